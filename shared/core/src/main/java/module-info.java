@@ -1,0 +1,4 @@
+/** The queue itself. No {@code requires}: the core knows nothing but {@code java.base}, and the compiler holds it to that. */
+module id.giliran.core {
+    exports id.giliran.core;
+}
