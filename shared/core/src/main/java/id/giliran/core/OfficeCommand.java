@@ -1,0 +1,104 @@
+package id.giliran.core;
+
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Outcome;
+import id.giliran.core.ticket.Placement;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
+import java.time.LocalDate;
+
+/** What someone asks of the office. Time comes beside the command, ids inside it. */
+public sealed interface OfficeCommand {
+
+    /** A person opens a business day. */
+    record OpenDay(LocalDate day, OfficePlan plan) implements OfficeCommand {}
+
+    /** A person closes the business day; what is still open becomes {@code Unserved}. */
+    record CloseDay() implements OfficeCommand {}
+
+    /** The office's plan was edited while the day is open. */
+    record ChangePlan(OfficePlan plan) implements OfficeCommand {}
+
+    /**
+     * A visitor asks for a number.
+     *
+     * @param id chosen by the hub, unguessable
+     */
+    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority) implements OfficeCommand {}
+
+    /** The paper is out. */
+    record ConfirmPrinted(TicketId ticket) implements OfficeCommand {}
+
+    /** The paper did not come out. */
+    record ReportPrintFailure(TicketId ticket, String reason) implements OfficeCommand {}
+
+    /** Time has passed: tickets whose paper was never confirmed join the queue. Changes nothing when there are none. */
+    record ExpireConfirmations() implements OfficeCommand {}
+
+    /** A ticket is taken out of the queue. */
+    record CancelTicket(TicketId ticket, String reason) implements OfficeCommand {}
+
+    /** What is asked from a counter. */
+    sealed interface AtCounter extends OfficeCommand {
+        /** The counter that asks. */
+        CounterNumber counter();
+    }
+
+    /** An operator opens a counter. */
+    record SignIn(CounterNumber counter, String operator) implements AtCounter {}
+
+    /** The operator leaves; parked tickets and tickets kept for this counter go back among the waiting. */
+    record SignOut(CounterNumber counter) implements AtCounter {}
+
+    /** The counter calls nobody for a while. */
+    record PauseCounter(CounterNumber counter, String reason) implements AtCounter {}
+
+    /** The pause is over. */
+    record ResumeCounter(CounterNumber counter) implements AtCounter {}
+
+    /** Call whom the calling rule chooses. */
+    record CallNext(CounterNumber counter) implements AtCounter {}
+
+    /** Call one number by hand. */
+    record CallTicket(CounterNumber counter, TicketNumber number, String reason) implements AtCounter {}
+
+    /** Announce the current ticket again. */
+    record RecallTicket(CounterNumber counter, TicketId ticket) implements AtCounter {}
+
+    /** The called visitor is here. */
+    record StartServing(CounterNumber counter, TicketId ticket) implements AtCounter {}
+
+    /** Serving at this stage is over. */
+    record FinishServing(CounterNumber counter, TicketId ticket, Outcome outcome) implements AtCounter {}
+
+    /** The called visitor did not come. */
+    record MarkNoShow(CounterNumber counter, TicketId ticket) implements AtCounter {}
+
+    /** The ticket goes back among the waiting, with the arrival time it had. */
+    record ReturnToQueue(CounterNumber counter, TicketId ticket) implements AtCounter {}
+
+    /** The ticket goes to another service's line or to another counter. */
+    record TransferTicket(CounterNumber counter, TicketId ticket, Destination destination, Placement placement)
+            implements AtCounter {}
+
+    /** The counter keeps the ticket for later. */
+    record ParkTicket(CounterNumber counter, TicketId ticket, String note) implements AtCounter {}
+
+    /** A parked ticket is taken up again. */
+    record ResumeTicket(CounterNumber counter, TicketId ticket) implements AtCounter {}
+
+    /** The counter takes back its last call, finish or no-show. */
+    record Undo(CounterNumber counter) implements AtCounter {}
+
+    /** Where a transfer goes. */
+    sealed interface Destination {
+        /** To a stage of a service, for any counter that serves it. */
+        record ToStage(StageRef stage) implements Destination {}
+
+        /** To one counter, for the stage that it is at. */
+        record ToCounter(CounterNumber counter) implements Destination {}
+    }
+}

@@ -1,0 +1,74 @@
+package id.giliran.core;
+
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A rule says no. Each names what the asker needs to understand it; nothing was changed. */
+public sealed interface Rejection {
+
+    /** No business day is open. */
+    record DayNotOpen() implements Rejection {}
+
+    /** The date has moved on and nobody has opened the new business day yet: no number is given for a day that is over. */
+    record DayOver(LocalDate day) implements Rejection {}
+
+    /** A business day is open already. */
+    record DayAlreadyOpen(LocalDate day) implements Rejection {}
+
+    /** A business day may not be opened twice, nor one before the last. */
+    record DayInThePast(LocalDate day, LocalDate last) implements Rejection {}
+
+    /** The new plan lacks something that today's tickets or counters still need; it can begin with the next day. */
+    record PlanInUse(String missing) implements Rejection {}
+
+    record UnknownService(ServiceId service) implements Rejection {}
+
+    record UnknownStage(StageRef stage) implements Rejection {}
+
+    record UnknownCounter(CounterNumber counter) implements Rejection {}
+
+    record UnknownTicket(TicketId ticket) implements Rejection {}
+
+    /** No ticket of today has this number. */
+    record UnknownNumber(TicketNumber number) implements Rejection {}
+
+    /** Two tickets may not have one id. */
+    record TicketIdTaken(TicketId ticket) implements Rejection {}
+
+    /** Outside the hours of the service; {@code opensAt} is in office time. */
+    record ServiceClosed(ServiceId service, Optional<LocalDateTime> opensAt) implements Rejection {}
+
+    record QuotaUsedUp(ServiceId service, int quota) implements Rejection {}
+
+    /** The ticket is in another state than the act needs; {@code state} is its simple name, such as {@code Served}. */
+    record WrongState(TicketId ticket, TicketNumber number, String state) implements Rejection {}
+
+    /** Another counter has the ticket, or this one has another. */
+    record NotAtThisCounter(TicketId ticket, TicketNumber number) implements Rejection {}
+
+    /** Nobody is signed in at the counter. */
+    record CounterClosed(CounterNumber counter) implements Rejection {}
+
+    record CounterOnPause(CounterNumber counter) implements Rejection {}
+
+    record CounterNotOnPause(CounterNumber counter) implements Rejection {}
+
+    /** Somebody is signed in there already. */
+    record CounterTaken(CounterNumber counter, String operator) implements Rejection {}
+
+    /** The counter has a visitor and must finish first. */
+    record CounterBusy(CounterNumber counter, TicketNumber number) implements Rejection {}
+
+    record NothingWaiting(CounterNumber counter) implements Rejection {}
+
+    record NothingToUndo(CounterNumber counter) implements Rejection {}
+
+    /** The act needs a reason and none was given. */
+    record ReasonMissing() implements Rejection {}
+}

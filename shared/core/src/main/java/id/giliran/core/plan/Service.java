@@ -1,0 +1,26 @@
+package id.giliran.core.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What a visitor asks for.
+ *
+ * @param letter first character of its numbers, unique in the office
+ * @param stages in order of visiting, at least one
+ * @param hours when its tickets are issued, in office time
+ * @param weightPercent how much a minute of waiting counts in the calling rule; 100 is plain time
+ * @param quota most tickets a business day, empty for no limit
+ */
+public record Service(
+        ServiceId id, char letter, List<Stage> stages, WeeklyHours hours, int weightPercent, OptionalInt quota) {
+    public Service {
+        stages = List.copyOf(stages);
+        if (stages.isEmpty()) {
+            throw new IllegalArgumentException("service " + id + " has no stage");
+        }
+        if (weightPercent < 1) {
+            throw new IllegalArgumentException("service " + id + " has weight " + weightPercent + " %, less than 1 %");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.giliran.core.ticket;
+
+import id.giliran.core.plan.ServiceId;
+import java.time.Instant;
+
+/**
+ * What stands on the paper and never changes, whatever becomes of the ticket.
+ *
+ * @param service the service it was issued for; a transfer changes what it waits for, not this
+ * @param language BCP 47 tag of the language that the visitor chose
+ * @param priority that it has credit, never why
+ * @param sequence order of issue in the business day, from 1; breaks ties
+ */
+public record Slip(
+        TicketId id,
+        TicketNumber number,
+        ServiceId service,
+        String language,
+        boolean priority,
+        Instant issuedAt,
+        int sequence) {}
