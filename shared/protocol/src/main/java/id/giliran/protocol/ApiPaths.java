@@ -1,0 +1,36 @@
+package id.giliran.protocol;
+
+/** Where things are on the hub. Every act is a POST with an {@link #IDEMPOTENCY_KEY}; every view is a GET, also as a stream. */
+public final class ApiPaths {
+    /** Names the request: retried with the same key it has the effect of one. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    public static final String ROOT = "/api/v1";
+    public static final String HEALTH = ROOT + "/health";
+    public static final String OPENAPI = ROOT + "/openapi.json";
+
+    public static final String OPEN_DAY = ROOT + "/day/open";
+    public static final String CLOSE_DAY = ROOT + "/day/close";
+    public static final String TICKETS = ROOT + "/tickets";
+
+    public static final String KIOSK_VIEW = ROOT + "/views/kiosk";
+    public static final String HALL_VIEW = ROOT + "/views/hall";
+    public static final String OFFICE_VIEW = ROOT + "/views/office";
+
+    private ApiPaths() {}
+
+    /** The view of one counter. */
+    public static String counterView(int counter) {
+        return ROOT + "/views/counters/" + counter;
+    }
+
+    /** An act on a ticket: {@code printed}, {@code print-failed}, {@code cancel}. */
+    public static String ticket(String ticket, String act) {
+        return TICKETS + "/" + ticket + "/" + act;
+    }
+
+    /** An act of a counter. */
+    public static String counter(int counter, CounterAct act) {
+        return ROOT + "/counters/" + counter + "/" + act.path();
+    }
+}

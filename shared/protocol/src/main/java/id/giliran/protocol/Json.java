@@ -1,0 +1,49 @@
+package id.giliran.protocol;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one JSON of the LAN. Safe for use by many threads. */
+public final class Json {
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP))
+            .build();
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
+
+    private Json() {}
+
+    /** The compact text of a value. */
+    public static String write(Object value) {
+        return LENIENT.writeValueAsString(value);
+    }
+
+    /** Reads what the hub sent: a client ignores fields it does not know, so that it outlives its hub's next version. */
+    public static <T> T read(String text, Class<T> type) throws JacksonException {
+        return LENIENT.readValue(text, type);
+    }
+
+    /** Reads a frame with this kind of view. */
+    public static <V> Frame<V> readFrame(String text, Class<V> view) throws JacksonException {
+        JavaType type = LENIENT.getTypeFactory().constructParametricType(Frame.class, view);
+        return LENIENT.readValue(text, type);
+    }
+
+    /** Reads what a client sent: the hub refuses unknown fields and wrong types. */
+    public static <T> T readStrictly(String text, Class<T> type) throws JacksonException {
+        return STRICT.readValue(text, type);
+    }
+}

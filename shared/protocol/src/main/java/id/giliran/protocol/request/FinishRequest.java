@@ -1,0 +1,9 @@
+package id.giliran.protocol.request;
+
+/**
+ * Serving at this stage is over.
+ *
+ * @param ticket id of the ticket
+ * @param outcome {@code completed}, {@code documents-incomplete} or {@code referred-elsewhere}
+ */
+public record FinishRequest(String ticket, String outcome) {}

@@ -1,0 +1,13 @@
+package id.giliran.protocol.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visitor at a kiosk asks for a number.
+ *
+ * @param service id of the service
+ * @param language BCP 47 tag of the language chosen at the kiosk
+ * @param priorityGroup id of the group that the visitor belongs to; counted and forgotten, the ticket keeps only that it has priority
+ */
+public record IssueTicketRequest(
+        String service, String language, @Nullable String priorityGroup) {}

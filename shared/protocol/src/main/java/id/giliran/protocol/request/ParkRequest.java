@@ -1,0 +1,8 @@
+package id.giliran.protocol.request;
+
+/**
+ * The counter keeps the ticket for later.
+ *
+ * @param note what is missing, at most 60 characters, may be empty; never about a person
+ */
+public record ParkRequest(String ticket, String note) {}

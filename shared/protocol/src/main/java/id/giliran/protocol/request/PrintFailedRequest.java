@@ -1,0 +1,8 @@
+package id.giliran.protocol.request;
+
+/**
+ * The paper did not come out.
+ *
+ * @param reason stable code of the printer trouble, such as {@code unplugged}
+ */
+public record PrintFailedRequest(String reason) {}

@@ -1,0 +1,8 @@
+package id.giliran.protocol.request;
+
+/**
+ * An operator opens a counter.
+ *
+ * @param operator the name shown at the counter
+ */
+public record SignInRequest(String operator) {}

@@ -1,0 +1,15 @@
+package id.giliran.protocol.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ticket goes elsewhere: either to a service (and one of its stages, the first if none is named) or to a counter.
+ *
+ * @param placement {@code keep-arrival}, {@code first} or {@code last}
+ */
+public record TransferRequest(
+        String ticket,
+        @Nullable String service,
+        @Nullable String stage,
+        @Nullable Integer counter,
+        String placement) {}

@@ -1,0 +1,64 @@
+package id.giliran.protocol.view;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The whole office at a glance: for signing in, for a supervisor, for a rehearsal's summary. */
+public record OfficeView(OfficeHead office, List<CounterLine> counters, List<ServiceLine> services, Totals totals) {
+    public OfficeView {
+        counters = List.copyOf(counters);
+        services = List.copyOf(services);
+    }
+
+    /**
+     * One counter.
+     *
+     * @param state {@code closed}, {@code open} or {@code paused}
+     * @param serves names of the services, by language
+     * @param number of the ticket in hand
+     */
+    public record CounterLine(
+            int counter,
+            String state,
+            @Nullable String operator,
+            List<Map<String, String>> serves,
+            @Nullable String number,
+            int waiting) {
+        public CounterLine {
+            serves = List.copyOf(serves);
+        }
+    }
+
+    /** One service and how many wait at each of its stages. */
+    public record ServiceLine(String id, String letter, Map<String, String> name, Map<String, Integer> waiting) {
+        public ServiceLine {
+            name = Map.copyOf(name);
+            waiting = Map.copyOf(waiting);
+        }
+    }
+
+    /**
+     * What became of the day's tickets.
+     *
+     * @param unconfirmed joined the queue without word about their paper
+     * @param voided whose paper never came out
+     * @param priority counts of the priority groups, kept apart from the tickets
+     */
+    public record Totals(
+            int issued,
+            int printed,
+            int unconfirmed,
+            int voided,
+            int waiting,
+            int called,
+            int served,
+            int noShow,
+            int cancelled,
+            int unserved,
+            Map<String, Integer> priority) {
+        public Totals {
+            priority = Map.copyOf(priority);
+        }
+    }
+}

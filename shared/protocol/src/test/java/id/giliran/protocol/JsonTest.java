@@ -1,0 +1,82 @@
+package id.giliran.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.view.CounterView;
+import id.giliran.protocol.view.HallView;
+import id.giliran.protocol.view.OfficeHead;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+
+final class JsonTest {
+    private static final OfficeHead HEAD = new OfficeHead(
+            Map.of("id", "Kantor Imigrasi"), "Asia/Jakarta", LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 23));
+
+    @Test
+    void aFrameComesBackAsItWasSent() {
+        var call = new HallView.Call("2026-11-23/1", "A001", 3, "id", false, Instant.parse("2026-11-23T01:00:00Z"), 1);
+        var frame = new Frame<>(
+                Instant.parse("2026-11-23T01:00:01Z"), "run-1", new HallView(HEAD, List.of(call), List.of(), 1));
+
+        assertThat(Json.readFrame(Json.write(frame), HallView.class)).isEqualTo(frame);
+    }
+
+    @Test
+    void aHeartbeatCarriesTimeAndNoView() {
+        var heartbeat = new Frame<HallView>(Instant.parse("2026-11-23T01:00:01Z"), "run-1", null);
+
+        assertThat(Json.write(heartbeat)).isEqualTo("{\"now\":\"2026-11-23T01:00:01Z\",\"hub\":\"run-1\"}");
+        assertThat(Json.readFrame(Json.write(heartbeat), HallView.class)).isEqualTo(heartbeat);
+    }
+
+    @Test
+    void aClientIgnoresFieldsAndActsOfANewerHub() {
+        var view = new CounterView(
+                HEAD,
+                3,
+                "open",
+                "Rina",
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                0,
+                List.of(),
+                null,
+                Set.of(CounterAct.CALL_NEXT),
+                List.of(),
+                0);
+        String newer = Json.write(view)
+                .replace("\"call-next\"", "\"call-next\",\"sing\"")
+                .replace("{\"office\"", "{\"mood\":\"good\",\"office\"");
+
+        assertThat(Json.read(newer, CounterView.class)).isEqualTo(view);
+    }
+
+    @Test
+    void theHubRefusesUnknownFieldsWrongTypesAndTrailingText() {
+        assertThatThrownBy(() -> Json.readStrictly(
+                        "{\"service\":\"a\",\"language\":\"id\",\"vip\":true}", IssueTicketRequest.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("vip");
+        assertThatThrownBy(() -> Json.readStrictly("{\"service\":[],\"language\":\"id\"}", IssueTicketRequest.class))
+                .isInstanceOf(JacksonException.class);
+        assertThatThrownBy(
+                        () -> Json.readStrictly("{\"service\":\"a\",\"language\":\"id\"} x", IssueTicketRequest.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void anActIsNamedAlikeInUrlAndJson() {
+        assertThat(ApiPaths.counter(3, CounterAct.NO_SHOW)).isEqualTo("/api/v1/counters/3/no-show");
+        assertThat(Json.write(CounterAct.RESUME_TICKET)).isEqualTo("\"resume-ticket\"");
+    }
+}
