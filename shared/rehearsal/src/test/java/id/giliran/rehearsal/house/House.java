@@ -1,0 +1,46 @@
+package id.giliran.rehearsal.house;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the house stands and what is built of it. */
+final class House {
+    static final List<String> MODULES = List.of(
+            "shared/core",
+            "shared/protocol",
+            "shared/settings",
+            "shared/hub",
+            "shared/hub-client",
+            "shared/printing",
+            "shared/fx",
+            "shared/rehearsal",
+            "kiosk",
+            "display",
+            "counter-client");
+
+    private House() {}
+
+    /** The folder with the root pom. Tests run in their module's folder. */
+    static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("counter-client"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    /** Every class of every module, without tests. */
+    static JavaClasses classes() {
+        List<Path> folders = MODULES.stream()
+                .map(module -> root().resolve(module).resolve("target/classes"))
+                .filter(Files::isDirectory)
+                .toList();
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPaths(folders);
+    }
+}
