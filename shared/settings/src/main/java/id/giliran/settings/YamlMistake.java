@@ -1,0 +1,48 @@
+package id.giliran.settings;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+
+/** What is wrong with a text that is not YAML, in words for somebody who does not know the word YAML. */
+record YamlMistake(int line, String sentence) {
+    static YamlMistake of(JacksonException refusal, String text) {
+        if (!(refusal.getCause() instanceof MarkedYamlEngineException marked)) {
+            return new YamlMistake(refusal.getLocation().getLineNr(), unreadable(refusal.getOriginalMessage()));
+        }
+        int line = line(marked.getProblemMark()).orElse(1);
+        int begin = line(marked.getContextMark()).orElse(line);
+        String context = Optional.ofNullable(marked.getContext()).orElse("");
+        if (isIndentedByTab(text, line)) {
+            return new YamlMistake(line, "a tab stands before the text of this line. Use spaces there.");
+        }
+        if (context.contains("quoted scalar")) {
+            return new YamlMistake(begin, "a quotation mark opened on this line is not closed. Close it.");
+        }
+        if (context.contains("flow")) {
+            return new YamlMistake(begin, "a bracket opened on this line is not closed properly. Close it.");
+        }
+        return new YamlMistake(line, unreadable(marked.getProblem()));
+    }
+
+    private static String unreadable(String problem) {
+        return "this line does not fit the one above it (" + problem + "). "
+                + "Check the indentation, the colons and the quotation marks of both.";
+    }
+
+    private static Optional<Integer> line(Optional<Mark> mark) {
+        return mark.map(place -> place.getLine() + 1);
+    }
+
+    private static boolean isIndentedByTab(String text, int line) {
+        List<String> lines = text.lines().toList();
+        if (line > lines.size()) {
+            return false;
+        }
+        String written = lines.get(line - 1);
+        return written.substring(0, written.length() - written.stripLeading().length())
+                .contains("\t");
+    }
+}
