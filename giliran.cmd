@@ -5,6 +5,8 @@ setlocal EnableExtensions EnableDelayedExpansion
 
 set "VERSION=0.1.0-SNAPSHOT"
 set "JDK_NEEDED=25"
+set "JDK="
+set "MAIN="
 set "ROOT=%~dp0"
 if "%ROOT:~-1%"=="\" set "ROOT=%ROOT:~0,-1%"
 
