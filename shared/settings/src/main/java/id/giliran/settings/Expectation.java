@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Says in words what a part of a file should hold, and what it holds instead. */
 final class Expectation {
+    private static final int MOST_QUOTED = 60;
+
     private Expectation() {}
 
     static String of(Type type) {
@@ -40,8 +42,12 @@ final class Expectation {
         return switch (found) {
             case YamlNode.Block block -> "a block of lines \"key: value\"";
             case YamlNode.Items items -> "a list";
-            case YamlNode.Scalar scalar -> "'" + scalar.text() + "'";
+            case YamlNode.Scalar scalar -> "'" + quoted(scalar.text()) + "'";
             case YamlNode.Nothing nothing -> "nothing";
         };
+    }
+
+    private static String quoted(String text) {
+        return text.length() <= MOST_QUOTED ? text : text.substring(0, MOST_QUOTED) + "...";
     }
 }

@@ -5,12 +5,17 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** What is wrong with a text that is not YAML, in words for somebody who does not know the word YAML. */
 record YamlMistake(int line, String sentence) {
     static YamlMistake of(JacksonException refusal, String text) {
         if (!(refusal.getCause() instanceof MarkedYamlEngineException marked)) {
-            return new YamlMistake(refusal.getLocation().getLineNr(), unreadable(refusal.getOriginalMessage()));
+            int line = Optional.ofNullable(refusal.getLocation())
+                    .map(TokenStreamLocation::getLineNr)
+                    .orElse(Problems.NO_LINE);
+            return new YamlMistake(
+                    line, "this is not a settings file (" + firstLine(refusal) + "). Undo the last change of it.");
         }
         int line = line(marked.getProblemMark()).orElse(1);
         int begin = line(marked.getContextMark()).orElse(line);
@@ -30,6 +35,10 @@ record YamlMistake(int line, String sentence) {
     private static String unreadable(String problem) {
         return "this line does not fit the one above it (" + problem + "). "
                 + "Check the indentation, the colons and the quotation marks of both.";
+    }
+
+    private static String firstLine(JacksonException refusal) {
+        return refusal.getOriginalMessage().lines().findFirst().orElse("no reason given");
     }
 
     private static Optional<Integer> line(Optional<Mark> mark) {

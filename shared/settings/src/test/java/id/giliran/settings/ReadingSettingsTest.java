@@ -3,6 +3,8 @@ package id.giliran.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -73,12 +75,11 @@ final class ReadingSettingsTest {
         assertThat(office.quota()).isEqualTo(100);
     }
 
-    record Rarities(
-            LocalDate holiday, ZoneId zone, java.net.URI hub, long seed, double share, Map<DayOfWeek, Integer> quota) {}
+    record Rarities(LocalDate holiday, ZoneId zone, URI hub, long seed, double share, Map<DayOfWeek, Integer> quota) {}
 
     @Test
     void theRarerKindsOfValuesAreRead() throws Exception {
-        java.nio.file.Files.writeString(sample.path(), """
+        Files.writeString(sample.path(), """
                 holiday: 2026-08-17
                 zone: Asia/Jakarta
                 hub: http://127.0.0.1:8080
@@ -91,7 +92,7 @@ final class ReadingSettingsTest {
                 .isEqualTo(new Rarities(
                         LocalDate.of(2026, 8, 17),
                         ZoneId.of("Asia/Jakarta"),
-                        java.net.URI.create("http://127.0.0.1:8080"),
+                        URI.create("http://127.0.0.1:8080"),
                         9_876_543_210L,
                         0.25,
                         Map.of(DayOfWeek.MONDAY, 40)));

@@ -49,6 +49,13 @@ final class RefusedFilesTest {
                 .hasMessage(sample.path() + ": this is not UTF-8 text. Save it with the encoding UTF-8.");
     }
 
+    @Test
+    void aHugeFileIsRefused() {
+        assertThat(sample.refusals("# much\n".repeat(200_000)))
+                .containsExactly(
+                        "office.yaml: this is too large for a settings file (over 1 MB). Name the right file.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# only a comment\n"})
     void anEmptyFileIsRefused(String text) {
@@ -103,6 +110,7 @@ final class RefusedFilesTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("office.yaml, line 1: this line does not fit the one above it (Expected a property name");
+                .startsWith("office.yaml, line 1: this is not a settings file (Expected a property name")
+                .endsWith("). Undo the last change of it.");
     }
 }

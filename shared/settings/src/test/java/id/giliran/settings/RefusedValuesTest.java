@@ -29,7 +29,7 @@ final class RefusedValuesTest {
 
     @Test
     void anUnknownKeyInsideAListNamesItsItem() {
-        assertThat(sample.refusals(SampleFile.changed("breakAt:".replace("breakAt", "break-at"), "breakAt:")))
+        assertThat(sample.refusals(SampleFile.changed("break-at:", "breakAt:")))
                 .containsExactly(
                         "office.yaml, line 18, services[1].hours: unknown key 'breakAt'; did you mean 'break-at'?");
     }
@@ -105,6 +105,13 @@ final class RefusedValuesTest {
             """, quoteCharacter = '`')
     void aValueOfTheWrongKindSaysWhatIsExpected(String from, String to, String message) {
         assertThat(sample.refusals(SampleFile.changed(from, to))).containsExactly("office.yaml, " + message);
+    }
+
+    @Test
+    void aLongValueIsQuotedInPart() {
+        assertThat(sample.refusals(SampleFile.changed("quota: 40", "quota: " + "x".repeat(200))))
+                .containsExactly("office.yaml, line 23, quota: expected is a whole number, for example 12, but found '"
+                        + "x".repeat(60) + "...'.");
     }
 
     @Test
