@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -80,6 +81,11 @@ public final class HeroNumber extends Region {
     /** Height of the digits as drawn now, in drawing pixels: what must be at least 1/90 of the hall's depth. */
     public double digitHeight() {
         return ink("0", drawn.getFont().getSize()).getHeight();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.VERTICAL;
     }
 
     @Override

@@ -12,7 +12,7 @@ public enum Icons {
             + " 13.8H2A1.8 1.8 0 0 1 2 10.2Z"),
     CHECK("M3.2 13.6A1.9 1.9 0 0 1 5.9 10.9L9.4 14.4L18.1 5.2A1.9 1.9 0 0 1 20.9 7.8L10.8 18.5A1.9 1.9 0 0 1 8.1 18.5Z"),
     WARNING("M10.3 3.5A2 2 0 0 1 13.7 3.5L22.6 18.9A2 2 0 0 1 20.9 21.9H3.1A2 2 0 0 1 1.4 18.9Z"
-            + "M10.8 8.6L11.1 14.6H12.9L13.2 8.6ZM10.7 16.4H13.3V18.9H10.7Z"),
+            + "M10.8 8.6L11.1 14.6H12.9L13.2 8.6ZM10.7 16.4V18.9H13.3V16.4Z"),
     PRINTER("M6 2H18V6.5H6ZM4 8H20A2 2 0 0 1 22 10V17A1 1 0 0 1 21 18H19V14H5V18H3A1 1 0 0 1 2 17V10A2 2 0 0 1 4 8ZM7 15.5H17V22H7Z"),
     CALL_STAFF("M8 2.5A4 4 0 0 1 8 10.5A4 4 0 0 1 8 2.5ZM1 20.5V18A5.5 5.5 0 0 1 6.5 12.5H9.5A5.5 5.5 0 0 1 15 18V20.5Z"
             + "M15.6 4.3A1 1 0 0 1 17 3A6 6 0 0 1 17 11A1 1 0 0 1 15.6 9.7A4.1 4.1 0 0 0 15.6 4.3Z"
@@ -29,6 +29,9 @@ public enum Icons {
             + " 0 1 8 13ZM10 11H14A12 12 0 0 0 12 4.4A12 12 0 0 0 10 11ZM10 13A12 12 0 0 0 12 19.6A12 12 0 0 0 14 13ZM16 11H19.7A8 8 0"
             + " 0 0 14.6 4.6A15 15 0 0 1 16 11ZM16 13A15 15 0 0 1 14.6 19.4A8 8 0 0 0 19.7 13Z");
 
+    /** Two points in the corners, so that JavaFX scales the grid and not only its inked part. */
+    private static final String WHOLE_GRID = "M0 0H0.01M24 24H23.99";
+
     private final String path;
 
     Icons(String path) {
@@ -39,7 +42,7 @@ public enum Icons {
     public Region node() {
         Region region = new Region();
         region.getStyleClass().setAll(Styles.ICON, styleClass());
-        region.setStyle("-fx-shape: \"" + path + "\";");
+        region.setStyle("-fx-shape: \"" + WHOLE_GRID + path + "\";");
         region.setMouseTransparent(true);
         return region;
     }

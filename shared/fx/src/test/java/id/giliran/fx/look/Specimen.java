@@ -29,14 +29,14 @@ final class Specimen {
     }
 
     private static Region kiosk() {
-        VBox body = styled(new VBox(24, types(), tiles(), kioskButtons(), notices(), icons(), controls()), Styles.GROUND_PAPER);
-        body.setStyle("-fx-padding: 40 56;");
+        VBox body = styled(new VBox(16, types(), tiles(), kioskButtons(), notices(), icons(), controls()), Styles.GROUND_PAPER);
+        body.setStyle("-fx-padding: 24 56;");
         VBox.setVgrow(body, Priority.ALWAYS);
         HBox hero = styled(new HBox(new HeroNumber("A017"), clock("09.42", Styles.HEADING)), Styles.GROUND_NAVY);
-        hero.setPrefHeight(170);
-        hero.setMinHeight(170);
-        hero.setStyle("-fx-padding: 30 56; -fx-spacing: 40; -fx-alignment: center-left;");
-        hero.getChildren().addAll(button("Di atas biru tua", Styles.OUTLINED), Icons.PRIORITY.node());
+        hero.setPrefHeight(140);
+        hero.setMinHeight(140);
+        hero.setStyle("-fx-padding: 16 56; -fx-spacing: 40; -fx-alignment: center-left;");
+        hero.getChildren().addAll(button("Di biru tua", Styles.OUTLINED), Icons.PRIORITY.node());
         return new VBox(hero, body);
     }
 
@@ -58,7 +58,7 @@ final class Specimen {
         focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
         Button closed = tile("M", 3, "Percepatan paspor", "Tutup. Buka lagi besok 08.00", "");
         closed.setDisable(true);
-        return new VBox(28, new HBox(28, open, pressed), new HBox(28, focused, closed));
+        return new VBox(16, new HBox(28, open, pressed), new HBox(28, focused, closed));
     }
 
     private static Button tile(String letter, int place, String name, String wait, String count) {
@@ -127,6 +127,7 @@ final class Specimen {
         list.getItems().setAll("A018 Paspor baru", "C009 Penggantian", "A019 Paspor baru");
         list.getSelectionModel().select(1);
         list.setPrefHeight(130);
+        list.setPrefWidth(330);
         return new HBox(20, field, choice, list);
     }
 
@@ -197,7 +198,7 @@ final class Specimen {
         Label cap = label(key, Styles.KEYCAP);
         HBox content = new HBox(12, label(words, Styles.SEMIBOLD), spring(), cap);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.setPrefWidth(180);
+        content.setPrefWidth(190);
         Button button = button(words, Styles.TILE);
         button.setGraphic(content);
         return button;
