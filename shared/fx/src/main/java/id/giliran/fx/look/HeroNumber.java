@@ -91,15 +91,19 @@ public final class HeroNumber extends Region {
     @Override
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
-        double room = height < 0 ? Math.min(maximum.get(), MEASURED_SIZE) : height - insets.getTop() - insets.getBottom();
+        double room =
+                height < 0 ? Math.min(maximum.get(), MEASURED_SIZE) : height - insets.getTop() - insets.getBottom();
         Bounds bounds = ink(widest(), MEASURED_SIZE);
-        double width = bounds.getHeight() <= 0 ? 0 : bounds.getWidth() * Math.min(room, maximum.get()) / bounds.getHeight();
+        double width =
+                bounds.getHeight() <= 0 ? 0 : bounds.getWidth() * Math.min(room, maximum.get()) / bounds.getHeight();
         return insets.getLeft() + width + insets.getRight();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getInsets().getTop() + Math.min(maximum.get(), MEASURED_SIZE) + getInsets().getBottom();
+        return getInsets().getTop()
+                + Math.min(maximum.get(), MEASURED_SIZE)
+                + getInsets().getBottom();
     }
 
     @Override

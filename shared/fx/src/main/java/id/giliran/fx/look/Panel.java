@@ -13,16 +13,19 @@ public record Panel(double widthMillimetres, double heightMillimetres, double wi
 
     public Panel {
         if (!(widthMillimetres > 0 && heightMillimetres > 0 && widthPixels > 0 && heightPixels > 0)) {
-            throw new IllegalArgumentException("A panel needs a width and a height above zero, in millimetres and in pixels,"
-                    + " but these were given: " + widthMillimetres + "×" + heightMillimetres + " mm, " + widthPixels + "×"
-                    + heightPixels + " pixels.");
+            throw new IllegalArgumentException(
+                    "A panel needs a width and a height above zero, in millimetres and in pixels,"
+                            + " but these were given: " + widthMillimetres + "×" + heightMillimetres + " mm, "
+                            + widthPixels + "×"
+                            + heightPixels + " pixels.");
         }
     }
 
     /** A panel with square pixels, from the diagonal that its seller names. */
     public static Panel ofDiagonal(double inches, double widthPixels, double heightPixels) {
         double millimetresPerPixel = inches * MILLIMETRES_PER_INCH / Math.hypot(widthPixels, heightPixels);
-        return new Panel(widthPixels * millimetresPerPixel, heightPixels * millimetresPerPixel, widthPixels, heightPixels);
+        return new Panel(
+                widthPixels * millimetresPerPixel, heightPixels * millimetresPerPixel, widthPixels, heightPixels);
     }
 
     /** Real pixels of a length; of the two directions the one with more pixels, so that nothing comes out smaller than asked. */

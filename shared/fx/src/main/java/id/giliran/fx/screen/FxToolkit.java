@@ -87,7 +87,9 @@ public final class FxToolkit {
             return done.get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             throw new IllegalStateException(
-                    "The FX thread has not answered for " + START_LIMIT.toSeconds() + " s; the program must be restarted.", late);
+                    "The FX thread has not answered for " + START_LIMIT.toSeconds()
+                            + " s; the program must be restarted.",
+                    late);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A task on the FX thread failed: " + failed.getCause(), failed.getCause());
         } catch (InterruptedException interrupted) {

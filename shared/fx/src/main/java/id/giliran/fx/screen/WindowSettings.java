@@ -14,12 +14,19 @@ import javafx.scene.input.KeyCombination;
  * @param cursorHidden for touch panels and walls
  */
 public record WindowSettings(
-        String title, boolean fullScreen, double width, double height, int monitor, String exitKeys, boolean cursorHidden) {
+        String title,
+        boolean fullScreen,
+        double width,
+        double height,
+        int monitor,
+        String exitKeys,
+        boolean cursorHidden) {
     private static final String EXIT_KEYS = "Ctrl+Shift+Q";
 
     public WindowSettings {
         if (!fullScreen && !(width >= 1 && height >= 1)) {
-            throw new IllegalArgumentException("A window needs a width and a height above zero, not " + width + "×" + height + ".");
+            throw new IllegalArgumentException(
+                    "A window needs a width and a height above zero, not " + width + "×" + height + ".");
         }
         if (monitor < 0) {
             throw new IllegalArgumentException("Monitors are counted from 0, so there is no monitor " + monitor + ".");

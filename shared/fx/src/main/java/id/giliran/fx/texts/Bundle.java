@@ -36,7 +36,8 @@ final class Bundle {
         } catch (CharacterCodingException notUtf8) {
             throw new TextsException("The text file " + name + " is not UTF-8; save it as UTF-8.", notUtf8);
         } catch (IOException unreadable) {
-            throw new TextsException("The text file " + name + " cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new TextsException(
+                    "The text file " + name + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -79,7 +80,8 @@ final class Bundle {
             return pattern;
         } catch (IllegalArgumentException malformed) {
             throw new TextsException(
-                    "The text \"" + key + "\" in " + name + " has a wrong placeholder: " + malformed.getMessage(), malformed);
+                    "The text \"" + key + "\" in " + name + " has a wrong placeholder: " + malformed.getMessage(),
+                    malformed);
         }
     }
 }

@@ -30,7 +30,9 @@ final class NumbersTest {
         assertThat(ones.cellWidth()).isGreaterThan(30).isEqualTo(zeros.cellWidth());
         assertThat(ones.prefWidth(-1)).isEqualTo(zeros.prefWidth(-1), within(TINY));
         assertThat(centres(ones).get(4) - centres(ones).get(3)).isEqualTo(ones.cellWidth(), within(TINY));
-        assertThat(centres(ones)).usingElementComparator((a, b) -> Math.abs(a - b) < TINY ? 0 : 1).containsExactlyElementsOf(centres(zeros));
+        assertThat(centres(ones))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < TINY ? 0 : 1)
+                .containsExactlyElementsOf(centres(zeros));
     }
 
     @Test
@@ -51,7 +53,8 @@ final class NumbersTest {
     void heroFillsItsBoxAndStaysAsHighForNarrowDigits() {
         HeroNumber wide = shown(new HeroNumber("A000"), Styles.HERO_NUMBER);
         HeroNumber narrow = shown(new HeroNumber("A111"), Styles.HERO_NUMBER);
-        double inkWidth = wide.getChildrenUnmodifiable().getFirst().getLayoutBounds().getWidth();
+        double inkWidth =
+                wide.getChildrenUnmodifiable().getFirst().getLayoutBounds().getWidth();
         assertThat(inkWidth).isBetween(wide.getWidth() * 0.93, wide.getWidth() + 1);
         assertThat(narrow.digitHeight()).isEqualTo(wide.digitHeight(), within(TINY));
     }
@@ -102,7 +105,10 @@ final class NumbersTest {
 
     private static List<Double> centres(DigitCells cells) {
         return cells.getChildrenUnmodifiable().stream()
-                .map(cell -> cell.getBoundsInParent().getCenterX() - (cell.getBoundsInParent().getWidth() - cell.getLayoutBounds().getWidth()) / 2)
+                .map(cell -> cell.getBoundsInParent().getCenterX()
+                        - (cell.getBoundsInParent().getWidth()
+                                        - cell.getLayoutBounds().getWidth())
+                                / 2)
                 .toList();
     }
 }

@@ -23,7 +23,8 @@ final class PanelTest {
         Panel fine = Panel.ofDiagonal(21.5, 2160, 3840);
         assertThat(fine.widthMillimetres()).isEqualTo(coarse.widthMillimetres(), within(TINY));
         assertThat(fine.pixels(15)).isEqualTo(2 * coarse.pixels(15), within(TINY));
-        assertThat(fine.drawingPixels(15, Drawing.KIOSK)).isEqualTo(coarse.drawingPixels(15, Drawing.KIOSK), within(TINY));
+        assertThat(fine.drawingPixels(15, Drawing.KIOSK))
+                .isEqualTo(coarse.drawingPixels(15, Drawing.KIOSK), within(TINY));
     }
 
     @Test

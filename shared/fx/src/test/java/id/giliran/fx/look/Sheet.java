@@ -32,7 +32,8 @@ final class Sheet {
     }
 
     static Set<String> classes() {
-        String selectorsOnly = text("giliran.css").replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?s)\\{.*?}", " ");
+        String selectorsOnly =
+                text("giliran.css").replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?s)\\{.*?}", " ");
         Set<String> classes = new TreeSet<>();
         Matcher matcher = CLASS.matcher(selectorsOnly);
         while (matcher.find()) {
@@ -57,7 +58,9 @@ final class Sheet {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

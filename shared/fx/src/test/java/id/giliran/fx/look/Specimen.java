@@ -29,7 +29,8 @@ final class Specimen {
     }
 
     private static Region kiosk() {
-        VBox body = styled(new VBox(16, types(), tiles(), kioskButtons(), notices(), icons(), controls()), Styles.GROUND_PAPER);
+        VBox body = styled(
+                new VBox(16, types(), tiles(), kioskButtons(), notices(), icons(), controls()), Styles.GROUND_PAPER);
         body.setStyle("-fx-padding: 24 56;");
         VBox.setVgrow(body, Priority.ALWAYS);
         HBox hero = styled(new HBox(new HeroNumber("A017"), clock("09.42", Styles.HEADING)), Styles.GROUND_NAVY);
@@ -46,8 +47,14 @@ final class Specimen {
                 label("Silakan pilih layanan", Styles.TITLE),
                 label("Sentuh satu kotak untuk mengambil nomor antrean.", Styles.SUBTITLE),
                 label("Penggantian paspor", Styles.HEADING),
-                new HBox(24, label("Isi", Styles.BODY), label("Keterangan", Styles.CAPTION), label("Tebal", Styles.STRONG),
-                        label("Setengah tebal", Styles.SEMIBOLD), label("Selesai", Styles.TEXT_GOOD), label("Gagal", Styles.TEXT_FAULT)));
+                new HBox(
+                        24,
+                        label("Isi", Styles.BODY),
+                        label("Keterangan", Styles.CAPTION),
+                        label("Tebal", Styles.STRONG),
+                        label("Setengah tebal", Styles.SEMIBOLD),
+                        label("Selesai", Styles.TEXT_GOOD),
+                        label("Gagal", Styles.TEXT_FAULT)));
     }
 
     private static Node tiles() {
@@ -68,7 +75,8 @@ final class Specimen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox waiting = new VBox(clock(count, Styles.HEADING), label("menunggu", Styles.CAPTION));
         waiting.setAlignment(Pos.TOP_RIGHT);
-        VBox content = new VBox(16, new HBox(badge, gap, waiting), label(name, Styles.HEADING), label(wait, Styles.CAPTION));
+        VBox content =
+                new VBox(16, new HBox(badge, gap, waiting), label(name, Styles.HEADING), label(wait, Styles.CAPTION));
         content.setPrefWidth(402);
         Button tile = button(name, Styles.TILE);
         tile.setGraphic(content);
@@ -82,10 +90,28 @@ final class Specimen {
         pressed.pseudoClassStateChanged(PseudoClass.getPseudoClass("pressed"), true);
         Button focused = button("Fokus", Styles.OUTLINED);
         focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
-        FlowPane buttons = new FlowPane(20, 20, button("Utama", Styles.PRIMARY), pressed, button("Garis", Styles.OUTLINED), focused,
-                button("Gelap", Styles.DARK), button("Bahaya", Styles.DANGER), button("Diam", Styles.QUIET), button("Biasa"), disabled);
-        HBox priority = styled(new HBox(24, new VBox(6, label("Layanan prioritas", Styles.HEADING), label("Lansia, disabilitas", Styles.BODY)),
-                button("Pilih prioritas", Styles.DARK), chip()), Styles.CARD_PRIORITY);
+        FlowPane buttons = new FlowPane(
+                20,
+                20,
+                button("Utama", Styles.PRIMARY),
+                pressed,
+                button("Garis", Styles.OUTLINED),
+                focused,
+                button("Gelap", Styles.DARK),
+                button("Bahaya", Styles.DANGER),
+                button("Diam", Styles.QUIET),
+                button("Biasa"),
+                disabled);
+        HBox priority = styled(
+                new HBox(
+                        24,
+                        new VBox(
+                                6,
+                                label("Layanan prioritas", Styles.HEADING),
+                                label("Lansia, disabilitas", Styles.BODY)),
+                        button("Pilih prioritas", Styles.DARK),
+                        chip()),
+                Styles.CARD_PRIORITY);
         priority.setAlignment(Pos.CENTER_LEFT);
         return new VBox(20, buttons, priority);
     }
@@ -97,7 +123,8 @@ final class Specimen {
     }
 
     private static Node notices() {
-        return new VBox(12,
+        return new VBox(
+                12,
                 notice(Icons.WARNING, "Kertas hampir habis.", Styles.NOTICE_WARNING),
                 notice(Icons.PRINTER, "Printer tidak siap. Silakan ke loket informasi.", Styles.NOTICE_FAULT),
                 notice(Icons.CLOCK, "Sambungan terputus, data pukul 10.42", Styles.NOTICE_STALE),
@@ -132,8 +159,14 @@ final class Specimen {
     }
 
     private static Region wall() {
-        HBox head = styled(new HBox(24, label("Kantor Imigrasi Bengkulu Selatan", Styles.HEADING), spring(),
-                label("Senin, 23 November 2026", Styles.CAPTION), clock("09.42", Styles.TITLE)), Styles.GROUND_NAVY);
+        HBox head = styled(
+                new HBox(
+                        24,
+                        label("Kantor Imigrasi Bengkulu Selatan", Styles.HEADING),
+                        spring(),
+                        label("Senin, 23 November 2026", Styles.CAPTION),
+                        clock("09.42", Styles.TITLE)),
+                Styles.GROUND_NAVY);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setStyle("-fx-padding: 16 48;");
         HeroNumber hero = new HeroNumber("A017");
@@ -141,12 +174,15 @@ final class Specimen {
         VBox.setVgrow(hero, Priority.ALWAYS);
         HeroNumber counter = new HeroNumber("3");
         counter.setMaximum(160);
-        HBox block = styled(new HBox(50, Icons.ARROW_RIGHT.node(), label("Silakan menuju\nloket", Styles.TITLE), spring(), counter), Styles.CALLED_BLOCK);
+        HBox block = styled(
+                new HBox(50, Icons.ARROW_RIGHT.node(), label("Silakan menuju\nloket", Styles.TITLE), spring(), counter),
+                Styles.CALLED_BLOCK);
         block.getChildren().getFirst().setStyle(block.getChildren().getFirst().getStyle() + "-fx-font-size: 120px;");
         block.setAlignment(Pos.CENTER_LEFT);
         block.setStyle("-fx-padding: 40 58;");
         block.setMinHeight(250);
-        VBox left = styled(new VBox(40, label("Nomor antrean · Queue number", Styles.SUBTITLE), hero, block), Styles.GROUND_DEEP);
+        VBox left = styled(
+                new VBox(40, label("Nomor antrean · Queue number", Styles.SUBTITLE), hero, block), Styles.GROUND_DEEP);
         left.setStyle("-fx-padding: 48;");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = styled(new VBox(16), Styles.GROUND_NAVY);
@@ -169,26 +205,61 @@ final class Specimen {
     }
 
     private static Region counter() {
-        HBox head = styled(new HBox(18, label("Loket 3", Styles.HEADING), label("Paspor baru, Penggantian", Styles.BODY), spring(),
-                label("23 menunggu · 14 dilayani hari ini", Styles.SUBTITLE), button("Istirahat F9", Styles.OUTLINED)), Styles.GROUND_NAVY);
+        HBox head = styled(
+                new HBox(
+                        18,
+                        label("Loket 3", Styles.HEADING),
+                        label("Paspor baru, Penggantian", Styles.BODY),
+                        spring(),
+                        label("23 menunggu · 14 dilayani hari ini", Styles.SUBTITLE),
+                        button("Istirahat F9", Styles.OUTLINED)),
+                Styles.GROUND_NAVY);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setStyle("-fx-padding: 12 24;");
         HeroNumber hero = new HeroNumber("A017");
         hero.setMaximum(92);
-        HBox current = styled(new HBox(36, hero, new VBox(4, new HBox(12, label("Paspor baru", Styles.HEADING), chip()),
-                label("Tahap 2 dari 3: wawancara dan foto", Styles.SUBTITLE)), spring(), clock("06:48", Styles.DISPLAY_NUMBER)), Styles.CARD);
+        HBox current = styled(
+                new HBox(
+                        36,
+                        hero,
+                        new VBox(
+                                4,
+                                new HBox(12, label("Paspor baru", Styles.HEADING), chip()),
+                                label("Tahap 2 dari 3: wawancara dan foto", Styles.SUBTITLE)),
+                        spring(),
+                        clock("06:48", Styles.DISPLAY_NUMBER)),
+                Styles.CARD);
         current.setAlignment(Pos.CENTER_LEFT);
-        FlowPane keys = new FlowPane(14, 14, key("Panggil ulang", "F2"), key("Tidak hadir", "F3"), key("Tahan", "F4"), key("Mulai layani", "F1"));
+        FlowPane keys = new FlowPane(
+                14,
+                14,
+                key("Panggil ulang", "F2"),
+                key("Tidak hadir", "F3"),
+                key("Tahan", "F4"),
+                key("Mulai layani", "F1"));
         keys.getChildren().get(3).setDisable(true);
         keys.getChildren().get(1).pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
         Button next = key("Selesai, lanjut ke pengambilan", "Spasi");
         next.getStyleClass().add(Styles.PRIMARY);
-        HBox undo = styled(new HBox(label("A016 ditandai selesai", Styles.BODY), spring(), button("Batalkan (7 d)", Styles.QUIET)), Styles.UNDO_BAR);
+        HBox undo = styled(
+                new HBox(label("A016 ditandai selesai", Styles.BODY), spring(), button("Batalkan (7 d)", Styles.QUIET)),
+                Styles.UNDO_BAR);
         undo.setAlignment(Pos.CENTER_LEFT);
-        VBox body = new VBox(16, current, next, keys, controls(), notice(Icons.WARNING, "Printer kios 1 kehabisan kertas.", Styles.NOTICE_WARNING), undo);
+        VBox body = new VBox(
+                16,
+                current,
+                next,
+                keys,
+                controls(),
+                notice(Icons.WARNING, "Printer kios 1 kehabisan kertas.", Styles.NOTICE_WARNING),
+                undo);
         body.setStyle("-fx-padding: 24 28;");
-        VBox dialog = styled(new VBox(label("Tandai A017 tidak hadir", Styles.TITLE), label("Sudah dipanggil 3 kali.", Styles.BODY),
-                new HBox(12, button("Tidak hadir", Styles.DANGER), button("Batal"))), Styles.DIALOG);
+        VBox dialog = styled(
+                new VBox(
+                        label("Tandai A017 tidak hadir", Styles.TITLE),
+                        label("Sudah dipanggil 3 kali.", Styles.BODY),
+                        new HBox(12, button("Tidak hadir", Styles.DANGER), button("Batal"))),
+                Styles.DIALOG);
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = styled(new StackPane(dialog), Styles.VEIL);
         return new StackPane(new VBox(head, new HBox(body, veil)));
@@ -228,5 +299,4 @@ final class Specimen {
         node.getStyleClass().addAll(classes);
         return node;
     }
-
 }

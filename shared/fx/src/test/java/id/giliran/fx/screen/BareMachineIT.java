@@ -26,7 +26,9 @@ final class BareMachineIT {
         program.environment().remove("DISPLAY");
         program.environment().remove("WAYLAND_DISPLAY");
         assertThat(exitCode(program)).isEqualTo(3);
-        assertThat(Files.readString(answer)).startsWith("This machine has no screen").endsWith("draw off-screen.");
+        assertThat(Files.readString(answer))
+                .startsWith("This machine has no screen")
+                .endsWith("draw off-screen.");
     }
 
     @Test
@@ -35,17 +37,22 @@ final class BareMachineIT {
         ProcessBuilder program = program(false, answer);
         program.environment().put("DISPLAY", ":987");
         assertThat(exitCode(program)).isEqualTo(3);
-        assertThat(Files.readString(answer)).startsWith("The screen cannot be opened").endsWith("draw off-screen.");
+        assertThat(Files.readString(answer))
+                .startsWith("The screen cannot be opened")
+                .endsWith("draw off-screen.");
     }
 
     @Test
     void programWithoutAnySystemFontDrawsItsText() throws Exception {
         Path picture = folder.resolve("picture.png");
         Path noFonts = Files.writeString(
-                folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig><dir>" + folder.resolve("none") + "</dir></fontconfig>");
+                folder.resolve("fonts.conf"),
+                "<?xml version=\"1.0\"?><fontconfig><dir>" + folder.resolve("none") + "</dir></fontconfig>");
         ProcessBuilder program = program(true, picture);
         program.environment().put("FONTCONFIG_FILE", noFonts.toString());
-        assertThat(exitCode(program)).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(exitCode(program))
+                .as(Files.readString(folder.resolve("log")))
+                .isZero();
         assertThat(coloursOf(picture)).hasSizeGreaterThan(10);
     }
 
@@ -65,7 +72,9 @@ final class BareMachineIT {
     private static int exitCode(ProcessBuilder program) throws IOException, InterruptedException {
         Process process = program.start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends by itself").isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("ends by itself")
+                    .isTrue();
             return process.exitValue();
         } finally {
             process.destroyForcibly();

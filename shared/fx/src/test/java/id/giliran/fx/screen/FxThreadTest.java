@@ -32,7 +32,8 @@ final class FxThreadTest {
     void valuesArriveOnTheFxThread() throws Exception {
         FxToolkit.start(true);
         CompletableFuture<Boolean> onFxThread = new CompletableFuture<>();
-        FxThread.<String>newest(value -> onFxThread.complete(Platform.isFxApplicationThread())).accept("view");
+        FxThread.<String>newest(value -> onFxThread.complete(Platform.isFxApplicationThread()))
+                .accept("view");
         assertThat(onFxThread.get(10, TimeUnit.SECONDS)).isTrue();
     }
 }

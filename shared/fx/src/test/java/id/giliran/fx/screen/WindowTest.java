@@ -36,7 +36,9 @@ final class WindowTest {
         AtomicInteger exits = new AtomicInteger();
         Scene scene = FxToolkit.call(() -> new Scene(new Pane(), 10, 10));
         ProgramWindow window = FxToolkit.call(() -> ProgramWindow.open(
-                scene, WindowSettings.fullScreen("Kios").withCursorHidden(true).withExitKeys("Ctrl+Alt+K"), exits::incrementAndGet));
+                scene,
+                WindowSettings.fullScreen("Kios").withCursorHidden(true).withExitKeys("Ctrl+Alt+K"),
+                exits::incrementAndGet));
         assertThat(scene.getCursor()).isEqualTo(Cursor.NONE);
         assertThat(scene.getWidth()).isGreaterThan(500);
         FxToolkit.await(() -> {
@@ -53,12 +55,23 @@ final class WindowTest {
     void windowHasTheAskedInnerSizeAndItsCloseButtonEndsTheProgram() {
         AtomicInteger exits = new AtomicInteger();
         Scene scene = FxToolkit.call(() -> new Scene(new Pane()));
-        ProgramWindow window = FxToolkit.call(
-                () -> ProgramWindow.open(scene, WindowSettings.windowed("Loket", 683, 384).onMonitor(7), exits::incrementAndGet));
+        ProgramWindow window = FxToolkit.call(() -> ProgramWindow.open(
+                scene, WindowSettings.windowed("Loket", 683, 384).onMonitor(7), exits::incrementAndGet));
         assertThat(scene.getWidth()).isEqualTo(683);
         assertThat(scene.getHeight()).isEqualTo(384);
-        FxToolkit.await(() -> Event.fireEvent(window.stage(), new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        FxToolkit.await(() ->
+                Event.fireEvent(window.stage(), new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(exits).hasValue(1);
+        FxToolkit.await(window::close);
+    }
+
+    @Test
+    void portraitFaceLargerThanTheOffScreenMonitorKeepsItsSize() {
+        Scene scene = FxToolkit.call(() -> new Scene(new Pane()));
+        ProgramWindow window =
+                FxToolkit.call(() -> ProgramWindow.open(scene, WindowSettings.windowed("Kios", 1080, 1920), () -> {}));
+        assertThat(scene.getWidth()).isEqualTo(1080);
+        assertThat(scene.getHeight()).isEqualTo(1920);
         FxToolkit.await(window::close);
     }
 
@@ -66,7 +79,8 @@ final class WindowTest {
     void wrongSettingsAreRefused() {
         assertThatThrownBy(() -> WindowSettings.windowed("x", 0, 10)).hasMessageContaining("0.0×10.0");
         assertThatThrownBy(() -> WindowSettings.fullScreen("x").onMonitor(-1)).hasMessageContaining("-1");
-        assertThatThrownBy(() -> WindowSettings.fullScreen("x").withExitKeys("Kontrol+Q")).hasMessageContaining("Kontrol+Q");
+        assertThatThrownBy(() -> WindowSettings.fullScreen("x").withExitKeys("Kontrol+Q"))
+                .hasMessageContaining("Kontrol+Q");
     }
 
     @Test
@@ -92,14 +106,17 @@ final class WindowTest {
                 .hasMessageContaining("none.png", "no size");
         Path taken = Files.createFile(folder.resolve("taken"));
         Scene scene = FxToolkit.call(() -> new Scene(new Pane(), 20, 20));
-        assertThatThrownBy(() -> Picture.save(scene, taken.resolve("x.png"))).isInstanceOf(IOException.class).hasMessageContaining("taken");
+        assertThatThrownBy(() -> Picture.save(scene, taken.resolve("x.png")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("taken");
     }
 
     @Test
     void screenIsThereWhenADisplayIsNamed() {
         assertThat(Screens.available("Linux", Map.of())).isFalse();
         assertThat(Screens.available("Linux", Map.of("DISPLAY", ":0"))).isTrue();
-        assertThat(Screens.available("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
+        assertThat(Screens.available("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")))
+                .isTrue();
         assertThat(Screens.available("Windows 11", Map.of())).isTrue();
     }
 

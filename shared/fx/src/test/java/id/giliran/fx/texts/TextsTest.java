@@ -59,7 +59,8 @@ final class TextsTest {
 
     @Test
     void unknownLanguageIsRefused() {
-        assertThatThrownBy(() -> texts.setLanguage("jv")).hasMessage("The language \"jv\" is not loaded; there are [id, en].");
+        assertThatThrownBy(() -> texts.setLanguage("jv"))
+                .hasMessage("The language \"jv\" is not loaded; there are [id, en].");
         assertThat(texts.language()).isEqualTo("id");
         assertThatThrownBy(() -> Texts.load(TextsTest.class, "jv"))
                 .hasMessage("There is no text file /id/giliran/fx/texts/texts_jv.properties on the class path.");
@@ -68,12 +69,14 @@ final class TextsTest {
     @Test
     void languageThatLacksAKeyIsRefusedAtTheStart() {
         assertThatThrownBy(() -> Texts.load(Uneven.class, "id", "en"))
-                .hasMessage("The text file /id/giliran/fx/texts/uneven/texts_en.properties lacks [two], which another language has.");
+                .hasMessage(
+                        "The text file /id/giliran/fx/texts/uneven/texts_en.properties lacks [two], which another language has.");
     }
 
     @Test
     void damagedFilesAreRefusedAtTheStart() {
-        assertThatThrownBy(() -> Texts.load(Damaged.class, "fr")).hasMessageContaining("texts_fr.properties is not UTF-8");
+        assertThatThrownBy(() -> Texts.load(Damaged.class, "fr"))
+                .hasMessageContaining("texts_fr.properties is not UTF-8");
         assertThatThrownBy(() -> Texts.load(Damaged.class, "de")).hasMessageContaining("\"word\"", "wrong placeholder");
         assertThatThrownBy(() -> Texts.load(Damaged.class, "nl")).hasMessageContaining("is empty");
     }
