@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * A clock, timer or count whose digits stand in cells of equal width, so that nothing jumps when they change: JavaFX cannot switch on
+ * A clock, timer or count (a ticket's number is a {@link HeroNumber} or a label) whose digits stand in cells of equal width, so that nothing jumps when they change: JavaFX cannot switch on
  * Inter's tabular figures. Give it a type class of {@link Styles} for its size; the colour is the text colour of its ground.
  */
 public final class DigitCells extends Region {

@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
  * to change that) and has the text colour of its ground. It says nothing alone: words stand beside it.
  */
 public enum Icons {
-    ARROW_RIGHT(
-            "M2 10.2H15.7L11.2 5.7A1.9 1.9 0 0 1 13.9 3L21.5 10.6A2 2 0 0 1 21.5 13.4L13.9 21A1.9 1.9 0 0 1 11.2 18.3L15.7"
-                    + " 13.8H2A1.8 1.8 0 0 1 2 10.2Z"),
+    ARROW_RIGHT("M3.4 9.6H20.2A2.4 2.4 0 0 1 20.2 14.4H3.4A2.4 2.4 0 0 1 3.4 9.6Z"
+            + "M15.1 3.5L21.9 10.3A2.4 2.4 0 0 1 18.5 13.7L11.7 6.9A2.4 2.4 0 0 1 15.1 3.5Z"
+            + "M21.9 13.7L15.1 20.5A2.4 2.4 0 0 1 11.7 17.1L18.5 10.3A2.4 2.4 0 0 1 21.9 13.7Z"),
     CHECK(
             "M3.2 13.6A1.9 1.9 0 0 1 5.9 10.9L9.4 14.4L18.1 5.2A1.9 1.9 0 0 1 20.9 7.8L10.8 18.5A1.9 1.9 0 0 1 8.1 18.5Z"),
     WARNING("M10.3 3.5A2 2 0 0 1 13.7 3.5L22.6 18.9A2 2 0 0 1 20.9 21.9H3.1A2 2 0 0 1 1.4 18.9Z"

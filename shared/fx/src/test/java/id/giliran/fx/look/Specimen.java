@@ -1,12 +1,23 @@
 package id.giliran.fx.look;
 
+import static id.giliran.fx.look.SpecimenParts.button;
+import static id.giliran.fx.look.SpecimenParts.chip;
+import static id.giliran.fx.look.SpecimenParts.clock;
+import static id.giliran.fx.look.SpecimenParts.icons;
+import static id.giliran.fx.look.SpecimenParts.key;
+import static id.giliran.fx.look.SpecimenParts.label;
+import static id.giliran.fx.look.SpecimenParts.notice;
+import static id.giliran.fx.look.SpecimenParts.notices;
+import static id.giliran.fx.look.SpecimenParts.spring;
+import static id.giliran.fx.look.SpecimenParts.styled;
+import static id.giliran.fx.look.SpecimenParts.tile;
+
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -68,21 +79,6 @@ final class Specimen {
         return new VBox(16, new HBox(28, open, pressed), new HBox(28, focused, closed));
     }
 
-    private static Button tile(String letter, int place, String name, String wait, String count) {
-        Label badge = label(letter, Styles.BADGE);
-        badge.getStyleClass().add(Styles.service(place));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        VBox waiting = new VBox(clock(count, Styles.HEADING), label("menunggu", Styles.CAPTION));
-        waiting.setAlignment(Pos.TOP_RIGHT);
-        VBox content =
-                new VBox(16, new HBox(badge, gap, waiting), label(name, Styles.HEADING), label(wait, Styles.CAPTION));
-        content.setPrefWidth(402);
-        Button tile = button(name, Styles.TILE);
-        tile.setGraphic(content);
-        return tile;
-    }
-
     private static Node kioskButtons() {
         Button disabled = button("Tidak aktif", Styles.PRIMARY);
         disabled.setDisable(true);
@@ -114,35 +110,6 @@ final class Specimen {
                 Styles.CARD_PRIORITY);
         priority.setAlignment(Pos.CENTER_LEFT);
         return new VBox(20, buttons, priority);
-    }
-
-    private static Label chip() {
-        Label chip = label("Prioritas", Styles.CHIP);
-        chip.getStyleClass().add(Styles.CHIP_PRIORITY);
-        return chip;
-    }
-
-    private static Node notices() {
-        return new VBox(
-                12,
-                notice(Icons.WARNING, "Kertas hampir habis.", Styles.NOTICE_WARNING),
-                notice(Icons.PRINTER, "Printer tidak siap. Silakan ke loket informasi.", Styles.NOTICE_FAULT),
-                notice(Icons.CLOCK, "Sambungan terputus, data pukul 10.42", Styles.NOTICE_STALE),
-                notice(Icons.CHECK, "Tersambung kembali.", Styles.NOTICE_GOOD));
-    }
-
-    private static Node notice(Icons icon, String words, String kind) {
-        return styled(new HBox(icon.node(), label(words, Styles.BODY)), Styles.NOTICE, kind);
-    }
-
-    private static Node icons() {
-        FlowPane all = new FlowPane(24, 12);
-        for (Icons icon : Icons.values()) {
-            Region node = icon.node();
-            node.setStyle(node.getStyle() + "-fx-font-size: 72px;");
-            all.getChildren().add(node);
-        }
-        return all;
     }
 
     private static Node controls() {
@@ -263,40 +230,5 @@ final class Specimen {
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane veil = styled(new StackPane(dialog), Styles.VEIL);
         return new StackPane(new VBox(head, new HBox(body, veil)));
-    }
-
-    private static Button key(String words, String key) {
-        Label cap = label(key, Styles.KEYCAP);
-        HBox content = new HBox(12, label(words, Styles.SEMIBOLD), spring(), cap);
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.setPrefWidth(190);
-        Button button = button(words, Styles.TILE);
-        button.setGraphic(content);
-        return button;
-    }
-
-    private static Region spring() {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
-    }
-
-    private static DigitCells clock(String text, String type) {
-        DigitCells cells = new DigitCells(text);
-        cells.getStyleClass().add(type);
-        return cells;
-    }
-
-    private static Label label(String words, String type) {
-        return styled(new Label(words), type);
-    }
-
-    private static Button button(String words, String... kinds) {
-        return styled(new Button(words), kinds);
-    }
-
-    private static <T extends Node> T styled(T node, String... classes) {
-        node.getStyleClass().addAll(classes);
-        return node;
     }
 }
