@@ -2,12 +2,14 @@ package id.giliran.fx.screen;
 
 import id.giliran.fx.look.Look;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.stage.Window;
 
 /** Starts JavaFX for a program, with a screen or off-screen, and loads the fonts before anything can be drawn. */
 public final class FxToolkit {
@@ -35,9 +37,13 @@ public final class FxToolkit {
         await(Look::loadFonts);
     }
 
-    /** Ends JavaFX; it cannot be started again in the same process. */
+    /** Closes all windows and ends JavaFX; it cannot be started again in the same process. */
     public static void stop() {
-        Platform.exit();
+        FxThread.run(() -> {
+            // JavaFX throws when it ends under an open popup.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            Platform.exit();
+        });
     }
 
     /**
