@@ -22,10 +22,12 @@ public final class TicketLayout {
 
     private static final int HEADING_SIZE = 2;
     private static final int LARGEST_SIZE = 8;
-    private static final double QR_MILLIMETRES = 20;
     private static final int SMALLEST_MODULE_DOTS = 3;
     private static final int LARGEST_MODULE_DOTS = 8;
-    private static final double GAP_MILLIMETRES = 1.5;
+    // In millimetres.
+    private static final double QR_WIDTH = 20;
+    private static final double GAP = 1.5;
+    private static final double RULE_GAP = 0.75;
 
     private final PaperProfile paper;
 
@@ -44,7 +46,7 @@ public final class TicketLayout {
         List<TicketElement> elements = new ArrayList<>();
         sections.filter(section -> !section.isEmpty()).forEach(section -> {
             if (!elements.isEmpty()) {
-                elements.add(new Rule(paper.columns()));
+                elements.addAll(List.of(feed(RULE_GAP), new Rule(paper.columns()), feed(RULE_GAP)));
             }
             elements.addAll(section);
         });
@@ -60,10 +62,10 @@ public final class TicketLayout {
         List<TicketElement> section = new ArrayList<>();
         if (ticket.mark() != null) {
             mark(ticket.mark()).forEach(section::add);
-            section.add(gap());
+            section.add(feed(GAP));
         }
         text(ticket.numberLabel(), Alignment.CENTER).forEach(section::add);
-        section.add(gap());
+        section.add(feed(GAP));
         section.add(huge(PlainText.of(ticket.number())));
         heading(ticket.serviceName()).forEach(section::add);
         text(ticket.timeLine(), Alignment.CENTER).forEach(section::add);
@@ -97,7 +99,7 @@ public final class TicketLayout {
     }
 
     private List<TicketElement> closing(TicketContent ticket) {
-        List<TicketElement> section = new ArrayList<>(List.of(gap(), qr(ticket.qrText()), gap(), gap()));
+        List<TicketElement> section = new ArrayList<>(List.of(feed(GAP), qr(ticket.qrText()), feed(2 * GAP)));
         ticket.footerLines().stream()
                 .flatMap(line -> text(line, Alignment.CENTER))
                 .forEach(section::add);
@@ -106,8 +108,12 @@ public final class TicketLayout {
 
     private QrCode qr(String text) {
         int modules = QrModules.of(text).size();
-        int fitting = Math.min(paper.dotsIn(QR_MILLIMETRES), paper.dots()) / modules;
-        return new QrCode(text, Math.clamp(fitting, SMALLEST_MODULE_DOTS, LARGEST_MODULE_DOTS));
+        int dots = Math.clamp(paper.dotsIn(QR_WIDTH) / modules, SMALLEST_MODULE_DOTS, LARGEST_MODULE_DOTS);
+        if (dots * modules > paper.dots()) {
+            throw new IllegalArgumentException("A QR code of " + text.length() + " characters does not fit the "
+                    + paper.dots() + " dots of paper profile " + paper.name() + ": shorten its text.");
+        }
+        return new QrCode(text, dots);
     }
 
     private List<TicketElement> end() {
@@ -130,7 +136,7 @@ public final class TicketLayout {
                 .map(line -> new TextLine(line, size, emphasis, alignment));
     }
 
-    private Feed gap() {
-        return new Feed(paper.dotsIn(GAP_MILLIMETRES));
+    private Feed feed(double millimetres) {
+        return new Feed(paper.dotsIn(millimetres));
     }
 }

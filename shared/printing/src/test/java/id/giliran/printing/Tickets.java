@@ -20,10 +20,7 @@ public final class Tickets {
                 "A017",
                 "Paspor baru",
                 "Senin, 23-11-2026 · 09.42",
-                List.of(
-                        "12 orang di depan Anda.",
-                        "Kira-kira 15–25 menit.",
-                        "Tahap 1: periksa berkas, loket 1–2"),
+                List.of("12 orang di depan Anda.", "Kira-kira 15–25 menit.", "Tahap 1: periksa berkas, loket 1–2"),
                 List.of(
                         "KTP asli dan fotokopi",
                         "Kartu Keluarga",

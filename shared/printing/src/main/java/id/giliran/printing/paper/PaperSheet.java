@@ -1,5 +1,6 @@
 package id.giliran.printing.paper;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,6 +10,8 @@ import java.awt.image.BufferedImage;
 /** The paper of one ticket: it grows while it is fed, and what lies beyond the cutter is the ticket. */
 final class PaperSheet {
     private static final int GROWTH_DOTS = 1024;
+    /** The heat of a head reaches a little beyond its dots. */
+    private static final BasicStroke SPREAD = new BasicStroke(0.6f);
 
     private final PaperRoll roll;
     private final PrinterFont font;
@@ -45,10 +48,13 @@ final class PaperSheet {
         Shape outline = font.outline(letter);
         pen.setColor(Color.BLACK);
         if (letter.look().reverse()) {
-            pen.fillRect(0, 0, letter.dots(), PrinterFont.CELL_HEIGHT * letter.look().height());
+            pen.fillRect(
+                    0, 0, letter.dots(), PrinterFont.CELL_HEIGHT * letter.look().height());
             pen.setColor(Color.WHITE);
         }
         pen.fill(outline);
+        pen.setStroke(SPREAD);
+        pen.draw(outline);
         pen.dispose();
     }
 

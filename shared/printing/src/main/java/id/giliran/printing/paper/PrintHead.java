@@ -74,7 +74,8 @@ final class PrintHead {
     }
 
     void lineFeed() {
-        int highest = line.stream().mapToInt(letter -> letter.look().height()).max().orElse(1);
+        int highest =
+                line.stream().mapToInt(letter -> letter.look().height()).max().orElse(1);
         int x = start(lineDots());
         for (Letter letter : line) {
             // Letters of different heights stand on one base line.

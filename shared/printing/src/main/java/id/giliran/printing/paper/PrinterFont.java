@@ -1,12 +1,10 @@
 package id.giliran.printing.paper;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,24 +23,19 @@ final class PrinterFont {
     // Within the cell: capitals of 17 dots leave 5 below for tails.
     private static final double CAPITAL_DOTS = 17;
     private static final double BASE_LINE_DOTS = 19;
-    /** The heat of the head spreads a little. */
-    private static final BasicStroke SPREAD = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     private final Font plain = load("JetBrainsMono-Regular.ttf");
     private final Font bold = load("JetBrainsMono-Bold.ttf");
 
-    /** The black of a letter in a cell whose upper left corner is at (0, 0). */
+    /** The outline of a letter in a cell whose upper left corner is at (0, 0). */
     Shape outline(PrintHead.Letter letter) {
         PrintHead.Look look = letter.look();
         AffineTransform intoCell = AffineTransform.getTranslateInstance(0, BASE_LINE_DOTS * look.height());
         intoCell.scale(CELL_WIDTH * look.width() / LETTER_WIDTH, CAPITAL_DOTS * look.height() / CAPITAL_HEIGHT);
         // JetBrains Mono has a dot in its zero, the printers' font A has none.
         char[] text = {letter.character() == '0' ? 'O' : letter.character()};
-        Shape outline = intoCell.createTransformedShape(
+        return intoCell.createTransformedShape(
                 (look.bold() ? bold : plain).createGlyphVector(EXACT, text).getOutline());
-        Area black = new Area(outline);
-        black.add(new Area(SPREAD.createStrokedShape(outline)));
-        return black;
     }
 
     private static Font load(String file) {

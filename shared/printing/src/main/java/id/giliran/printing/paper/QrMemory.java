@@ -1,13 +1,11 @@
 package id.giliran.printing.paper;
 
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 
 /** What the commands GS ( k have told the printer about the QR code to come. */
 final class QrMemory {
@@ -31,7 +29,7 @@ final class QrMemory {
     /** Whether the parameters of GS ( k are a setting that this printer has. */
     boolean remember(byte[] parameters) {
         if (begins(parameters, STORE)) {
-            text = new String(parameters, STORE.length(), parameters.length - STORE.length(), StandardCharsets.UTF_8);
+            text = oneLetterAByte(parameters).substring(STORE.length());
             return !text.isEmpty();
         }
         int value = parameters.length == 3 ? parameters[2] : -1;
@@ -47,7 +45,11 @@ final class QrMemory {
     }
 
     private static boolean begins(byte[] parameters, String start) {
-        return new String(parameters, StandardCharsets.ISO_8859_1).startsWith(start);
+        return oneLetterAByte(parameters).startsWith(start);
+    }
+
+    private static String oneLetterAByte(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     int moduleDots() {
@@ -56,12 +58,14 @@ final class QrMemory {
 
     /** The squares of the code that was stored last. */
     ByteMatrix squares() throws UnknownCommandException {
+        if (text.isEmpty()) {
+            throw new UnknownCommandException("A QR code is to be printed, but no text was stored for it before.");
+        }
         try {
-            return Encoder.encode(text, correction, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix();
+            return Encoder.encode(text, correction).getMatrix();
         } catch (WriterException unusable) {
-            throw new UnknownCommandException("The paper printer has no QR code for \"" + text
-                    + "\": store a text that fits before printing it. (" + unusable.getMessage() + ")");
+            throw new UnknownCommandException(
+                    "The " + text.length() + " bytes stored for a QR code do not fit one: " + unusable.getMessage());
         }
     }
 }

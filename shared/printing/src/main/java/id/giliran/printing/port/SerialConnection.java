@@ -67,8 +67,7 @@ final class SerialConnection implements AutoCloseable {
     private static int flowControl(SerialSettings settings) {
         return switch (settings.flowControl()) {
             case NONE -> SerialPort.FLOW_CONTROL_DISABLED;
-            case XON_XOFF ->
-                SerialPort.FLOW_CONTROL_XONXOFF_IN_ENABLED | SerialPort.FLOW_CONTROL_XONXOFF_OUT_ENABLED;
+            case XON_XOFF -> SerialPort.FLOW_CONTROL_XONXOFF_IN_ENABLED | SerialPort.FLOW_CONTROL_XONXOFF_OUT_ENABLED;
             case DTR_DSR -> SerialPort.FLOW_CONTROL_DTR_ENABLED | SerialPort.FLOW_CONTROL_DSR_ENABLED;
             case RTS_CTS -> SerialPort.FLOW_CONTROL_RTS_ENABLED | SerialPort.FLOW_CONTROL_CTS_ENABLED;
         };

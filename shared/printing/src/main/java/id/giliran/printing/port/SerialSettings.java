@@ -57,7 +57,8 @@ public record SerialSettings(
 
     private static void require(boolean met, String setting, String wanted, Object given) {
         if (!met) {
-            throw new IllegalArgumentException("The serial printer's " + setting + " must be " + wanted + ", not \"" + given + "\".");
+            throw new IllegalArgumentException(
+                    "The serial printer's " + setting + " must be " + wanted + ", not \"" + given + "\".");
         }
     }
 }
