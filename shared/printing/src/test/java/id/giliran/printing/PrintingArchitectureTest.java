@@ -1,28 +1,17 @@
 package id.giliran.printing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+/** What holds in this module only; the rules of the whole house stand with the rehearsal. */
 class PrintingArchitectureTest {
     private static final JavaClasses PRINTING = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.giliran.printing");
-
-    @Test
-    void onlyThePortsKnowTheSerialLibrary() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("..port")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.fazecast..")
-                .check(PRINTING);
-    }
 
     @Test
     void thePaperPrinterSharesNothingWithTheEncoderThatItChecks() {
@@ -44,10 +33,5 @@ class PrintingArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("..port", "..paper", "java.nio.file..", "java.awt..", "java.util.concurrent..")
                 .check(PRINTING);
-    }
-
-    @Test
-    void noTwoPackagesNeedEachOther() {
-        slices().matching("id.giliran.(printing..)").should().beFreeOfCycles().check(PRINTING);
     }
 }
