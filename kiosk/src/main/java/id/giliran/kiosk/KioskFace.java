@@ -38,6 +38,9 @@ final class KioskFace {
     /** Css class of the screens while they are used by keyboard. */
     private static final String BY_KEY = "by-key";
 
+    /** Css class of the screens on a lying panel. */
+    private static final String WIDE = "wide-screen";
+
     private final Visit visit;
     private final Surface surface = new Surface();
     private final StackPane place = new StackPane();
@@ -75,6 +78,10 @@ final class KioskFace {
     /** Takes the real size of the panel; all targets follow. */
     void fit(Panel panel) {
         surface.fit(panel);
+        place.getStyleClass().remove(WIDE);
+        if (surface.isLandscape()) {
+            place.getStyleClass().add(WIDE);
+        }
     }
 
     private void bind(StillHereViewModel question) {

@@ -1,12 +1,13 @@
 package id.giliran.kiosk.done;
 
-import id.giliran.fx.look.DigitCells;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.done.DoneViewModel.Page;
+import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.TicketCard;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +21,12 @@ public final class DoneView extends VBox {
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
     private final Label service = Shapes.label("", Styles.HEADING);
     private final Label time = Shapes.label("", Styles.SUBTITLE);
-    private final DigitCells ahead = Shapes.styled(new DigitCells(), "fact-number");
+    private final Label ahead = Shapes.label("", "fact-number");
     private final Label zone = Shapes.label("", "fact-words");
     private final Label zoneLabel;
     private final VBox titles;
     private final TicketCard card;
-    private final HBox facts;
+    private final EqualRow facts;
     private final Button finish;
     private final Texts texts;
 
@@ -39,9 +40,8 @@ public final class DoneView extends VBox {
                 "middle");
         card = new TicketCard(texts.binding("done.number"), number.getReadOnlyProperty(), service, time);
         zoneLabel = Shapes.label("", Styles.BODY);
-        facts = Shapes.styled(
-                new HBox(fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY)), fact(zoneLabel, zone)),
-                "facts");
+        facts = new EqualRow(List.of(
+                fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY)), fact(zoneLabel, zone)));
         finish = Shapes.bigButton("done", model.finishWords(), surface, Styles.OUTLINED, "finish");
         finish.setOnAction(tapped -> model.finish());
         getStyleClass().addAll(Styles.GROUND_PRIMARY, "ticket-screen");
@@ -50,9 +50,7 @@ public final class DoneView extends VBox {
     }
 
     private static VBox fact(Node above, Node below) {
-        VBox fact = Shapes.growing(Shapes.styled(new VBox(above, below), Styles.CARD_GLASS, "fact"));
-        fact.setPrefWidth(100);
-        return fact;
+        return Shapes.styled(new VBox(above, below), Styles.CARD_GLASS, "fact");
     }
 
     private void arrange(boolean wide) {

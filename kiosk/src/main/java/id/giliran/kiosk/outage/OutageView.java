@@ -33,7 +33,7 @@ public final class OutageView extends VBox {
         HBox advice = Shapes.styled(new HBox(Icons.CALL_STAFF.node(), remedy), Styles.CARD_MIST, "advice");
         VBox message = Shapes.styled(new VBox(sign, title, happened, advice), "outage");
         VBox body = Shapes.growing(Shapes.styled(
-                new VBox(Shapes.spring(), message, Shapes.spring(), again, back), "body", "last"));
+                new VBox(Shapes.spring(), message, Shapes.spring(), again, back), "page", "last"));
         getChildren().addAll(head, body);
         getStyleClass().add(Styles.GROUND_PAPER);
         model.page().subscribe(this::show);

@@ -1,16 +1,20 @@
 package id.giliran.kiosk.priority;
 
+import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.priority.PriorityViewModel.Choice;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
+import id.giliran.kiosk.shapes.TileButton;
 import id.giliran.kiosk.shapes.TileGrid;
 import id.giliran.kiosk.shapes.UpperPart;
 import id.giliran.kiosk.visit.Visit;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The priority groups, a tile each, and the way back. */
@@ -29,7 +33,7 @@ public final class PriorityView extends VBox {
         Button none = Shapes.button("priority-none", texts.binding("priority.none"), surface, Styles.OUTLINED);
         none.setOnAction(tapped -> model.back());
         UpperPart upper = new UpperPart(head, titles, heightProperty());
-        VBox body = Shapes.styled(new VBox(grid, Shapes.spring(), none), "body", "last");
+        VBox body = Shapes.styled(new VBox(grid, Shapes.spring(), none), "page", "last");
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
         visit.lowReachProperty().subscribe(low -> {
@@ -43,9 +47,14 @@ public final class PriorityView extends VBox {
         grid.show(choices.stream().map(this::tile).toList());
     }
 
-    private PriorityTileButton tile(Choice choice) {
-        PriorityTileButton tile = new PriorityTileButton(choice.id());
-        tile.show(choice.name());
+    private TileButton tile(Choice choice) {
+        Label name = Shapes.growing(Shapes.label(choice.name(), "tile-name"));
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox content = Shapes.styled(new HBox(name, Icons.ARROW_RIGHT.node()), "choice");
+        TileButton tile = new TileButton("priority-" + choice.id(), content);
+        tile.getStyleClass().add("choice-tile");
+        tile.setAccessibleText(choice.name());
         tile.setOnAction(tapped -> model.choose(choice));
         return tile;
     }

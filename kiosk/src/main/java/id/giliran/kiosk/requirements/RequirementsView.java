@@ -53,7 +53,7 @@ public final class RequirementsView extends VBox {
         Pane body = wide
                 ? new HBox(side(new VBox(titles, chosen, Shapes.spring(), take, back)), column(list))
                 : new VBox(titles, chosen, list, Shapes.spring(), take, back);
-        getChildren().setAll(head, Shapes.growing(Shapes.styled(body, "body", wide ? "wide" : "tall", "last")));
+        getChildren().setAll(head, Shapes.growing(Shapes.styled(body, "page", wide ? "wide" : "tall", "last")));
     }
 
     private static VBox side(VBox side) {

@@ -2,33 +2,32 @@ package id.giliran.kiosk.services;
 
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.visit.Visit;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** The foot of the home screen: each language in its own words, and the screen's height. */
-final class LanguageRow extends HBox {
-    private static final double EQUAL = 100;
-
+final class LanguageRow extends StackPane {
     LanguageRow(Visit visit, Texts texts, Surface surface) {
+        List<Button> buttons = new ArrayList<>();
         for (String language : texts.languages()) {
-            getChildren().add(languageButton(language, visit, texts, surface));
+            buttons.add(languageButton(language, visit, texts, surface));
         }
         ObservableValue<String> words = Bindings.when(visit.lowReachProperty())
                 .then(texts.binding("services.full-height"))
                 .otherwise(texts.binding("services.low-reach"));
         Button height = Shapes.button("low-reach", words, surface, Styles.OUTLINED);
         height.setOnAction(tapped -> visit.toggleLowReach());
-        getChildren().add(height);
-        getChildren().forEach(button -> {
-            ((Button) button).setPrefWidth(EQUAL);
-            Shapes.growing(button);
-        });
+        buttons.add(height);
+        getChildren().add(new EqualRow(buttons));
         getStyleClass().addAll(Styles.FOOT_BAR, "languages");
     }
 

@@ -29,8 +29,15 @@ final class PriorityBandView extends StackPane {
         choose.setOnAction(tapped -> model.priority());
         cancel.setOnAction(tapped -> model.priority());
         words.setMinWidth(0);
+        keepWhole(choose);
+        keepWhole(cancel);
         getStyleClass().addAll(Styles.CARD_PRIORITY, "band");
         setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private static void keepWhole(Button button) {
+        button.minWidthProperty().unbind();
+        button.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     void show(@Nullable PriorityBand band) {
@@ -44,14 +51,16 @@ final class PriorityBandView extends StackPane {
     }
 
     /** Words above the button in a narrow place, beside it in a wide one. */
-    void arrange(boolean narrow) {
+    void arrange(boolean narrow, boolean low) {
+        // Where the band has only half a lying screen, the tiles need the room more than the list of groups does.
+        Shapes.show(body, !(narrow && low));
         Pane row = narrow ? new VBox(words, choose, cancel) : new HBox(words, choose, cancel);
         row.getStyleClass().add("band-row");
         if (row instanceof HBox wide) {
             wide.setAlignment(Pos.CENTER_LEFT);
         }
-        choose.setMaxWidth(narrow ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
-        cancel.setMaxWidth(narrow ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+        choose.setWrapText(narrow);
+        cancel.setWrapText(narrow);
         getChildren().setAll(row);
     }
 }

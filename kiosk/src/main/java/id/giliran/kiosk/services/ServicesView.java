@@ -26,7 +26,7 @@ public final class ServicesView extends VBox {
     private final Texts texts;
     private final Surface surface;
     private final Visit visit;
-    private final Map<String, ServiceTileButton> tiles = new LinkedHashMap<>();
+    private final Map<String, ServiceTileView> tiles = new LinkedHashMap<>();
 
     private final Label title = Shapes.label("", Styles.TITLE);
     private final Label elsewhere = Shapes.label("", Styles.SUBTITLE);
@@ -66,14 +66,14 @@ public final class ServicesView extends VBox {
     private void arrange() {
         boolean low = visit.lowReachProperty().get();
         upper.low(low);
-        band.arrange(surface.isLandscape());
+        band.arrange(surface.isLandscape(), low);
         getChildren().setAll(surface.isLandscape() ? landscape(low) : portrait(), foot);
         getChildren().addFirst(upper);
         grid.refit();
     }
 
     private VBox portrait() {
-        return Shapes.growing(Shapes.styled(new VBox(notice, middle, band), "body"));
+        return Shapes.growing(Shapes.styled(new VBox(notice, middle, band), "page"));
     }
 
     private HBox landscape(boolean low) {
@@ -81,7 +81,7 @@ public final class ServicesView extends VBox {
         if (!low) {
             side.getChildren().addFirst(titles);
         }
-        return Shapes.growing(Shapes.styled(new HBox(side, middle), "body", "wide"));
+        return Shapes.growing(Shapes.styled(new HBox(side, middle), "page", "wide"));
     }
 
     private void show(HomePage page) {
@@ -112,21 +112,21 @@ public final class ServicesView extends VBox {
         if (!ids.equals(List.copyOf(tiles.keySet()))) {
             tiles.clear();
             ids.forEach(id -> tiles.put(id, newTile(id)));
-            grid.show(List.copyOf(tiles.values()));
+            grid.show(tiles.values().stream().map(ServiceTileView::button).toList());
         }
         boolean reworded = false;
         for (Tile tile : shown) {
-            ServiceTileButton button = tiles.get(tile.id());
-            reworded |= button != null && button.show(tile);
+            ServiceTileView view = tiles.get(tile.id());
+            reworded |= view != null && view.show(tile);
         }
         if (reworded) {
             grid.refit();
         }
     }
 
-    private ServiceTileButton newTile(String id) {
-        ServiceTileButton tile = new ServiceTileButton(id, texts);
-        tile.setOnAction(tapped -> model.choose(id));
+    private ServiceTileView newTile(String id) {
+        ServiceTileView tile = new ServiceTileView(id, texts);
+        tile.button().setOnAction(tapped -> model.choose(id));
         return tile;
     }
 }

@@ -1,30 +1,38 @@
 package id.giliran.kiosk.shapes;
 
 import id.giliran.fx.look.Styles;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 
 /** A tile that is one button as a whole: its content fills it from edge to edge. */
-public class TileButton extends Button {
+public final class TileButton extends Button {
     private final Region content;
+    private final Consumer<Boolean> flat;
+
+    /** A tile that looks the same in every height. */
+    public TileButton(String id, Region content) {
+        this(id, content, lying -> {});
+    }
 
     /**
      * A tile.
      *
      * @param content what it shows; it takes no touches of its own
+     * @param flat told whether the content has to lie flat in one row
      */
-    protected TileButton(String id, Region content) {
+    public TileButton(String id, Region content, Consumer<Boolean> flat) {
         this.content = content;
+        this.flat = flat;
         setId(id);
         getStyleClass().add(Styles.TILE);
         content.setMouseTransparent(true);
         setGraphic(content);
     }
 
-    /** Lies flat in one row instead of standing tall; a tile that can, overrides this. */
-    protected void flat(boolean wanted) {
-        // Most tiles look the same either way.
+    void lie(boolean wanted) {
+        flat.accept(wanted);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.giliran.kiosk.shapes;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -16,7 +17,7 @@ public final class TileGrid extends Region {
     private static final int MOST_COLUMNS = 4;
 
     private final Surface surface;
-    private List<? extends TileButton> tiles = List.of();
+    private List<TileButton> tiles = List.of();
     private Cell fitted = new Cell(0, 0, 0);
 
     public TileGrid(Surface surface) {
@@ -31,13 +32,15 @@ public final class TileGrid extends Region {
         FLAT,
         TINY;
 
-        private final PseudoClass pseudoClass = PseudoClass.getPseudoClass(name().toLowerCase(java.util.Locale.ROOT));
+        private PseudoClass pseudoClass() {
+            return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private record Cell(int columns, double width, double height) {}
 
     /** Shows these tiles, in this order. */
-    public void show(List<? extends TileButton> shown) {
+    public void show(List<TileButton> shown) {
         tiles = List.copyOf(shown);
         getChildren().setAll(tiles);
         refit();
@@ -126,9 +129,9 @@ public final class TileGrid extends Region {
     private void dress(Type worn) {
         for (TileButton tile : tiles) {
             for (Type type : Type.values()) {
-                tile.pseudoClassStateChanged(type.pseudoClass, type == worn);
+                tile.pseudoClassStateChanged(type.pseudoClass(), type == worn);
             }
-            tile.flat(worn.compareTo(Type.FLAT) >= 0);
+            tile.lie(worn.compareTo(Type.FLAT) >= 0);
         }
         tiles.forEach(Node::applyCss);
     }

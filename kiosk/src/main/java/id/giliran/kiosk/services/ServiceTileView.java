@@ -8,17 +8,18 @@ import id.giliran.kiosk.services.HomePage.Mood;
 import id.giliran.kiosk.services.HomePage.Tile;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.TileButton;
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One service: letter, name, how many wait, one line of news. */
-final class ServiceTileButton extends TileButton {
-    private final VBox content;
+/** The tile of one service: letter, name, how many wait, one line of news. */
+final class ServiceTileView {
+    private final VBox content = Shapes.styled(new VBox(), "tile-content");
+    private final TileButton button;
     private final Label badge = Shapes.styled(new Label(), Styles.BADGE);
     private final DigitCells count = Shapes.styled(new DigitCells(), "tile-count");
     private final VBox waiting;
@@ -27,10 +28,7 @@ final class ServiceTileButton extends TileButton {
     private final HBox news;
     private final Region sign = Icons.CHECK.node();
 
-    ServiceTileButton(String service, Texts texts) {
-        VBox content = new VBox();
-        super("service-" + service, content);
-        this.content = content;
+    ServiceTileView(String service, Texts texts) {
         Label unit = new Label();
         unit.textProperty().bind(texts.binding("services.waiting"));
         unit.getStyleClass().add("tile-unit");
@@ -39,8 +37,12 @@ final class ServiceTileButton extends TileButton {
         waiting.setMinWidth(Region.USE_PREF_SIZE);
         news = Shapes.styled(new HBox(sign, status), "tile-news");
         HBox.setHgrow(status, Priority.ALWAYS);
-        content.getStyleClass().add("tile-content");
-        flat(false);
+        lie(false);
+        button = new TileButton("service-" + service, content, this::lie);
+    }
+
+    TileButton button() {
+        return button;
     }
 
     /** Says this from now on; true when words may need other room. */
@@ -56,15 +58,14 @@ final class ServiceTileButton extends TileButton {
         boolean good = tile.mood() == Mood.GOOD;
         Shapes.show(sign, good);
         news.getStyleClass().setAll("tile-news", good ? "good" : "plain");
-        setDisable(!tile.open());
-        setAccessibleText(tile.name() + ". " + tile.status());
+        button.setDisable(!tile.open());
+        button.setAccessibleText(tile.name() + ". " + tile.status());
         return reworded;
     }
 
-    @Override
-    protected void flat(boolean wanted) {
-        content.getChildren().setAll(wanted ? java.util.List.<Node>of(lying()) : java.util.List.of(top(), Shapes.spring(), name, news));
-        content.setAlignment(wanted ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+    private void lie(boolean flat) {
+        content.getChildren().setAll(flat ? List.of(lying()) : List.of(top(), Shapes.spring(), name, news));
+        content.setAlignment(flat ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     }
 
     private HBox top() {
