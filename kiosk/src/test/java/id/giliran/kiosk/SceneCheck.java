@@ -1,5 +1,6 @@
 package id.giliran.kiosk;
 
+import id.giliran.kiosk.shapes.WordWidth;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -47,6 +48,9 @@ final class SceneCheck {
             return;
         }
         Bounds words = shown.getBoundsInParent();
+        if (WordWidth.longest(labeled.getText(), labeled.getFont()) > labeled.getWidth() + 1) {
+            problems.add("broken word: \"" + labeled.getText() + "\"");
+        }
         if (words.getMaxX() > labeled.getWidth() + 2 || words.getMaxY() > labeled.getHeight() + 2 || words.getMinX() < -2) {
             problems.add("overflow: \"" + labeled.getText() + "\"");
         }
@@ -55,14 +59,22 @@ final class SceneCheck {
     private static void checkTarget(Button button, Scene scene, boolean lowReach, List<String> problems) {
         Bounds bounds = button.localToScene(button.getLayoutBounds());
         double least = button.getStyleClass().contains("chip") ? 15 : 20;
+        button.lookupAll(".label").stream()
+                .filter(label -> label.isVisible() && !bounds.contains(label.localToScene(label.getLayoutBounds())))
+                .forEach(label -> problems.add("beyond its button: " + label));
         double width = bounds.getWidth() / PIXELS_PER_MILLIMETRE;
         double height = bounds.getHeight() / PIXELS_PER_MILLIMETRE;
         if (width < least - ROUNDING / PIXELS_PER_MILLIMETRE || height < least - ROUNDING / PIXELS_PER_MILLIMETRE) {
             problems.add("small: " + button.getId() + " is " + width + " × " + height + " mm");
         }
-        if (lowReach && bounds.getMinY() < scene.getHeight() / 2 - 1) {
+        if (lowReach && bounds.getMinY() < highest(scene) - 1) {
             problems.add("high: " + button.getId() + " begins at " + bounds.getMinY());
         }
+    }
+
+    /** A lying panel is only half as high as a standing one: there the lower two thirds are low enough. */
+    private static double highest(Scene scene) {
+        return scene.getWidth() > scene.getHeight() ? scene.getHeight() / 3 : scene.getHeight() / 2;
     }
 
     private static void checkOverflow(Parent parent, Scene scene, List<String> problems) {

@@ -6,12 +6,15 @@ import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.outage.OutageViewModel.Page;
 import id.giliran.kiosk.outage.OutageViewModel.Sign;
+import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +24,7 @@ public final class OutageView extends VBox {
     private final Label title = Shapes.label("", Styles.TITLE);
     private final Label happened = Shapes.label("", "message-body");
     private final Label remedy = Shapes.growing(Shapes.label("", "remedy"));
+    private final VBox message;
     private final Button again;
     private final Button back;
 
@@ -31,12 +35,17 @@ public final class OutageView extends VBox {
         back.setOnAction(tapped -> model.back());
         remedy.setMinWidth(0);
         HBox advice = Shapes.styled(new HBox(Icons.CALL_STAFF.node(), remedy), Styles.CARD_MIST, "advice");
-        VBox message = Shapes.styled(new VBox(sign, title, happened, advice), "outage");
-        VBox body = Shapes.growing(Shapes.styled(
-                new VBox(Shapes.spring(), message, Shapes.spring(), again, back), "page", "last"));
-        getChildren().addAll(head, body);
+        message = Shapes.styled(new VBox(sign, title, happened, advice), "outage");
+        getChildren().add(head);
         getStyleClass().add(Styles.GROUND_PAPER);
+        surface.landscape().subscribe(this::arrange);
         model.page().subscribe(this::show);
+    }
+
+    private void arrange(boolean wide) {
+        Region buttons = wide ? new EqualRow(List.of(back, again)) : Shapes.styled(new VBox(again, back), "buttons");
+        VBox page = new VBox(Shapes.spring(), message, Shapes.spring(), buttons);
+        getChildren().setAll(getChildren().getFirst(), Shapes.growing(Shapes.styled(page, "page", "last", "middle")));
     }
 
     private void show(Page page) {

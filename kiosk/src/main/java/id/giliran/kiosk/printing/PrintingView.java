@@ -24,6 +24,7 @@ public final class PrintingView extends VBox {
                 new VBox(
                         Shapes.styled(new StackPane(Icons.PRINTER.node()), "sign"),
                         Shapes.label(texts.binding("printing.preparing"), Styles.HEADING)),
+                Styles.CARD_GLASS,
                 "preparing");
         model.number().subscribe(number -> {
             Shapes.show(card, !number.isEmpty());

@@ -29,17 +29,15 @@ public final class PriorityView extends VBox {
                         Shapes.label(texts.binding("priority.question"), Styles.TITLE),
                         Shapes.label(texts.binding("priority.hint"), Styles.SUBTITLE)),
                 "titles");
-        grid = Shapes.growing(new TileGrid(surface));
+        grid = Shapes.growing(new TileGrid(surface, TileGrid.LINE));
         Button none = Shapes.button("priority-none", texts.binding("priority.none"), surface, Styles.OUTLINED);
         none.setOnAction(tapped -> model.back());
-        UpperPart upper = new UpperPart(head, titles, heightProperty());
-        VBox body = Shapes.styled(new VBox(grid, Shapes.spring(), none), "page", "last");
+        UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
+        VBox body = Shapes.styled(new VBox(grid, none), "page", "last");
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
-        visit.lowReachProperty().subscribe(low -> {
-            upper.low(low);
-            grid.refit();
-        });
+        visit.lowReachProperty().subscribe(upper::low);
+        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
         model.choices().subscribe(this::show);
     }
 

@@ -7,6 +7,7 @@ import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.requirements.RequirementsViewModel.Page;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,7 +66,7 @@ public final class RequirementsView extends VBox {
         StackPane column = Shapes.growing(new StackPane(list));
         column.setMinWidth(0);
         list.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(list, javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setAlignment(list, Pos.TOP_CENTER);
         return column;
     }
 

@@ -23,18 +23,27 @@ record HomePage(
         tiles = List.copyOf(tiles);
     }
 
-    /** A whole page that says one thing. */
-    record Message(String title, String body) {}
+    /**
+     * A whole page that says one thing.
+     *
+     * @param elsewhere the same in the other languages, for there is nothing to choose that would lead on
+     */
+    record Message(String title, String body, List<String> elsewhere) {
+        Message {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
 
     /**
      * One service.
      *
      * @param waiting the count, empty when it means nothing now
      * @param status one short line below the name
+     * @param brief name's companion where there is room for one line only
      * @param open whether it can be touched
      */
     record Tile(
-            String id, String letter, int colour, String name, String waiting, String status, Mood mood, boolean open) {}
+            String id, String letter, int colour, String name, String waiting, String status, String brief, Mood mood, boolean open) {}
 
     /** What kind of news a tile's status is. */
     enum Mood {

@@ -12,15 +12,17 @@ import javafx.scene.layout.VBox;
 final class MessageView extends VBox {
     private final Label title = Shapes.label("", Styles.TITLE);
     private final Label body = Shapes.label("", "message-body");
+    private final Label elsewhere = Shapes.label("", Styles.SUBTITLE);
 
     MessageView() {
         StackPane sign = Shapes.styled(new StackPane(Icons.CLOCK.node()), "sign");
-        getChildren().addAll(sign, title, body);
+        getChildren().addAll(sign, title, body, elsewhere);
         getStyleClass().addAll(Styles.CARD, "message");
     }
 
     void show(Message message) {
         title.setText(message.title());
         body.setText(message.body());
+        elsewhere.setText(String.join("\n", message.elsewhere()));
     }
 }

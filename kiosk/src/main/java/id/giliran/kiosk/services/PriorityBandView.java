@@ -52,8 +52,8 @@ final class PriorityBandView extends StackPane {
 
     /** Words above the button in a narrow place, beside it in a wide one. */
     void arrange(boolean narrow, boolean low) {
-        // Where the band has only half a lying screen, the tiles need the room more than the list of groups does.
-        Shapes.show(body, !(narrow && low));
+        // In a lowered screen the tiles need the room more than the list of groups does.
+        Shapes.show(body, !low);
         Pane row = narrow ? new VBox(words, choose, cancel) : new HBox(words, choose, cancel);
         row.getStyleClass().add("band-row");
         if (row instanceof HBox wide) {

@@ -26,6 +26,8 @@ final class ServiceTileView {
     private final Label name = Shapes.label("", "tile-name");
     private final Label status = Shapes.label("", "tile-status");
     private final HBox news;
+    private Tile shown = new Tile("", "", 1, "", "", "", "", Mood.PLAIN, false);
+    private boolean flat;
     private final Region sign = Icons.CHECK.node();
 
     ServiceTileView(String service, Texts texts) {
@@ -47,14 +49,14 @@ final class ServiceTileView {
 
     /** Says this from now on; true when words may need other room. */
     boolean show(Tile tile) {
-        boolean reworded = !name.getText().equals(tile.name()) || !status.getText().equals(tile.status())
-                || waiting.isVisible() == tile.waiting().isEmpty() || count.getText().length() != tile.waiting().length();
+        boolean reworded = !(tile.name() + tile.status()).equals(shown.name() + shown.status())
+                || tile.waiting().length() != shown.waiting().length();
+        shown = tile;
         badge.setText(tile.letter());
         badge.getStyleClass().setAll("label", Styles.BADGE, Styles.service(tile.colour() - 1));
         name.setText(tile.name());
         count.setText(tile.waiting());
-        Shapes.show(waiting, !tile.waiting().isEmpty());
-        status.setText(tile.status());
+        showNews();
         boolean good = tile.mood() == Mood.GOOD;
         Shapes.show(sign, good);
         news.getStyleClass().setAll("tile-news", good ? "good" : "plain");
@@ -63,7 +65,15 @@ final class ServiceTileView {
         return reworded;
     }
 
-    private void lie(boolean flat) {
+    /** Where there is one line only, it tells how many wait. */
+    private void showNews() {
+        Shapes.show(waiting, !flat && !shown.waiting().isEmpty());
+        status.setText(flat ? shown.brief() : shown.status());
+    }
+
+    private void lie(boolean wanted) {
+        flat = wanted;
+        showNews();
         content.getChildren().setAll(flat ? List.of(lying()) : List.of(top(), Shapes.spring(), name, news));
         content.setAlignment(flat ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     }
@@ -77,7 +87,7 @@ final class ServiceTileView {
     private HBox lying() {
         VBox words = Shapes.growing(Shapes.styled(new VBox(name, news), "tile-words"));
         words.setMinWidth(0);
-        HBox row = Shapes.styled(new HBox(badge, words, waiting), "tile-row");
+        HBox row = Shapes.styled(new HBox(badge, words), "tile-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

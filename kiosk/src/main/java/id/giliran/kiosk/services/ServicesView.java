@@ -14,6 +14,7 @@ import id.giliran.kiosk.visit.Visit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -46,12 +47,12 @@ public final class ServicesView extends VBox {
         this.texts = texts;
         this.surface = surface;
         this.visit = visit;
-        grid = new TileGrid(surface);
+        grid = new TileGrid(surface, TileGrid.CARD);
         middle = Shapes.growing(new StackPane(grid, message));
         middle.setMinSize(0, 0);
-        StackPane.setAlignment(grid, javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setAlignment(grid, Pos.TOP_CENTER);
         band = new PriorityBandView(model, texts, surface);
-        upper = new UpperPart(head, titles, heightProperty());
+        upper = new UpperPart(head, titles, heightProperty(), surface);
         foot = new LanguageRow(visit, texts, surface);
         getStyleClass().add(Styles.GROUND_PAPER);
         bind();
@@ -81,6 +82,8 @@ public final class ServicesView extends VBox {
         if (!low) {
             side.getChildren().addFirst(titles);
         }
+        side.visibleProperty().bind(message.visibleProperty().not());
+        side.managedProperty().bind(side.visibleProperty());
         return Shapes.growing(Shapes.styled(new HBox(side, middle), "page", "wide"));
     }
 
@@ -88,9 +91,10 @@ public final class ServicesView extends VBox {
         title.setText(page.title());
         elsewhere.setText(page.titleElsewhere());
         showNotice(page.notice());
+        Shapes.show(titles, page.message() == null);
         showMessage(page.message());
         showTiles(page.tiles());
-        band.show(page.message() == null ? page.priority() : null);
+        band.show(page.priority());
     }
 
     private void showNotice(@Nullable String words) {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,12 @@ public final class ServicesViewModel {
     }
 
     private HomePage connecting() {
-        Message message = new Message(texts.text("home.connecting.title"), texts.text("home.connecting.body"));
+        Message message = new Message(
+                texts.text("home.connecting.title"),
+                texts.text("home.connecting.body"),
+                others().map(language -> texts.textIn(language, "home.connecting.title") + ". "
+                                + texts.textIn(language, "home.connecting.body"))
+                        .toList());
         return new HomePage(texts.text("services.title"), elsewhere(), null, message, List.of(), null);
     }
 
@@ -91,10 +97,13 @@ public final class ServicesViewModel {
     }
 
     private String elsewhere() {
-        return texts.languages().stream()
-                .filter(language -> !language.equals(texts.language()))
+        return others()
                 .map(language -> texts.textIn(language, "services.title"))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private Stream<String> others() {
+        return texts.languages().stream().filter(language -> !language.equals(texts.language()));
     }
 
     private @Nullable String notice(Snapshot<KioskView> office, KioskView view) {
@@ -107,16 +116,27 @@ public final class ServicesViewModel {
 
     /** The office as a whole is closed when all its services are, and none of them only for today's quota. */
     private Optional<Message> closedOffice(KioskView view, Instant now) {
-        boolean open = view.services().stream().anyMatch(service -> service.closed() == null || !OFFICE_IS_CLOSED.contains(service.closed()));
-        if (open) {
+        if (!isClosed(view)) {
             return Optional.empty();
         }
         boolean notYet = view.services().stream().anyMatch(service -> DAY_NOT_OPEN.equals(service.closed()));
         String kind = notYet ? "home.not-open" : "home.closed";
-        String body = firstOpening(view)
-                .map(at -> texts.text(kind + ".opens", opening.when(at, now, ZoneId.of(view.office().zone()))))
-                .orElseGet(() -> texts.text(kind + ".body"));
-        return Optional.of(new Message(texts.text(kind + ".title"), body));
+        List<String> elsewhere = others()
+                .map(language -> texts.textIn(language, kind + ".title") + ". " + opens(language, kind, view, now))
+                .toList();
+        return Optional.of(new Message(texts.text(kind + ".title"), opens(texts.language(), kind, view, now), elsewhere));
+    }
+
+    private String opens(String language, String kind, KioskView view, Instant now) {
+        ZoneId zone = ZoneId.of(view.office().zone());
+        return firstOpening(view)
+                .map(at -> texts.textIn(language, kind + ".opens", opening.whenIn(language, at, now, zone)))
+                .orElseGet(() -> texts.textIn(language, kind + ".body"));
+    }
+
+    private static boolean isClosed(KioskView view) {
+        return view.services().stream()
+                .allMatch(service -> service.closed() != null && OFFICE_IS_CLOSED.contains(service.closed()));
     }
 
     private static Optional<LocalDateTime> firstOpening(KioskView view) {
@@ -127,7 +147,7 @@ public final class ServicesViewModel {
     }
 
     private @Nullable PriorityBand band(KioskView view) {
-        if (view.priorityGroups().isEmpty()) {
+        if (view.priorityGroups().isEmpty() || !visit.officeProperty().get().isFresh() || isClosed(view)) {
             return null;
         }
         @Nullable PriorityGroup group = visit.priorityProperty().get();

@@ -38,7 +38,8 @@ final class TileWords {
                 wording.name(service.name()),
                 open ? texts.dates(zone(view)).number(service.waiting()) : "",
                 open ? status(service, view) : closed(service, view, now),
-                open ? mood(service, view) : Mood.CLOSED,
+                open ? brief(service, view) : closed(service, view, now),
+                open ? mood(service, view, fresh) : Mood.CLOSED,
                 open && fresh);
     }
 
@@ -49,8 +50,14 @@ final class TileWords {
         return texts.text(view.openCounters() > 0 ? "services.served-at-once" : "services.no-counter");
     }
 
-    private static Mood mood(ServiceTile service, KioskView view) {
-        return service.waiting() == 0 && view.openCounters() > 0 ? Mood.GOOD : Mood.PLAIN;
+    private String brief(ServiceTile service, KioskView view) {
+        return service.waiting() > 0
+                ? texts.text("services.waiting-count", service.waiting())
+                : status(service, view);
+    }
+
+    private static Mood mood(ServiceTile service, KioskView view, boolean fresh) {
+        return fresh && service.waiting() == 0 && view.openCounters() > 0 ? Mood.GOOD : Mood.PLAIN;
     }
 
     private String closed(ServiceTile service, KioskView view, Instant now) {

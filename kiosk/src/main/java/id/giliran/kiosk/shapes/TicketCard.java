@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 /** A drawing of the paper: the number as large as it goes, torn off below. */
 public final class TicketCard extends VBox {
-    private static final double NUMBER_HEIGHT = 240;
+    private static final double NUMBER_HEIGHT = 280;
 
     /**
      * A card.

@@ -2,7 +2,9 @@ package id.giliran.kiosk.shapes;
 
 import id.giliran.fx.look.Styles;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 
@@ -33,6 +35,19 @@ public final class TileButton extends Button {
 
     void lie(boolean wanted) {
         flat.accept(wanted);
+    }
+
+    /** Whether all words have room in a tile of this size, and no word has to be broken. */
+    boolean fits(double width, double height) {
+        resize(width, height);
+        layout();
+        return prefHeight(width) <= height && lookupAll(".label").stream().allMatch(TileButton::keepsWords);
+    }
+
+    private static boolean keepsWords(Node node) {
+        return !(node instanceof Label label)
+                || !label.isWrapText()
+                || WordWidth.longest(label.getText(), label.getFont()) <= label.getWidth() + 0.5;
     }
 
     @Override

@@ -1,27 +1,42 @@
 package id.giliran.kiosk.shapes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * Lays one to a dozen tiles out so that they fill their place: as many columns as give the best-shaped tiles, and the largest type in which
- * no tile's words are cut. Css sees the type as the pseudo-classes {@code large}, {@code medium}, {@code small} and {@code tiny}.
+ * Lays one to a dozen tiles out so that they fill their place: the largest type in which all words have room, and for it as many columns as
+ * give the best-shaped tiles. Css sees the type as the pseudo-classes {@code large}, {@code medium}, {@code small}, {@code flat}, {@code tiny}.
  */
 public final class TileGrid extends Region {
-    private static final double BEST_SHAPE = 2.1;
-    private static final double GAP = 28;
-    private static final double NARROWEST = 270;
+    /** Width over height of a tile that pleases. */
+    public static final double CARD = 2.1;
+
+    /** Width over height of a tile that is a line of a list. */
+    public static final double LINE = 6;
+
+    private static final double WIDE_GAP = 28;
+    private static final double NARROW_GAP = 16;
+    private static final double ROOMY = 600;
+    private static final int MANY_ROWS = 4;
     private static final int MOST_COLUMNS = 4;
+    private static final double WORST_MISFIT = 1.4;
 
     private final Surface surface;
+    private final double bestShape;
     private List<TileButton> tiles = List.of();
-    private Cell fitted = new Cell(0, 0, 0);
+    private double fittedWidth;
+    private double fittedHeight;
+    private Cell cell = new Cell(1, 0, 0, 0);
 
-    public TileGrid(Surface surface) {
+    public TileGrid(Surface surface, double bestShape) {
         this.surface = surface;
+        this.bestShape = bestShape;
     }
 
     /** Sizes of type, largest first; the last two lie flat. */
@@ -37,7 +52,7 @@ public final class TileGrid extends Region {
         }
     }
 
-    private record Cell(int columns, double width, double height) {}
+    private record Cell(int columns, double width, double height, double gap) {}
 
     /** Shows these tiles, in this order. */
     public void show(List<TileButton> shown) {
@@ -48,7 +63,7 @@ public final class TileGrid extends Region {
 
     /** The words of a tile have changed. */
     public void refit() {
-        fitted = new Cell(0, 0, 0);
+        fittedWidth = 0;
         requestLayout();
     }
 
@@ -72,9 +87,8 @@ public final class TileGrid extends Region {
     protected double computeMaxHeight(double width) {
         return switch (tiles.size()) {
             case 1 -> 460;
-            case 2 -> 840;
-            case 3 -> 1120;
-            case 4 -> 800;
+            case 2 -> 860;
+            case 4 -> 880;
             default -> Double.MAX_VALUE;
         };
     }
@@ -84,46 +98,54 @@ public final class TileGrid extends Region {
         if (tiles.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        Cell cell = bestCell();
-        if (!cell.equals(fitted)) {
-            fitted = cell;
-            fit(cell);
+        if (getWidth() != fittedWidth || getHeight() != fittedHeight) {
+            fittedWidth = getWidth();
+            fittedHeight = getHeight();
+            cell = bestCell();
         }
         for (int at = 0; at < tiles.size(); at++) {
-            double x = at % cell.columns() * (cell.width() + GAP);
-            double y = Math.floorDiv(at, cell.columns()) * (cell.height() + GAP);
+            double x = at % cell.columns() * (cell.width() + cell.gap());
+            double y = Math.floorDiv(at, cell.columns()) * (cell.height() + cell.gap());
             tiles.get(at).resizeRelocate(x, y, cell.width(), cell.height());
         }
     }
 
     private Cell bestCell() {
-        Cell best = cell(1);
-        for (int columns = 2; columns <= Math.min(MOST_COLUMNS, tiles.size()); columns++) {
-            Cell next = cell(columns);
-            if (next.width() >= NARROWEST && (misfit(next) < misfit(best) || best.height() < surface.primaryTarget().get())) {
-                best = next;
+        List<Cell> cells = IntStream.rangeClosed(1, Math.min(MOST_COLUMNS, tiles.size()))
+                .mapToObj(this::cell)
+                .filter(this::isTouchable)
+                .sorted(Comparator.comparingDouble(this::misfit))
+                .toList();
+        for (Type type : Type.values()) {
+            dress(type);
+            Optional<Cell> fitting = cells.stream()
+                    .filter(candidate -> misfit(candidate) < WORST_MISFIT && fits(candidate))
+                    .findFirst();
+            if (fitting.isPresent()) {
+                return fitting.get();
             }
         }
-        return best;
+        return cells.isEmpty() ? cell(Math.min(MOST_COLUMNS, tiles.size())) : cells.getFirst();
     }
 
     private Cell cell(int columns) {
         int rows = Math.ceilDiv(tiles.size(), columns);
+        double gap = rows >= MANY_ROWS || getHeight() < ROOMY ? NARROW_GAP : WIDE_GAP;
         return new Cell(
-                columns, (getWidth() - (columns - 1) * GAP) / columns, (getHeight() - (rows - 1) * GAP) / rows);
+                columns, (getWidth() - (columns - 1) * gap) / columns, (getHeight() - (rows - 1) * gap) / rows, gap);
     }
 
-    private static double misfit(Cell cell) {
-        return Math.abs(Math.log(cell.width() / cell.height() / BEST_SHAPE));
+    private boolean isTouchable(Cell candidate) {
+        return candidate.height() >= surface.primaryTarget().get()
+                && candidate.width() >= surface.primaryTarget().get();
     }
 
-    private void fit(Cell cell) {
-        for (Type type : Type.values()) {
-            dress(type);
-            if (tiles.stream().allMatch(tile -> tile.prefHeight(cell.width()) <= cell.height())) {
-                return;
-            }
-        }
+    private double misfit(Cell candidate) {
+        return Math.abs(Math.log(candidate.width() / candidate.height() / bestShape));
+    }
+
+    private boolean fits(Cell candidate) {
+        return tiles.stream().allMatch(tile -> tile.fits(candidate.width(), candidate.height()));
     }
 
     private void dress(Type worn) {
