@@ -42,6 +42,8 @@ final class KioskFace {
     private static final String WIDE = "wide-screen";
 
     private final Visit visit;
+    private final Texts texts;
+    private final HeadViewModel head;
     private final Surface surface = new Surface();
     private final StackPane place = new StackPane();
     private final Region root = new ScaledPane(Drawing.KIOSK, place);
@@ -55,7 +57,8 @@ final class KioskFace {
 
     KioskFace(Visit visit, Texts texts, Timing timing, HubTime hubTime) {
         this.visit = visit;
-        HeadViewModel head = new HeadViewModel(visit, texts, timing, hubTime);
+        this.texts = texts;
+        head = new HeadViewModel(visit, texts, timing, hubTime);
         services = new ServicesView(
                 new ServicesViewModel(visit, texts, hubTime), new HeadView(head, texts), visit, texts, surface);
         requirements = new RequirementsView(
@@ -73,6 +76,33 @@ final class KioskFace {
 
     Parent root() {
         return root;
+    }
+
+    /** Runs something now, and again whenever another screen, question or text may be seen. */
+    void onChange(Runnable change) {
+        visit.stepProperty().subscribe(step -> change.run());
+        visit.officeProperty().subscribe(office -> change.run());
+        visit.priorityProperty().subscribe(group -> change.run());
+        visit.lowReachProperty().subscribe(low -> change.run());
+        visit.secondsToAnswer().subscribe(seconds -> change.run());
+        visit.secondsToHome().subscribe(seconds -> change.run());
+        texts.languageProperty().subscribe(language -> change.run());
+        head.clock().subscribe(clock -> change.run());
+    }
+
+    /** The English name of what is shown, such as {@code services} or {@code still-here}. */
+    String screenName() {
+        if (isAsking()) {
+            return "still-here";
+        }
+        return switch (visit.stepProperty().get()) {
+            case Step.Home home -> "services";
+            case Step.Requirements asked -> "requirements";
+            case Step.PriorityQuestion asked -> "priority";
+            case Step.Printing underway -> "printing";
+            case Step.Done finished -> "done";
+            case Step.Outage trouble -> "outage";
+        };
     }
 
     /** Takes the real size of the panel; all targets follow. */

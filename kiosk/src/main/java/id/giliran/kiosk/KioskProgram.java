@@ -3,6 +3,7 @@ package id.giliran.kiosk;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Panel;
 import id.giliran.fx.screen.FxThread;
+import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.ActSender;
 import id.giliran.hubclient.HubConnection;
@@ -26,7 +27,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** A whole kiosk: screens, connection to the hub, printer. To be made and closed on the FX thread, after {@code FxToolkit.start}. */
+/** A whole kiosk: screens, connection to the hub, printer. To be made after {@code FxToolkit.start}, on any thread. */
 public final class KioskProgram implements AutoCloseable {
     private static final Duration LAST_TICKET = Duration.ofSeconds(5);
 
@@ -60,8 +61,8 @@ public final class KioskProgram implements AutoCloseable {
                 FxThread.executor());
         this.visit = new Visit(
                 texts, desk, timing, ActSender::newKey, settings.times().visit(), settings.lowReach());
-        this.face = new KioskFace(visit, texts, timing, hub.time());
-        this.scene = newScene();
+        this.face = FxToolkit.call(() -> new KioskFace(visit, texts, timing, hub.time()));
+        this.scene = FxToolkit.call(this::newScene);
         follow();
     }
 
@@ -91,7 +92,7 @@ public final class KioskProgram implements AutoCloseable {
         feed.subscribe(newest);
     }
 
-    /** Shows the kiosk in a stage. */
+    /** Shows the kiosk in a stage; on the FX thread. */
     public void show(Stage stage) {
         stage.setScene(scene);
         stage.setTitle(settings.name());
@@ -103,9 +104,8 @@ public final class KioskProgram implements AutoCloseable {
         return scene;
     }
 
-    /** What this visitor sees and chose, for those who watch the kiosk. */
-    Visit visit() {
-        return visit;
+    KioskFace face() {
+        return face;
     }
 
     /** Ends the connection and the printing; a ticket that is being printed is finished first. */

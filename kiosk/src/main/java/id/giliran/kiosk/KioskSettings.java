@@ -2,11 +2,18 @@ package id.giliran.kiosk;
 
 import id.giliran.fx.look.Theme;
 import id.giliran.kiosk.visit.VisitTimes;
+import id.giliran.fx.texts.Texts;
+import id.giliran.fx.texts.TextsException;
+import id.giliran.printing.PaperProfile;
 import id.giliran.settings.Default;
+import id.giliran.settings.SettingsException;
+import id.giliran.settings.SettingsFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCombination;
 
 /**
  * What {@code config/kiosk.yaml} says.
@@ -32,6 +39,36 @@ public record KioskSettings(
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("\"languages\" needs at least one language, for example [id, en].");
         }
+    }
+
+    /**
+     * Reads {@code kiosk.yaml}.
+     *
+     * @param config its folder
+     * @param home what a relative folder in it is meant against
+     * @throws SettingsException one sentence for each mistake, with file and line
+     */
+    public static KioskSettings read(Path config, Path home) throws SettingsException {
+        SettingsFile<KioskSettings> file = SettingsFile.read(config.resolve("kiosk.yaml"), KioskSettings.class);
+        KioskSettings read = file.value();
+        check(file, "printer.profile", () -> PaperProfile.named(read.printer().profile()));
+        check(file, "languages", () -> Texts.load(KioskSettings.class, read.languages().toArray(String[]::new)));
+        check(file, "window.exit-keys", () -> KeyCombination.valueOf(read.window().exitKeys()));
+        return read.withPrinter(read.printer().within(home));
+    }
+
+    /** What only the user of a value can judge, told with its line. */
+    private static void check(SettingsFile<KioskSettings> file, String path, Supplier<?> use) throws SettingsException {
+        try {
+            var unused = use.get();
+        } catch (IllegalArgumentException | TextsException wrong) {
+            throw file.problem(path, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** The same kiosk with another printer. */
+    public KioskSettings withPrinter(PrinterSettings other) {
+        return new KioskSettings(name, hub, languages, theme, lowReach, panel, window, times, other);
     }
 
     /** The same kiosk with another hub. */
@@ -109,8 +146,4 @@ public record KioskSettings(
         }
     }
 
-    /** The folder of pictures, seen from where the settings lie. */
-    static Path within(Path home, Path path) {
-        return path.isAbsolute() ? path : home.resolve(path);
-    }
 }

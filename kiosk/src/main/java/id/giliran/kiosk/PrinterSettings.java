@@ -1,5 +1,9 @@
 package id.giliran.kiosk;
 
+import id.giliran.printing.PaperProfile;
+import id.giliran.printing.port.PaperPrinterPort;
+import id.giliran.printing.port.PrinterPort;
+import id.giliran.printing.port.SerialPrinterPort;
 import id.giliran.printing.port.SerialSettings;
 import id.giliran.printing.port.SerialSettings.FlowControl;
 import id.giliran.printing.port.SerialSettings.Parity;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrinterSettings(
         Kind kind,
-        @Default("generic-80") String profile,
+        @Default("generic80") String profile,
         @Default("data/tickets") Path folder,
         @Nullable SerialLine serial) {
 
@@ -26,6 +30,17 @@ public record PrinterSettings(
             throw new IllegalArgumentException(
                     "A serial printer needs the part \"serial\" with at least its \"port\", for example COM3 or /dev/ttyUSB0.");
         }
+    }
+
+    PrinterSettings within(Path home) {
+        return new PrinterSettings(kind, profile, home.resolve(folder), serial);
+    }
+
+    /** The way to this printer; it is opened with the first ticket. */
+    PrinterPort port() {
+        return serial != null && kind == Kind.SERIAL
+                ? new SerialPrinterPort(serial.settings())
+                : new PaperPrinterPort(folder, PaperProfile.named(profile).roll());
     }
 
     /** Ways to a printer. */

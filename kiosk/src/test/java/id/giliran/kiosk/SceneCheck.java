@@ -60,7 +60,7 @@ final class SceneCheck {
         Bounds bounds = button.localToScene(button.getLayoutBounds());
         double least = button.getStyleClass().contains("chip") ? 15 : 20;
         button.lookupAll(".label").stream()
-                .filter(label -> label.isVisible() && !bounds.contains(label.localToScene(label.getLayoutBounds())))
+                .filter(label -> isShown(label, button) && !bounds.contains(label.localToScene(label.getLayoutBounds())))
                 .forEach(label -> problems.add("beyond its button: " + label));
         double width = bounds.getWidth() / PIXELS_PER_MILLIMETRE;
         double height = bounds.getHeight() / PIXELS_PER_MILLIMETRE;
@@ -70,6 +70,15 @@ final class SceneCheck {
         if (lowReach && bounds.getMinY() < highest(scene) - 1) {
             problems.add("high: " + button.getId() + " begins at " + bounds.getMinY());
         }
+    }
+
+    private static boolean isShown(Node label, Node within) {
+        for (Node node = label; node != null && node != within; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A lying panel is only half as high as a standing one: there the lower two thirds are low enough. */

@@ -67,6 +67,10 @@ public final class ServicesView extends VBox {
     private void arrange() {
         boolean low = visit.lowReachProperty().get();
         upper.low(low);
+        getStyleClass().remove("lowered");
+        if (low) {
+            getStyleClass().add("lowered");
+        }
         band.arrange(surface.isLandscape(), low);
         getChildren().setAll(surface.isLandscape() ? landscape(low) : portrait(), foot);
         getChildren().addFirst(upper);
@@ -78,10 +82,7 @@ public final class ServicesView extends VBox {
     }
 
     private HBox landscape(boolean low) {
-        VBox side = Shapes.styled(new VBox(notice, Shapes.spring(), band), "side");
-        if (!low) {
-            side.getChildren().addFirst(titles);
-        }
+        VBox side = Shapes.styled(low ? new VBox(notice, band) : new VBox(titles, notice, Shapes.spring(), band), "side");
         side.visibleProperty().bind(message.visibleProperty().not());
         side.managedProperty().bind(side.visibleProperty());
         return Shapes.growing(Shapes.styled(new HBox(side, middle), "page", "wide"));
