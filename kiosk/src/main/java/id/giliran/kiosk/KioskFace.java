@@ -59,16 +59,16 @@ final class KioskFace {
         this.visit = visit;
         this.texts = texts;
         head = new HeadViewModel(visit, texts, timing, hubTime);
-        services = new ServicesView(
-                new ServicesViewModel(visit, texts, hubTime), new HeadView(head, texts), visit, texts, surface);
+        ServicesViewModel home = new ServicesViewModel(visit, texts, hubTime);
+        head.date().subscribe(date -> home.dateChanged());
+        services = new ServicesView(home, new HeadView(head, texts), visit, texts, surface);
         requirements = new RequirementsView(
                 new RequirementsViewModel(visit, texts), new HeadView(head, texts), texts, surface);
-        priority = new PriorityView(
-                new PriorityViewModel(visit, texts), new HeadView(head, texts), visit, texts, surface);
+        priority =
+                new PriorityView(new PriorityViewModel(visit, texts), new HeadView(head, texts), visit, texts, surface);
         printing = new PrintingView(new PrintingViewModel(visit, texts), texts, surface);
         done = new DoneView(new DoneViewModel(visit, texts), texts, surface);
-        outage = new OutageView(
-                new OutageViewModel(visit, texts, hubTime), new HeadView(head, texts), texts, surface);
+        outage = new OutageView(new OutageViewModel(visit, texts, hubTime), new HeadView(head, texts), texts, surface);
         StillHereViewModel question = new StillHereViewModel(visit);
         stillHere = new StillHereView(question, visit, texts, surface);
         bind(question);
@@ -138,15 +138,14 @@ final class KioskFace {
     }
 
     private void show(Step step) {
-        Node screen =
-                switch (step) {
-                    case Step.Home home -> services;
-                    case Step.Requirements asked -> requirements;
-                    case Step.PriorityQuestion asked -> priority;
-                    case Step.Printing underway -> printing;
-                    case Step.Done finished -> done;
-                    case Step.Outage trouble -> outage;
-                };
+        Node screen = switch (step) {
+            case Step.Home home -> services;
+            case Step.Requirements asked -> requirements;
+            case Step.PriorityQuestion asked -> priority;
+            case Step.Printing underway -> printing;
+            case Step.Done finished -> done;
+            case Step.Outage trouble -> outage;
+        };
         if (!place.getChildren().contains(screen)) {
             place.getChildren().setAll(screen);
             focusFirst(screen);

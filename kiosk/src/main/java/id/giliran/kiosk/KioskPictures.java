@@ -64,7 +64,8 @@ public final class KioskPictures implements AutoCloseable {
     /** Under its name only when complete, for those who watch the folder. */
     private static void finish(Path part) throws IOException {
         String name = String.valueOf(part.getFileName()).replace(".part", "");
-        Files.move(part, part.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                part, part.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

@@ -67,7 +67,8 @@ public final class KioskProgram implements AutoCloseable {
     }
 
     private Scene newScene() {
-        Scene made = new Scene(face.root(), settings.window().width(), settings.window().height());
+        Scene made = new Scene(
+                face.root(), settings.window().width(), settings.window().height());
         Look.dress(made, settings.theme(), "/id/giliran/kiosk/kiosk.css");
         made.widthProperty().subscribe(width -> fit(made));
         made.heightProperty().subscribe(height -> fit(made));

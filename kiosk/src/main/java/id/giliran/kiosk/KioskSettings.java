@@ -1,9 +1,9 @@
 package id.giliran.kiosk;
 
 import id.giliran.fx.look.Theme;
-import id.giliran.kiosk.visit.VisitTimes;
 import id.giliran.fx.texts.Texts;
 import id.giliran.fx.texts.TextsException;
+import id.giliran.kiosk.visit.VisitTimes;
 import id.giliran.printing.PaperProfile;
 import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
@@ -52,8 +52,14 @@ public record KioskSettings(
         SettingsFile<KioskSettings> file = SettingsFile.read(config.resolve("kiosk.yaml"), KioskSettings.class);
         KioskSettings read = file.value();
         check(file, "printer.profile", () -> PaperProfile.named(read.printer().profile()));
-        check(file, "languages", () -> Texts.load(KioskSettings.class, read.languages().toArray(String[]::new)));
-        check(file, "window.exit-keys", () -> KeyCombination.valueOf(read.window().exitKeys()));
+        check(
+                file,
+                "languages",
+                () -> Texts.load(KioskSettings.class, read.languages().toArray(String[]::new)));
+        check(
+                file,
+                "window.exit-keys",
+                () -> KeyCombination.valueOf(read.window().exitKeys()));
         return read.withPrinter(read.printer().within(home));
     }
 
@@ -145,5 +151,4 @@ public record KioskSettings(
             return new VisitTimes(idle, stillHere, done, outage, printing, doubleTap);
         }
     }
-
 }

@@ -63,8 +63,7 @@ public record PrinterSettings(
             @Default("128") int chunkBytes) {
 
         public SerialLine {
-            var unused =
-                    new SerialSettings(port, baud, dataBits, stopBits, parity, flowControl, watchdog, chunkBytes);
+            var unused = new SerialSettings(port, baud, dataBits, stopBits, parity, flowControl, watchdog, chunkBytes);
         }
 
         SerialSettings settings() {

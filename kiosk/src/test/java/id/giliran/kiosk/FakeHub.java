@@ -62,7 +62,8 @@ public final class FakeHub implements ActSender {
         if (refusal != null) {
             return new ActResult.Refused<>(Problem.of(409, refusal, "No.", "No.", Map.of()));
         }
-        return new ActResult.Done<>(reply.cast(path.equals(ApiPaths.TICKETS) ? issued((IssueTicketRequest) request, key) : told(path, request)));
+        return new ActResult.Done<>(reply.cast(
+                path.equals(ApiPaths.TICKETS) ? issued((IssueTicketRequest) request, key) : told(path, request)));
     }
 
     private IssuedReply issued(IssueTicketRequest request, String key) {

@@ -3,9 +3,9 @@ package id.giliran.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
-import id.giliran.fx.look.Theme;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.KioskSettings.Times;
 import id.giliran.kiosk.KioskSettings.WindowPlace;
@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,8 +95,8 @@ final class KioskProgramIT {
 
     @Test
     void fingerThatSlidesOffTheTileChoosesNothing() {
-        robot.moveTo("#service-information").press(javafx.scene.input.MouseButton.PRIMARY);
-        robot.moveTo("#language-id").release(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveTo("#service-information").press(MouseButton.PRIMARY);
+        robot.moveTo("#language-id").release(MouseButton.PRIMARY);
 
         assertThat(find("service-information")).isNotNull();
         assertThat(hub.requests).isEmpty();
@@ -200,7 +201,13 @@ final class KioskProgramIT {
                 false,
                 new PanelSettings(268, 476),
                 new WindowPlace(false, 540, 960, 0, "Ctrl+Shift+Q"),
-                new Times(idle, Duration.ofSeconds(10), Duration.ofSeconds(8), Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofMillis(100)),
+                new Times(
+                        idle,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(8),
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(60),
+                        Duration.ofMillis(100)),
                 new PrinterSettings(PrinterSettings.Kind.PAPER, "generic80", tickets, null));
     }
 }

@@ -48,16 +48,18 @@ final class KioskSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "generic80 | generic99 | profile",
-        "Ctrl+Shift+Q | Ctrl+Nothing+Q | exit-keys",
-        "[id, en] | [id, xx] | languages",
-        "idle: 30s | idle: 1s | times",
-        "width-millimetres: 268 | width-millimetres: 0 | panel",
-        "theme: light | theme: lihgt | light",
-        "low-reach: false | low-raech: false | low-reach",
-        "kind: paper | kind: serial | serial",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "generic80 | generic99 | profile",
+                "Ctrl+Shift+Q | Ctrl+Nothing+Q | exit-keys",
+                "[id, en] | [id, xx] | languages",
+                "idle: 30s | idle: 1s | times",
+                "width-millimetres: 268 | width-millimetres: 0 | panel",
+                "theme: light | theme: lihgt | light",
+                "low-reach: false | low-raech: false | low-reach",
+                "kind: paper | kind: serial | serial",
+            })
     void mistakeIsToldWithItsPlace(String right, String wrong, String named) throws IOException {
         write(shipped().replace(right, wrong));
 

@@ -24,7 +24,8 @@ public final class MemoryPrinter implements PrinterPort {
     @Override
     public void send(byte[] bytes) throws PrinterException {
         if (outOfPaper) {
-            PaperPrinterPort empty = new PaperPrinterPort(Path.of("nowhere"), PaperProfile.generic80().roll());
+            PaperPrinterPort empty = new PaperPrinterPort(
+                    Path.of("nowhere"), PaperProfile.generic80().roll());
             empty.outOfPaper(true);
             empty.send(bytes);
         }

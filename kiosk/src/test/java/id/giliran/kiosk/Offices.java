@@ -32,7 +32,14 @@ public final class Offices {
                 service("passport-collection", "F", 3, "Pengambilan paspor", "Passport collection", 3, 1, 3),
                 service("stay-permit", "K", 4, "Izin tinggal (WNA)", "Stay permit (foreign nationals)", 4, 1, 1),
                 service("information", "L", 5, "Informasi dan pengaduan", "Information and complaints", 0, 1, 0),
-                closed("passport-express", "M", 1, "Percepatan paspor", "Same-day passport", "outside-hours", TOMORROW_MORNING)));
+                closed(
+                        "passport-express",
+                        "M",
+                        1,
+                        "Percepatan paspor",
+                        "Same-day passport",
+                        "outside-hours",
+                        TOMORROW_MORNING)));
     }
 
     /** The same office with no service to be had. */
@@ -84,13 +91,30 @@ public final class Offices {
                         "Proof of M-Paspor registration, except for priority visitors",
                         "Children under 17: identity cards and marriage book of the parents; both parents present"));
         return new ServiceTile(
-                "passport-new", "A", 1, both("Paspor baru", "New passport"), requirements, zone(), 2, waiting, closed, opensAt);
+                "passport-new",
+                "A",
+                1,
+                both("Paspor baru", "New passport"),
+                requirements,
+                zone(),
+                2,
+                waiting,
+                closed,
+                opensAt);
     }
 
     public static ServiceTile withClosed(ServiceTile open, @Nullable String closed, @Nullable LocalDateTime opensAt) {
         return new ServiceTile(
-                open.id(), open.letter(), open.colour(), open.name(), open.requirements(), open.zone(), open.stages(),
-                open.waiting(), closed, opensAt);
+                open.id(),
+                open.letter(),
+                open.colour(),
+                open.name(),
+                open.requirements(),
+                open.zone(),
+                open.stages(),
+                open.waiting(),
+                closed,
+                opensAt);
     }
 
     public static List<PriorityGroup> groups() {
@@ -115,9 +139,14 @@ public final class Offices {
         Map<String, List<String>> requirements = papers == 0
                 ? Map.of()
                 : Map.of(
-                        "id", List.of("KTP elektronik", "Paspor lama", "Tanda terima", "Surat jaminan").subList(0, papers),
-                        "en", List.of("Identity card", "Old passport", "Receipt", "Guarantee letter").subList(0, papers));
-        return new ServiceTile(id, letter, colour, both(name, english), requirements, zone(), stages, waiting, null, null);
+                        "id",
+                                List.of("KTP elektronik", "Paspor lama", "Tanda terima", "Surat jaminan")
+                                        .subList(0, papers),
+                        "en",
+                                List.of("Identity card", "Old passport", "Receipt", "Guarantee letter")
+                                        .subList(0, papers));
+        return new ServiceTile(
+                id, letter, colour, both(name, english), requirements, zone(), stages, waiting, null, null);
     }
 
     private static ServiceTile closed(

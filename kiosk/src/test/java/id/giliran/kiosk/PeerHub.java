@@ -73,7 +73,13 @@ final class PeerHub implements AutoCloseable {
             int number = given.incrementAndGet();
             boolean priority = request.priorityGroup() != null;
             return new IssuedReply(
-                    "t-" + number, "A%03d".formatted(number), request.service(), request.language(), priority, Offices.NOW, 3);
+                    "t-" + number,
+                    "A%03d".formatted(number),
+                    request.service(),
+                    request.language(),
+                    priority,
+                    Offices.NOW,
+                    3);
         });
     }
 

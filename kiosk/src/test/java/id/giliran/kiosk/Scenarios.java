@@ -1,10 +1,12 @@
 package id.giliran.kiosk;
 
+import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How to get to each screen, by name. */
 final class Scenarios {
@@ -15,7 +17,7 @@ final class Scenarios {
         ways.put("services", kiosk -> {});
         ways.put("services-priority", kiosk -> choosePriority(kiosk));
         ways.put("services-stale", kiosk -> kiosk.visit.show(Offices.stale(Offices.open())));
-        ways.put("services-connecting", kiosk -> kiosk.visit.show(id.giliran.hubclient.Snapshot.connecting()));
+        ways.put("services-connecting", kiosk -> kiosk.visit.show(Snapshot.connecting()));
         ways.put("services-closed", kiosk -> show(kiosk, "outside-hours", LocalDateTime.of(2026, 11, 24, 8, 0)));
         ways.put("services-not-open", kiosk -> show(kiosk, "day-not-open", null));
         ways.put("services-1", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(1))));
@@ -61,7 +63,7 @@ final class Scenarios {
         return ways;
     }
 
-    private static void show(TestKiosk kiosk, String reason, @org.jspecify.annotations.Nullable LocalDateTime opensAt) {
+    private static void show(TestKiosk kiosk, String reason, @Nullable LocalDateTime opensAt) {
         kiosk.visit.show(Offices.fresh(Offices.closed(reason, opensAt)));
     }
 

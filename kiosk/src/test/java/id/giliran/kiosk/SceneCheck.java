@@ -44,14 +44,17 @@ final class SceneCheck {
     private static void checkWords(Labeled labeled, List<String> problems) {
         Text shown = (Text) labeled.lookup(".text");
         if (shown == null || !shown.getText().equals(labeled.getText())) {
-            problems.add("cut: \"" + labeled.getText() + "\"" + (shown == null ? "" : " shown as \"" + shown.getText() + "\""));
+            problems.add("cut: \"" + labeled.getText() + "\""
+                    + (shown == null ? "" : " shown as \"" + shown.getText() + "\""));
             return;
         }
         Bounds words = shown.getBoundsInParent();
         if (WordWidth.longest(labeled.getText(), labeled.getFont()) > labeled.getWidth() + 1) {
             problems.add("broken word: \"" + labeled.getText() + "\"");
         }
-        if (words.getMaxX() > labeled.getWidth() + 2 || words.getMaxY() > labeled.getHeight() + 2 || words.getMinX() < -2) {
+        if (words.getMaxX() > labeled.getWidth() + 2
+                || words.getMaxY() > labeled.getHeight() + 2
+                || words.getMinX() < -2) {
             problems.add("overflow: \"" + labeled.getText() + "\"");
         }
     }
@@ -60,7 +63,8 @@ final class SceneCheck {
         Bounds bounds = button.localToScene(button.getLayoutBounds());
         double least = button.getStyleClass().contains("chip") ? 15 : 20;
         button.lookupAll(".label").stream()
-                .filter(label -> isShown(label, button) && !bounds.contains(label.localToScene(label.getLayoutBounds())))
+                .filter(label ->
+                        isShown(label, button) && !bounds.contains(label.localToScene(label.getLayoutBounds())))
                 .forEach(label -> problems.add("beyond its button: " + label));
         double width = bounds.getWidth() / PIXELS_PER_MILLIMETRE;
         double height = bounds.getHeight() / PIXELS_PER_MILLIMETRE;
@@ -88,7 +92,10 @@ final class SceneCheck {
 
     private static void checkOverflow(Parent parent, Scene scene, List<String> problems) {
         Bounds bounds = parent.localToScene(parent.getLayoutBounds());
-        boolean outside = bounds.getMaxX() > scene.getWidth() + 1 || bounds.getMaxY() > scene.getHeight() + 1 || bounds.getMinX() < -1 || bounds.getMinY() < -1;
+        boolean outside = bounds.getMaxX() > scene.getWidth() + 1
+                || bounds.getMaxY() > scene.getHeight() + 1
+                || bounds.getMinX() < -1
+                || bounds.getMinY() < -1;
         if (outside && bounds.getWidth() > 0) {
             problems.add("outside the screen: " + parent.getClass().getSimpleName() + parent.getStyleClass());
         }

@@ -59,6 +59,7 @@ final class ScreensTest {
         });
         stage.save(shot.file());
         assertThat(Files.size(Path.of("target/screens", shot.file() + ".png"))).isGreaterThan(5_000);
-        assertThat(FxToolkit.call(() -> SceneCheck.problems(stage.scene, shot.lowReach()))).isEmpty();
+        assertThat(FxToolkit.call(() -> SceneCheck.problems(stage.scene, shot.lowReach())))
+                .isEmpty();
     }
 }

@@ -40,8 +40,8 @@ public final class DoneView extends VBox {
                 "middle");
         card = new TicketCard(texts.binding("done.number"), number.getReadOnlyProperty(), service, time);
         zoneLabel = Shapes.label("", Styles.BODY);
-        facts = new EqualRow(List.of(
-                fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY)), fact(zoneLabel, zone)));
+        facts = new EqualRow(
+                List.of(fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY)), fact(zoneLabel, zone)));
         finish = Shapes.bigButton("done", model.finishWords(), surface, Styles.OUTLINED, "finish");
         finish.setOnAction(tapped -> model.finish());
         getStyleClass().addAll(Styles.GROUND_PRIMARY, "ticket-screen");
@@ -57,7 +57,8 @@ public final class DoneView extends VBox {
         getStyleClass().remove("wide");
         if (wide) {
             VBox words = Shapes.styled(new VBox(titles, Shapes.spring(), facts, Shapes.spring(), finish), "side-words");
-            Pane row = Shapes.growing(Shapes.styled(new HBox(new VBox(Shapes.spring(), card, Shapes.spring()), Shapes.growing(words)), "halves"));
+            Pane row = Shapes.growing(Shapes.styled(
+                    new HBox(new VBox(Shapes.spring(), card, Shapes.spring()), Shapes.growing(words)), "halves"));
             getStyleClass().add("wide");
             getChildren().setAll(row);
         } else {

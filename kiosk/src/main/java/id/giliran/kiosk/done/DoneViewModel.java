@@ -56,7 +56,8 @@ public final class DoneViewModel {
 
     private Page page(ServiceTile service, IssuedReply issued) {
         @Nullable KioskView view = visit.officeProperty().get().view();
-        DateTexts dates = texts.dates(view == null ? ZoneOffset.UTC : ZoneId.of(view.office().zone()));
+        DateTexts dates = texts.dates(
+                view == null ? ZoneOffset.UTC : ZoneId.of(view.office().zone()));
         return new Page(
                 issued.number(),
                 wording.name(service.name()),

@@ -118,7 +118,10 @@ public final class TicketDesk {
         switch (told) {
             case ActResult.Done<ActReply> done -> LOG.debug("The hub knows about the paper of {}.", number);
             case ActResult.Refused<ActReply> refused ->
-                LOG.warn("The hub did not accept the word about the paper of {}: {}", number, refused.problem().detail());
+                LOG.warn(
+                        "The hub did not accept the word about the paper of {}: {}",
+                        number,
+                        refused.problem().detail());
             case ActResult.Unreachable<ActReply> unreachable ->
                 LOG.warn("The hub was not told about the paper of {}. {}", number, unreachable.reason());
         }

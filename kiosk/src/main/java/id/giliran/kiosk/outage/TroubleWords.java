@@ -43,17 +43,17 @@ final class TroubleWords {
     }
 
     private Page page(Sign sign, String key, boolean canTryAgain) {
-        return new Page(sign, texts.text(key + ".title"), texts.text(key + ".what"), texts.text(key + ".do"), canTryAgain);
+        return new Page(
+                sign, texts.text(key + ".title"), texts.text(key + ".what"), texts.text(key + ".do"), canTryAgain);
     }
 
     private Page refused(Trouble.Refused refused) {
-        String key =
-                switch (refused.problem().code()) {
-                    case "day-not-open" -> "outage.not-open";
-                    case "day-over", "outside-hours", "service-closed" -> "outage.closed";
-                    case "quota-used-up" -> "outage.quota";
-                    default -> "outage.refused";
-                };
+        String key = switch (refused.problem().code()) {
+            case "day-not-open" -> "outage.not-open";
+            case "day-over", "outside-hours", "service-closed" -> "outage.closed";
+            case "quota-used-up" -> "outage.quota";
+            default -> "outage.refused";
+        };
         String name = wording.name(refused.service().name());
         Sign sign = key.equals("outage.refused") ? Sign.WARNING : Sign.CLOCK;
         return new Page(sign, texts.text(key + ".title"), texts.text(key + ".what", name), remedy(key, refused), false);
@@ -80,6 +80,7 @@ final class TroubleWords {
                 .map(ServiceTile::opensAt)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map((LocalDateTime at) -> opening.when(at, now, ZoneId.of(view.office().zone())));
+                .map((LocalDateTime at) ->
+                        opening.when(at, now, ZoneId.of(view.office().zone())));
     }
 }

@@ -76,7 +76,8 @@ public final class RequirementsView extends VBox {
         service.setText(page.service());
         Shapes.show(priority, page.priority() != null);
         priority.setText(page.priority() == null ? "" : page.priority());
-        list.getChildren().setAll(page.requirements().stream().map(RequirementsView::line).toList());
+        list.getChildren()
+                .setAll(page.requirements().stream().map(RequirementsView::line).toList());
         list.getStyleClass().remove("many");
         if (page.requirements().size() >= MANY) {
             list.getStyleClass().add("many");

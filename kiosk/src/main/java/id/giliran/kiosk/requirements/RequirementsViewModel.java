@@ -15,8 +15,8 @@ public final class RequirementsViewModel {
     private final Visit visit;
     private final Texts texts;
     private final Wording wording;
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(
-            this, "page", new Page("", 1, "", List.of(), null));
+    private final ReadOnlyObjectWrapper<Page> page =
+            new ReadOnlyObjectWrapper<>(this, "page", new Page("", 1, "", List.of(), null));
 
     public RequirementsViewModel(Visit visit, Texts texts) {
         this.visit = visit;
@@ -32,7 +32,12 @@ public final class RequirementsViewModel {
      *
      * @param priority a mark when the ticket will have priority
      */
-    record Page(String letter, int colour, String service, List<String> requirements, @Nullable String priority) {
+    record Page(
+            String letter,
+            int colour,
+            String service,
+            List<String> requirements,
+            @Nullable String priority) {
         Page {
             requirements = List.copyOf(requirements);
         }

@@ -43,7 +43,15 @@ record HomePage(
      * @param open whether it can be touched
      */
     record Tile(
-            String id, String letter, int colour, String name, String waiting, String status, String brief, Mood mood, boolean open) {}
+            String id,
+            String letter,
+            int colour,
+            String name,
+            String waiting,
+            String status,
+            String brief,
+            Mood mood,
+            boolean open) {}
 
     /** What kind of news a tile's status is. */
     enum Mood {

@@ -82,7 +82,8 @@ public final class ServicesView extends VBox {
     }
 
     private HBox landscape(boolean low) {
-        VBox side = Shapes.styled(low ? new VBox(notice, band) : new VBox(titles, notice, Shapes.spring(), band), "side");
+        VBox side =
+                Shapes.styled(low ? new VBox(notice, band) : new VBox(titles, notice, Shapes.spring(), band), "side");
         side.visibleProperty().bind(message.visibleProperty().not());
         side.managedProperty().bind(side.visibleProperty());
         return Shapes.growing(Shapes.styled(new HBox(side, middle), "page", "wide"));

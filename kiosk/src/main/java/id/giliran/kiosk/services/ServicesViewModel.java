@@ -68,6 +68,11 @@ public final class ServicesViewModel {
         }
     }
 
+    /** The day is another one: "besok" may be today now. */
+    public void dateChanged() {
+        refresh();
+    }
+
     private void refresh() {
         Snapshot<KioskView> office = visit.officeProperty().get();
         page.set(office.view() == null ? connecting() : known(office, office.view()));
@@ -97,8 +102,7 @@ public final class ServicesViewModel {
     }
 
     private String elsewhere() {
-        return others()
-                .map(language -> texts.textIn(language, "services.title"))
+        return others().map(language -> texts.textIn(language, "services.title"))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -111,7 +115,8 @@ public final class ServicesViewModel {
         if (office.link() == Link.CONNECTED || asOf == null) {
             return null;
         }
-        return texts.text("services.lost", texts.dates(ZoneId.of(view.office().zone())).time(asOf));
+        return texts.text(
+                "services.lost", texts.dates(ZoneId.of(view.office().zone())).time(asOf));
     }
 
     /** The office as a whole is closed when all its services are, and none of them only for today's quota. */
@@ -121,10 +126,11 @@ public final class ServicesViewModel {
         }
         boolean notYet = view.services().stream().anyMatch(service -> DAY_NOT_OPEN.equals(service.closed()));
         String kind = notYet ? "home.not-open" : "home.closed";
-        List<String> elsewhere = others()
-                .map(language -> texts.textIn(language, kind + ".title") + ". " + opens(language, kind, view, now))
+        List<String> elsewhere = others().map(
+                        language -> texts.textIn(language, kind + ".title") + ". " + opens(language, kind, view, now))
                 .toList();
-        return Optional.of(new Message(texts.text(kind + ".title"), opens(texts.language(), kind, view, now), elsewhere));
+        return Optional.of(
+                new Message(texts.text(kind + ".title"), opens(texts.language(), kind, view, now), elsewhere));
     }
 
     private String opens(String language, String kind, KioskView view, Instant now) {

@@ -45,15 +45,15 @@ final class TileWords {
 
     private String status(ServiceTile service, KioskView view) {
         if (service.waiting() > 0) {
-            return texts.text("services.requirements", wording.list(service.requirements()).size());
+            return texts.text(
+                    "services.requirements",
+                    wording.list(service.requirements()).size());
         }
         return texts.text(view.openCounters() > 0 ? "services.served-at-once" : "services.no-counter");
     }
 
     private String brief(ServiceTile service, KioskView view) {
-        return service.waiting() > 0
-                ? texts.text("services.waiting-count", service.waiting())
-                : status(service, view);
+        return service.waiting() > 0 ? texts.text("services.waiting-count", service.waiting()) : status(service, view);
     }
 
     private static Mood mood(ServiceTile service, KioskView view, boolean fresh) {

@@ -20,7 +20,8 @@ public final class TicketCard extends VBox {
         hero.textProperty().bind(number);
         hero.setMinHeight(NUMBER_HEIGHT);
         hero.setPrefHeight(NUMBER_HEIGHT);
-        VBox paper = Shapes.styled(new VBox(Shapes.label(label, Styles.SUBTITLE), hero), Styles.GROUND_CARD, "ticket-paper");
+        VBox paper =
+                Shapes.styled(new VBox(Shapes.label(label, Styles.SUBTITLE), hero), Styles.GROUND_CARD, "ticket-paper");
         paper.getChildren().addAll(below);
         Shapes.growing(paper);
         getChildren().addAll(paper, new TornEdge());

@@ -48,7 +48,12 @@ public final class Visit {
      * @param lowReachAtFirst whether controls begin in the lower part
      */
     public Visit(
-            Texts texts, TicketDesk desk, Timing timing, Supplier<String> keys, VisitTimes times, boolean lowReachAtFirst) {
+            Texts texts,
+            TicketDesk desk,
+            Timing timing,
+            Supplier<String> keys,
+            VisitTimes times,
+            boolean lowReachAtFirst) {
         this.texts = texts;
         this.desk = desk;
         this.keys = keys;

@@ -43,6 +43,10 @@ public final class OpeningWords {
             return texts.textIn(language, "opens.tomorrow", time);
         }
         String pattern = day.isBefore(today.plusDays(DAYS_NAMED_BY_WEEKDAY)) ? "EEEE" : "d MMMM";
-        return texts.textIn(language, "opens.day", DateTimeFormatter.ofPattern(pattern, locale).format(day), time);
+        return texts.textIn(
+                language,
+                "opens.day",
+                DateTimeFormatter.ofPattern(pattern, locale).format(day),
+                time);
     }
 }

@@ -32,7 +32,15 @@ final class HomePageTest {
     void openTileTellsHowManyWait() {
         assertThat(tile("passport-new"))
                 .isEqualTo(new Tile(
-                        "passport-new", "A", 1, "Paspor baru", "12", "Periksa 5 persyaratan", "12 menunggu", Mood.PLAIN, true));
+                        "passport-new",
+                        "A",
+                        1,
+                        "Paspor baru",
+                        "12",
+                        "Periksa 5 persyaratan",
+                        "12 menunggu",
+                        Mood.PLAIN,
+                        true));
     }
 
     @Test
@@ -63,7 +71,8 @@ final class HomePageTest {
     void brokenConnectionKeepsTheDataAndTellsItsAge() {
         kiosk.visit.show(Offices.stale(Offices.open()));
 
-        assertThat(page().notice()).isEqualTo("Sambungan terputus. Data pukul 09.42. Silakan ambil nomor pada petugas.");
+        assertThat(page().notice())
+                .isEqualTo("Sambungan terputus. Data pukul 09.42. Silakan ambil nomor pada petugas.");
         assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
         assertThat(tile("passport-new").waiting()).isEqualTo("12");
     }
@@ -101,8 +110,8 @@ final class HomePageTest {
         kiosk.visit.choosePriority(Offices.groups().get(1));
 
         assertThat(page().priority())
-                .isEqualTo(new PriorityBand(
-                        "Prioritas: Penyandang disabilitas", "Sekarang silakan pilih layanan.", true));
+                .isEqualTo(
+                        new PriorityBand("Prioritas: Penyandang disabilitas", "Sekarang silakan pilih layanan.", true));
         kiosk.pause();
         model.priority();
         assertThat(page().priority()).extracting("chosen").isEqualTo(false);
@@ -120,6 +129,9 @@ final class HomePageTest {
     }
 
     private Tile tile(String id) {
-        return page().tiles().stream().filter(tile -> tile.id().equals(id)).findFirst().orElseThrow();
+        return page().tiles().stream()
+                .filter(tile -> tile.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

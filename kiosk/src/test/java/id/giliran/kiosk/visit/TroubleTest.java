@@ -39,9 +39,13 @@ final class TroubleTest {
         visit.choose("information");
 
         assertThat(visit.stepProperty().get())
-                .isInstanceOfSatisfying(Step.Outage.class, outage -> assertThat(outage.trouble())
-                        .isInstanceOfSatisfying(
-                                Trouble.Refused.class, refused -> assertThat(refused.problem().code()).isEqualTo(code)));
+                .isInstanceOfSatisfying(
+                        Step.Outage.class,
+                        outage -> assertThat(outage.trouble())
+                                .isInstanceOfSatisfying(
+                                        Trouble.Refused.class,
+                                        refused -> assertThat(refused.problem().code())
+                                                .isEqualTo(code)));
         assertThat(kiosk.printer.tickets()).isZero();
     }
 
@@ -104,6 +108,8 @@ final class TroubleTest {
         visit.choose("information");
 
         assertThat(visit.stepProperty().get())
-                .isInstanceOfSatisfying(Step.Outage.class, outage -> assertThat(outage.toString()).doesNotContain("sick"));
+                .isInstanceOfSatisfying(
+                        Step.Outage.class,
+                        outage -> assertThat(outage.toString()).doesNotContain("sick"));
     }
 }

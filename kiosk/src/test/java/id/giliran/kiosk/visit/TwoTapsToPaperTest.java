@@ -21,7 +21,9 @@ final class TwoTapsToPaperTest {
         assertThat(kiosk.printer.tickets()).isEqualTo(1);
         assertThat(kiosk.hub.told()).containsExactly("printed t-1");
         assertThat(visit.stepProperty().get())
-                .isInstanceOfSatisfying(Step.Done.class, done -> assertThat(done.issued().number()).isEqualTo("A017"));
+                .isInstanceOfSatisfying(
+                        Step.Done.class,
+                        done -> assertThat(done.issued().number()).isEqualTo("A017"));
     }
 
     @Test
@@ -38,7 +40,9 @@ final class TwoTapsToPaperTest {
         visit.choose("information");
 
         assertThat(visit.stepProperty().get())
-                .isInstanceOfSatisfying(Step.Printing.class, printing -> assertThat(printing.issued()).isNull());
+                .isInstanceOfSatisfying(
+                        Step.Printing.class,
+                        printing -> assertThat(printing.issued()).isNull());
         kiosk.work();
         assertThat(visit.stepProperty().get()).isInstanceOf(Step.Done.class);
     }

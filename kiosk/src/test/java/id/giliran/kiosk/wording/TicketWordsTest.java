@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.TestKiosk;
+import id.giliran.printing.PaperProfile;
 import id.giliran.printing.TicketContent;
+import id.giliran.printing.TicketPrinter;
+import id.giliran.printing.port.PaperPrinterPort;
+import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TicketWordsTest {
     private final TestKiosk kiosk = new TestKiosk();
@@ -48,6 +54,17 @@ final class TicketWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void paperIsDrawnForTheEye(String language) throws PrinterException {
+        PaperProfile profile = PaperProfile.generic80();
+        Path folder = Path.of("target/screens/ticket-" + language);
+        try (PaperPrinterPort port = new PaperPrinterPort(folder, profile.roll())) {
+            new TicketPrinter(port, profile).print(paper(language, true, 12));
+        }
+        assertThat(folder.resolve("ticket-0001.png")).exists();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2026-11-23T13:00, pukul 13.00, at 13:00",
         "2026-11-24T08:00, besok 08.00, tomorrow at 08:00",
@@ -57,8 +74,10 @@ final class TicketWordsTest {
     void openingIsNamedAsNearAsItIs(LocalDateTime opensAt, String indonesian, String english) {
         OpeningWords words = new OpeningWords(kiosk.texts);
 
-        assertThat(words.whenIn("id", opensAt, Offices.NOW, ZoneId.of("Asia/Jakarta"))).isEqualTo(indonesian);
-        assertThat(words.whenIn("en", opensAt, Offices.NOW, ZoneId.of("Asia/Jakarta"))).isEqualTo(english);
+        assertThat(words.whenIn("id", opensAt, Offices.NOW, ZoneId.of("Asia/Jakarta")))
+                .isEqualTo(indonesian);
+        assertThat(words.whenIn("en", opensAt, Offices.NOW, ZoneId.of("Asia/Jakarta")))
+                .isEqualTo(english);
     }
 
     private TicketContent paper(String language, boolean priority, int ahead) {
