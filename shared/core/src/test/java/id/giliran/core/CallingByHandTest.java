@@ -69,7 +69,6 @@ class CallingByHandTest {
 
         office.when(new CallTicket(counter(2), office.number(missed), "came back"));
 
-        assertThat(office.ticket(missed))
-                .isEqualTo(new Called(wait, counter(2), office.now(), office.now(), 1, 2));
+        assertThat(office.ticket(missed)).isEqualTo(new Called(wait, counter(2), office.now(), office.now(), 1, 2));
     }
 }

@@ -91,7 +91,8 @@ class ChangingPlanTest {
     @Test
     void aLetterInUseStays() {
         office.waitsFor(STAY);
-        var otherLetter = with(PLAN, service -> Stream.of(service.id().equals(STAY) ? lettered(service, 'Q') : service));
+        var otherLetter =
+                with(PLAN, service -> Stream.of(service.id().equals(STAY) ? lettered(service, 'Q') : service));
         office.refuses(new ChangePlan(otherLetter), new PlanInUse("letter B of service stay"));
     }
 
@@ -117,7 +118,8 @@ class ChangingPlanTest {
     }
 
     private static OfficePlan withoutStage(StageRef stage) {
-        return with(PLAN, service -> Stream.of(service.id().equals(stage.service()) ? trimmed(service, stage) : service));
+        return with(
+                PLAN, service -> Stream.of(service.id().equals(stage.service()) ? trimmed(service, stage) : service));
     }
 
     private static Service trimmed(Service service, StageRef stage) {

@@ -43,8 +43,7 @@ class FiguresOfTheDayTest {
         office.when(new Undo(counter(1)));
         office.when(new CloseDay());
 
-        assertThat(office.office().tally())
-                .isEqualTo(new Tally(6, 4, 1, 1, 3, 1, 1, 1, 2, 1, Map.of(counter(4), 1)));
+        assertThat(office.office().tally()).isEqualTo(new Tally(6, 4, 1, 1, 3, 1, 1, 1, 2, 1, Map.of(counter(4), 1)));
     }
 
     @Test

@@ -64,8 +64,7 @@ class ServingTest {
         assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.COMPLETED)))
                 .containsExactly(new StageFinished(ticket, counter(1), Outcome.COMPLETED, PHOTO));
         assertThat(office.ticket(ticket))
-                .isEqualTo(new Waiting(
-                        office.ticket(ticket).slip(), PHOTO, office.now(), Optional.empty(), true));
+                .isEqualTo(new Waiting(office.ticket(ticket).slip(), PHOTO, office.now(), Optional.empty(), true));
         assertThat(office.office().waiting(DOCUMENTS)).isZero();
         assertThat(office.office().waiting(PHOTO)).isEqualTo(1);
         assertThat(office.office().waiting(PASSPORT)).isEqualTo(1);
@@ -101,8 +100,7 @@ class ServingTest {
     @Test
     void recallIsRefusedWhenNothingWasCalled() {
         var ticket = office.waitsFor(STAY);
-        office.refuses(
-                new RecallTicket(counter(4), ticket), new WrongState(ticket, office.number(ticket), "Waiting"));
+        office.refuses(new RecallTicket(counter(4), ticket), new WrongState(ticket, office.number(ticket), "Waiting"));
     }
 
     @Test

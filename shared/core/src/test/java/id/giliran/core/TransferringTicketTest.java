@@ -48,8 +48,7 @@ class TransferringTicketTest {
                 .containsExactly(new TicketTransferred(
                         ticket, counter(1), STAY_DESK, Optional.empty(), Placement.KEEP_ARRIVAL, arrival));
         assertThat(office.ticket(ticket))
-                .isEqualTo(new Waiting(
-                        office.ticket(ticket).slip(), STAY_DESK, arrival, Optional.empty(), true));
+                .isEqualTo(new Waiting(office.ticket(ticket).slip(), STAY_DESK, arrival, Optional.empty(), true));
         assertThat(office.number(ticket)).hasToString("A001");
         assertThat(office.callsNext(4)).isEqualTo(ticket);
     }
