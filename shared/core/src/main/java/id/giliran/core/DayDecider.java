@@ -2,6 +2,7 @@ package id.giliran.core;
 
 import static id.giliran.core.Guard.accepted;
 import static id.giliran.core.Guard.rejected;
+import static id.giliran.core.Guard.unless;
 
 import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.OfficeCommand.OpenDay;
@@ -26,7 +27,7 @@ record DayDecider(Office office) {
                 .or(() -> office.lastDay()
                         .filter(last -> !command.day().isAfter(last))
                         .map(last -> new DayInThePast(command.day(), last)));
-        return refusal.map(Guard::rejected).orElseGet(() -> accepted(new DayOpened(command.day(), command.plan())));
+        return unless(refusal, () -> accepted(new DayOpened(command.day(), command.plan())));
     }
 
     Decision close() {

@@ -36,7 +36,7 @@ public final class Office {
     /**
      * Lets happen what has happened.
      *
-     * @throws IllegalStateException if it cannot have happened to an office in this state
+     * @throws IllegalStateException if it cannot have happened to an office in this state, which is of no use any more
      */
     public void apply(OfficeEvent event, Instant at) {
         new OfficeLife(state, at).apply(event);

@@ -23,6 +23,8 @@ import id.giliran.core.OfficeEvent.TicketServed;
 import id.giliran.core.ticket.Issued;
 import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.Ticket;
+import id.giliran.core.ticket.Unserved;
+import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,8 @@ record OfficeLife(OfficeState office, Instant at) {
 
     private void close(DayClosed event) {
         require(office.plan.isPresent() && office.lastDay.equals(Optional.of(event.day())), event);
-        require(office.tickets.open() == 0 && office.counters.staffed().isEmpty(), event);
+        require(office.tickets.open() == 0 && office.tickets.in(Unserved.class) == event.unserved(), event);
+        require(office.counters.staffed().isEmpty(), event);
         office.plan = Optional.empty();
     }
 
@@ -117,6 +120,7 @@ record OfficeLife(OfficeState office, Instant at) {
     private void happen(OfTicket event) {
         var before = office.tickets.find(event.ticket()).orElseThrow(() -> impossible(event));
         var after = office.settled(new TicketLife(office, at).after(event, before));
+        require(!(after instanceof Waiting waiting) || office.plan().has(waiting.stage()), event);
         announce(event);
         office.replace(before, after);
         office.happened = office.happened.and(event);

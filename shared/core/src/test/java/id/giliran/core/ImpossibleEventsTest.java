@@ -15,11 +15,16 @@ import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
 import id.giliran.core.OfficeEvent.PlanChanged;
 import id.giliran.core.OfficeEvent.ServingStarted;
+import id.giliran.core.OfficeEvent.StageFinished;
 import id.giliran.core.OfficeEvent.TicketCalled;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.OfficeEvent.TicketRecalled;
+import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
 import id.giliran.core.calling.CallReason.ChosenByHand;
+import id.giliran.core.plan.StageId;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,8 @@ class ImpossibleEventsTest {
         isImpossible(new DayOpened(MONDAY.plusDays(1), PLAN));
         isImpossible(new DayClosed(MONDAY, 0));
         isImpossible(new DayClosed(MONDAY.plusDays(1), 0));
+        var quiet = Scenario.dayOpen().office();
+        assertThatIllegalStateException().isThrownBy(() -> quiet.apply(new DayClosed(MONDAY, 1), office.now()));
     }
 
     @Test
@@ -86,6 +93,20 @@ class ImpossibleEventsTest {
         var second = office.waitsFor(PASSPORT);
         office.callsNext(1);
         isImpossible(new TicketCalled(second, counter(1), 2, new ChosenByHand("both")));
+    }
+
+    @Test
+    void nobodyWaitsForAStageThatIsNotInThePlan() {
+        var ticket = office.waitsFor(PASSPORT);
+        office.callsAndServes(1);
+        var unknown = new StageRef(PASSPORT, new StageId("interview"));
+        isImpossible(new StageFinished(ticket, counter(1), Outcome.COMPLETED, unknown));
+    }
+
+    @Test
+    void onlyATicketKeptForACounterIsReleasedByIt() {
+        var ticket = office.waitsFor(PASSPORT);
+        isImpossible(new TicketReturnedToQueue(ticket, counter(1)));
     }
 
     @Test
