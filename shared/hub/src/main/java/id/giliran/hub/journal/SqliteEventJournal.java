@@ -14,16 +14,14 @@ import java.util.Optional;
 public final class SqliteEventJournal implements EventJournal {
     private final Path file;
     private final JournalLock lock;
-    private final Connection connection;
-    private final JournalWriter writer;
-    private final JournalReader reader;
+    private JournalConnection connection;
+    /** The driver closes a statement that failed: after a failure nothing of the connection is used again. */
+    private boolean spent;
 
-    private SqliteEventJournal(Path file, JournalLock lock, Connection connection) throws SQLException {
+    private SqliteEventJournal(Path file, JournalLock lock, JournalConnection connection) {
         this.file = file;
         this.lock = lock;
         this.connection = connection;
-        this.writer = new JournalWriter(connection);
-        this.reader = new JournalReader(connection);
     }
 
     /**
@@ -55,14 +53,7 @@ public final class SqliteEventJournal implements EventJournal {
 
     private static SqliteEventJournal open(Path file, JournalLock lock) throws JournalException {
         try {
-            Connection connection = JournalFile.openToWrite(file);
-            try {
-                Schema.migrate(connection, file);
-                return new SqliteEventJournal(file, lock, connection);
-            } catch (SQLException | JournalException unusable) {
-                connection.close();
-                throw unusable;
-            }
+            return new SqliteEventJournal(file, lock, JournalConnection.open(file));
         } catch (SQLException failure) {
             throw JournalFault.of(file, "opened", failure);
         }
@@ -71,8 +62,9 @@ public final class SqliteEventJournal implements EventJournal {
     @Override
     public long append(Batch batch) throws JournalException {
         try {
-            return writer.append(batch);
+            return connection.writer().append(batch);
         } catch (SQLException failure) {
+            spent = true;
             throw JournalFault.of(file, "written", failure);
         }
     }
@@ -80,10 +72,17 @@ public final class SqliteEventJournal implements EventJournal {
     @Override
     public Recovered recover() throws JournalException {
         try {
-            Recovered recovered = reader.newestDay();
-            writer.continueAfter(reader.head());
+            if (spent) {
+                JournalConnection fresh = JournalConnection.open(file);
+                connection.abandon();
+                connection = fresh;
+                spent = false;
+            }
+            Recovered recovered = connection.reader().newestDay();
+            connection.writer().continueAfter(connection.reader().head());
             return recovered;
         } catch (SQLException failure) {
+            spent = true;
             throw JournalFault.of(file, "read", failure);
         }
     }
@@ -91,22 +90,21 @@ public final class SqliteEventJournal implements EventJournal {
     @Override
     public Optional<StoredReply> reply(String key) throws JournalException {
         try {
-            return reader.reply(key);
+            return connection.reader().reply(key);
         } catch (SQLException failure) {
+            spent = true;
             throw JournalFault.of(file, "read", failure);
         }
     }
 
     /** For tests that need to make this file misbehave. */
     Connection connection() {
-        return connection;
+        return connection.sqlite();
     }
 
     @Override
     public void close() throws JournalException {
         try (lock) {
-            writer.close();
-            reader.close();
             connection.close();
         } catch (SQLException failure) {
             throw JournalFault.of(file, "closed", failure);

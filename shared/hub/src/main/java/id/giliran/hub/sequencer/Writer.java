@@ -65,11 +65,8 @@ final class Writer {
         try {
             Answer answer = answerTo(asked.submission());
             round.settle(asked, answer);
-        } catch (JournalException unreadable) {
-            LOG.error("A request could not be looked up in the journal", unreadable);
-            round.settle(asked, new Answer.NotStored(unreadable.getMessage()));
-        } catch (RuntimeException bug) {
-            LOG.error("A bug: {} was left undone", asked.submission().command(), bug);
+        } catch (JournalException | RuntimeException failure) {
+            LOG.error("{} was left undone", asked.submission().command(), failure);
             finish();
             rebuild();
             asked.answer().complete(new Answer.NotStored("the hub could not work it out; its log says why"));
