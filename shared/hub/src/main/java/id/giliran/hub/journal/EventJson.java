@@ -47,8 +47,7 @@ final class EventJson {
         return Map.copyOf(words);
     }
 
-    private static void collect(
-            Class<? extends OfficeEvent> family, Map<String, Class<? extends OfficeEvent>> words) {
+    private static void collect(Class<? extends OfficeEvent> family, Map<String, Class<? extends OfficeEvent>> words) {
         if (!family.isSealed()) {
             words.put(word(family), family);
             return;

@@ -40,7 +40,8 @@ final class EventMapper {
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .addMixIn(CounterNumber.class, AsNumber.class)
                 .addMixIn(CounterPlan.class, StagesInOrder.class)
                 .addMixIn(CallReason.class, WithTypeWord.class)
@@ -99,7 +100,9 @@ final class EventMapper {
     private static final class InOrder extends StdConverter<Set<StageRef>, List<StageRef>> {
         @Override
         public List<StageRef> convert(Set<StageRef> stages) {
-            return stages.stream().sorted(Comparator.comparing(StageRef::toString)).toList();
+            return stages.stream()
+                    .sorted(Comparator.comparing(StageRef::toString))
+                    .toList();
         }
     }
 

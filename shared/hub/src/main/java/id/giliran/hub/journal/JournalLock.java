@@ -29,7 +29,8 @@ final class JournalLock implements AutoCloseable {
             return new JournalLock(channel);
         } catch (IOException unreachable) {
             throw new JournalException(
-                    "The lock " + beside + " cannot be made; check that the folder exists and belongs to the hub's user.",
+                    "The lock " + beside
+                            + " cannot be made; check that the folder exists and belongs to the hub's user.",
                     unreachable);
         }
     }

@@ -41,8 +41,7 @@ final class JournalReader implements AutoCloseable {
     Recovered newestDay() throws SQLException, JournalException {
         List<StoredEvent> events = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        """
+                ResultSet row = statement.executeQuery("""
                         SELECT seq, hub_time, type, body FROM journal
                         WHERE seq >= (SELECT seq FROM journal INDEXED BY one_opening_a_day
                                       WHERE type = 'day-opened' ORDER BY business_day DESC LIMIT 1)
@@ -74,8 +73,7 @@ final class JournalReader implements AutoCloseable {
     private Map<String, Integer> priorityCounts() throws SQLException {
         Map<String, Integer> counts = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        """
+                ResultSet row = statement.executeQuery("""
                         SELECT priority_group, tickets FROM priority_count
                         WHERE business_day = (SELECT business_day FROM journal ORDER BY seq DESC LIMIT 1)""")) {
             while (row.next()) {

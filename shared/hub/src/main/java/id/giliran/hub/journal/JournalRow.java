@@ -20,10 +20,14 @@ record JournalRow(long seq, String day, long hubTime, String type, String body) 
     String hashAfter(String previous) {
         MessageDigest digest = sha256();
         digest.update(HexFormat.of().parseHex(previous));
-        digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(seq).putLong(hubTime).flip());
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(seq)
+                .putLong(hubTime)
+                .flip());
         for (String text : new String[] {day, type, body}) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());

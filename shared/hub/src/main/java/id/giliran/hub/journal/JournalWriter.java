@@ -26,8 +26,7 @@ final class JournalWriter implements AutoCloseable {
         insertReply = connection.prepareStatement(
                 "INSERT INTO reply (key, fingerprint, body, business_day) VALUES (?, ?, ?, ?)");
         dropReplies = connection.prepareStatement("DELETE FROM reply WHERE business_day IS NULL OR business_day < ?");
-        countPriority = connection.prepareStatement(
-                """
+        countPriority = connection.prepareStatement("""
                 INSERT INTO priority_count (business_day, priority_group, tickets) VALUES (?, ?, 1)
                 ON CONFLICT DO UPDATE SET tickets = tickets + 1""");
     }

@@ -33,7 +33,7 @@ final class ReplayCheck {
         }
         day.lastDay()
                 .filter(open -> !open.toString().equals(row.day()))
-                .ifPresent(open -> findings.add("Row " + row.seq() + " says " + row.day() + ", but the business day is "
-                        + open + "."));
+                .ifPresent(open -> findings.add(
+                        "Row " + row.seq() + " says " + row.day() + ", but the business day is " + open + "."));
     }
 }

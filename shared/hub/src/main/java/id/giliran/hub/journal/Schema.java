@@ -38,8 +38,8 @@ final class Schema {
         int found = versionOf(connection);
         refuseNewer(found, file);
         if (found < version()) {
-            throw new JournalException(file + " has schema version " + found + ", older than this program's " + version()
-                    + "; start the hub on it once, then it is brought up to date.");
+            throw new JournalException(file + " has schema version " + found + ", older than this program's "
+                    + version() + "; start the hub on it once, then it is brought up to date.");
         }
     }
 

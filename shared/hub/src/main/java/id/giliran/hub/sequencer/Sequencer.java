@@ -100,7 +100,8 @@ public final class Sequencer implements CommandGate, AutoCloseable {
 
     private void refuseTheRest() {
         try {
-            inbox.take(MOST_WAITING, Duration.ZERO).forEach(asked -> asked.answer().complete(new Answer.Busy()));
+            inbox.take(MOST_WAITING, Duration.ZERO)
+                    .forEach(asked -> asked.answer().complete(new Answer.Busy()));
         } catch (InterruptedException again) {
             Thread.currentThread().interrupt();
         }

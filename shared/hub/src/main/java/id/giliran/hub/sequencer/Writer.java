@@ -102,8 +102,7 @@ final class Writer {
     private String happen(Submission submission, List<OfficeEvent> events, Instant now) {
         live.happen(events, submission.priorityGroup(), now);
         String body = submission.composer().compose(live.office(), events);
-        Optional<StoredReply> reply =
-                submission.key().map(key -> new StoredReply(key.key(), key.fingerprint(), body));
+        Optional<StoredReply> reply = submission.key().map(key -> new StoredReply(key.key(), key.fingerprint(), body));
         if (!events.isEmpty() || reply.isPresent()) {
             round.add(new Batch.Entry(now, events, reply, submission.priorityGroup()));
         }

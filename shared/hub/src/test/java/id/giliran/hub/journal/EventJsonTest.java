@@ -29,9 +29,10 @@ final class EventJsonTest {
     void everyEventHasASample() {
         var sampled = EventSamples.all().stream().map(Object::getClass).collect(Collectors.toSet());
 
-        assertThat(concrete(OfficeEvent.class)).allSatisfy(event -> assertThat(sampled)
-                .as("add a sample, and its text to events.txt")
-                .contains(event));
+        assertThat(concrete(OfficeEvent.class))
+                .allSatisfy(event -> assertThat(sampled)
+                        .as("add a sample, and its text to events.txt")
+                        .contains(event));
     }
 
     private static Stream<Class<?>> concrete(Class<?> family) {

@@ -35,10 +35,7 @@ final class JournalVerifierIT {
         file = folder.resolve("hub.db");
         append(SampleOffice.MORNING, new OfficeEvent.DayOpened(SampleOffice.MONDAY, SampleOffice.plan()));
         append(SampleOffice.MORNING.plusSeconds(1), issued(1), issued(2), printed(1), printed(2));
-        append(
-                SampleOffice.MORNING.plusSeconds(2),
-                new OfficeEvent.OperatorSignedIn(COUNTER, "Sari"),
-                called(1, 1));
+        append(SampleOffice.MORNING.plusSeconds(2), new OfficeEvent.OperatorSignedIn(COUNTER, "Sari"), called(1, 1));
     }
 
     @Test
@@ -95,8 +92,7 @@ final class JournalVerifierIT {
 
     @Test
     void swappedRowsAreFound() throws JournalException, SQLException {
-        tamper(
-                """
+        tamper("""
                 UPDATE journal SET seq = 100 WHERE seq = 4;
                 UPDATE journal SET seq = 4 WHERE seq = 5;
                 UPDATE journal SET seq = 5 WHERE seq = 100;
@@ -172,8 +168,7 @@ final class JournalVerifierIT {
     }
 
     private static Batch happened(Instant at, OfficeEvent... events) {
-        return new Batch(
-                List.of(new Batch.Entry(at, Arrays.asList(events), Optional.empty(), Optional.empty())));
+        return new Batch(List.of(new Batch.Entry(at, Arrays.asList(events), Optional.empty(), Optional.empty())));
     }
 
     private void tamper(String script) throws SQLException {

@@ -55,7 +55,8 @@ final class SqliteEventJournalIT {
     @Test
     void whatWasAppendedComesBackAfterReopening() throws JournalException {
         var events = EventSamples.all().subList(0, 8);
-        assertThat(journal.append(happened(SampleOffice.MORNING, events.getFirst()))).isEqualTo(1);
+        assertThat(journal.append(happened(SampleOffice.MORNING, events.getFirst())))
+                .isEqualTo(1);
         var later = SampleOffice.MORNING.plusMillis(7);
         assertThat(journal.append(happened(later, events.subList(1, 8)))).isEqualTo(8);
         reopen();
@@ -71,7 +72,8 @@ final class SqliteEventJournalIT {
 
     @Test
     void onlyTheNewestDayComesBack() throws JournalException {
-        journal.append(happened(SampleOffice.MORNING, monday(), issued("t1", 1), new DayClosed(SampleOffice.MONDAY, 1)));
+        journal.append(
+                happened(SampleOffice.MORNING, monday(), issued("t1", 1), new DayClosed(SampleOffice.MONDAY, 1)));
         journal.append(happened(SampleOffice.MORNING, tuesday(), issued("t2", 1)));
 
         var recovered = journal.recover();
@@ -145,7 +147,8 @@ final class SqliteEventJournalIT {
     @Test
     void aCommitIsFlushedToTheDisk() throws SQLException {
         try (var statement = journal.connection().createStatement()) {
-            assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1)).isEqualTo("wal");
+            assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1))
+                    .isEqualTo("wal");
             assertThat(statement.executeQuery("PRAGMA synchronous").getInt(1)).isEqualTo(2);
             assertThat(statement.executeQuery("PRAGMA foreign_keys").getInt(1)).isEqualTo(1);
         }
@@ -194,7 +197,8 @@ final class SqliteEventJournalIT {
                 var statement = connection.createStatement()) {
             statement.executeUpdate("CREATE TABLE bookmark (url TEXT)");
         }
-        Path text = Files.writeString(folder.resolve("notes.txt"), "not a database, however long this line may be ".repeat(50));
+        Path text = Files.writeString(
+                folder.resolve("notes.txt"), "not a database, however long this line may be ".repeat(50));
 
         assertThatThrownBy(() -> SqliteEventJournal.open(foreign)).hasMessageContaining("not a journal of this hub");
         assertThatThrownBy(() -> SqliteEventJournal.open(text)).hasMessageContaining("it is not an SQLite file");
@@ -237,10 +241,7 @@ final class SqliteEventJournalIT {
 
     private static Batch replied(String key) {
         return new Batch(List.of(new Batch.Entry(
-                SampleOffice.MORNING,
-                List.of(),
-                Optional.of(new StoredReply(key, "print", "{}")),
-                Optional.empty())));
+                SampleOffice.MORNING, List.of(), Optional.of(new StoredReply(key, "print", "{}")), Optional.empty())));
     }
 
     private static Batch happened(Instant at, OfficeEvent... events) {

@@ -25,8 +25,8 @@ final class GroupCommitIT {
             assertThat(gathered).as("no reply before the flush").noneMatch(answer -> answer.isDone());
             held.letGo();
 
-            assertThat(gathered).allSatisfy(answer -> assertThat(Stand.await(answer))
-                    .isInstanceOf(Answer.Done.class));
+            assertThat(gathered)
+                    .allSatisfy(answer -> assertThat(Stand.await(answer)).isInstanceOf(Answer.Done.class));
 
             assertThat(stand.journal.entriesOfAppends()).containsExactly(1, 1, 100);
         }

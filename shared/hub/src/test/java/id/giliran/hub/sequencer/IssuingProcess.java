@@ -26,11 +26,14 @@ final class IssuingProcess {
     public static void main(String[] arguments) throws JournalException {
         var acknowledged = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var sequencer = new Sequencer(
-                SqliteEventJournal.open(Path.of(arguments[0])), MorningClock.started(), (office, now, seq, counts) -> {});
+                SqliteEventJournal.open(Path.of(arguments[0])),
+                MorningClock.started(),
+                (office, now, seq, counts) -> {});
         sequencer.start();
         // Refused from the second process on: the day is open already.
         ask(sequencer, "open", new OfficeCommand.OpenDay(SampleOffice.MONDAY, SampleOffice.plan()));
-        var kiosks = Stream.generate(() -> CompletableFuture.runAsync(() -> issueForever(sequencer, acknowledged), Thread::startVirtualThread))
+        var kiosks = Stream.generate(() -> CompletableFuture.runAsync(
+                        () -> issueForever(sequencer, acknowledged), Thread::startVirtualThread))
                 .limit(KIOSKS)
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(kiosks).join();

@@ -2,17 +2,18 @@ package id.giliran.hub.sequencer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.JournalVerifier;
 import id.giliran.hub.journal.SqliteEventJournal;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -42,23 +43,24 @@ final class KilledHubIT {
     }
 
     private void killOne(Path file, int replies) throws IOException, InterruptedException {
-        Process hub = start(file);
-        try (BufferedReader output = hub.inputReader(StandardCharsets.UTF_8)) {
-            for (int reply = 0; reply < replies; reply++) {
-                note(output.readLine());
-            }
+        Path told = Files.createTempFile(folder, "told", ".txt");
+        Process hub = start(file, told);
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> replies(told).size() >= replies);
             assertThatThrownBy(() -> SqliteEventJournal.open(file))
                     .as("a second process on one journal")
                     .hasMessageContaining("Another hub is using the journal");
-            hub.destroyForcibly();
-            output.lines().forEach(this::note);
+            assertThat(hub.isAlive()).isTrue();
         } finally {
             hub.destroyForcibly();
             assertThat(hub.waitFor(20, TimeUnit.SECONDS)).isTrue();
         }
+        replies(told).forEach(words -> acknowledged.put(words[0], words[1]));
     }
 
-    private Process start(Path file) throws IOException {
+    private Process start(Path file, Path told) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -66,15 +68,17 @@ final class KilledHubIT {
                         System.getProperty("java.class.path"),
                         IssuingProcess.class.getName(),
                         file.toString())
-                .redirectError(new File(folder.toFile(), "errors.txt"))
+                .redirectOutput(told.toFile())
+                .redirectError(folder.resolve("errors.txt").toFile())
                 .start();
     }
 
-    private void note(String line) {
-        assertThat(line).as("the process ended by itself").isNotNull();
-        String[] words = line.split(" ", -1);
-        if (words.length == 3 && words[2].equals(".")) {
-            acknowledged.put(words[0], words[1]);
+    /** The replies that were written whole. */
+    private static List<String[]> replies(Path told) throws IOException {
+        try (var lines = Files.lines(told)) {
+            return lines.map(line -> line.split(" ", -1))
+                    .filter(words -> words.length == 3 && words[2].equals("."))
+                    .toList();
         }
     }
 

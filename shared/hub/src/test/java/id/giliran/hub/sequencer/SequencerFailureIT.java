@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class SequencerFailureIT {
     private static final Answer PULLED_OUT = new Answer.NotStored("the disk was pulled out");
 
+    private static final OfficeCommand SOMEBODY_ELSE = new OfficeCommand.SignIn(new CounterNumber(1), "somebody else");
+
     private final SteppingClock clock = new SteppingClock();
 
     @TempDir
@@ -46,7 +48,11 @@ final class SequencerFailureIT {
             assertThat(stand.issue("lost")).isEqualTo(new Answer.Done("3 open after 1 events", false));
             stand.stop();
             assertThat(stand.shown()).noneMatch(shown -> shown.seq() == 2 && shown.openTickets() != 1);
-            assertThat(stand.last().office().ticket(new TicketId("lost")).orElseThrow().number())
+            assertThat(stand.last()
+                            .office()
+                            .ticket(new TicketId("lost"))
+                            .orElseThrow()
+                            .number())
                     .hasToString("A003");
         }
         assertThat(JournalVerifier.verify(file).findings()).isEmpty();
@@ -56,7 +62,7 @@ final class SequencerFailureIT {
     void aRefusalByWhatWasNotStoredIsVoidToo() throws JournalException {
         try (var stand = new Stand(file, clock)) {
             stand.openMonday();
-            var answers = inOneFailingBatch(stand, Stand.signIn(1), Stand.signIn(1));
+            var answers = inOneFailingBatch(stand, Stand.signIn(1), SOMEBODY_ELSE);
 
             assertThat(Stand.await(answers.getFirst())).isEqualTo(PULLED_OUT);
             assertThat(Stand.await(answers.getLast())).isEqualTo(PULLED_OUT);
@@ -68,11 +74,10 @@ final class SequencerFailureIT {
         try (var stand = new Stand(file, clock)) {
             stand.openMonday();
             stand.ask(Stand.signIn(1));
-            var answers = inOneFailingBatch(stand, Stand.signIn(1), Stand.signIn(2));
+            var answers = inOneFailingBatch(stand, SOMEBODY_ELSE, Stand.signIn(2));
 
             assertThat(Stand.await(answers.getFirst()))
-                    .isEqualTo(new Answer.Refused(
-                            new Rejection.CounterTaken(new CounterNumber(1), "operator 1")));
+                    .isEqualTo(new Answer.Refused(new Rejection.CounterTaken(new CounterNumber(1), "operator 1")));
             assertThat(Stand.await(answers.getLast())).isEqualTo(PULLED_OUT);
         }
     }

@@ -155,7 +155,9 @@ final class SequencerIT {
 
             await().atMost(Duration.ofSeconds(10)).until(() -> stand.last().seq() == 3);
             stand.stop();
-            assertThat(stand.last().office().ticket(new TicketId("silent"))).get().isInstanceOf(Waiting.class);
+            assertThat(stand.last().office().ticket(new TicketId("silent")))
+                    .get()
+                    .isInstanceOf(Waiting.class);
         }
     }
 
