@@ -7,15 +7,13 @@ import id.giliran.display.hall.Board;
 import id.giliran.display.hall.BoardWords;
 import id.giliran.display.hall.HallBoard;
 import id.giliran.display.hall.HallViewModel;
+import id.giliran.display.sound.Chime;
 import id.giliran.display.sound.SpeakerChime;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.Texts;
-import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.ViewFeed;
-import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.view.HallView;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,9 +41,9 @@ public final class DisplayProgram implements AutoCloseable {
     private final Texts texts;
     private final Beat beat = new Beat();
     private final AnnouncedFile announcedFile;
-    private final SpeakerChime chime;
-    private final HubConnection connection;
-    private final ViewFeed<HallView> feed;
+    private final Chime chime;
+    private final HallLine line;
+    private final ViewFeed.Subscription hearing;
     private final HallViewModel viewModel;
     private final HallBoard board;
     private final Scene scene;
@@ -57,17 +55,21 @@ public final class DisplayProgram implements AutoCloseable {
      * @throws IllegalArgumentException with a sentence if the hub's address cannot be one
      */
     public DisplayProgram(DisplaySettings settings) {
+        this(settings, HallLine.to(settings.hub()), new SpeakerChime(settings.chimeVolume()));
+    }
+
+    /** A display on another line and with another chime than the machine's own. */
+    DisplayProgram(DisplaySettings settings, HallLine line, Chime chime) {
         this.settings = settings;
+        this.line = line;
+        this.chime = chime;
         this.texts = Texts.load(DisplayProgram.class, settings.languages().toArray(String[]::new));
-        this.connection = HubConnection.to(settings.hub());
         this.announcedFile = new AnnouncedFile(settings.data().resolve("display-announced.txt"));
-        this.chime = new SpeakerChime(settings.chimeVolume());
         this.viewModel = viewModel();
         this.board = FxToolkit.call(() -> new HallBoard(settings.motion()));
         this.scene = FxToolkit.call(this::drawnScene);
-        this.feed = connection.follow(ApiPaths.HALL_VIEW, HallView.class);
         // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room for.
-        feed.subscribe(snapshot -> FxThread.run(() -> {
+        this.hearing = line.feed().subscribe(snapshot -> FxThread.run(() -> {
             viewModel.heard(snapshot);
             scheduleNext();
         }));
@@ -101,8 +103,8 @@ public final class DisplayProgram implements AutoCloseable {
     /** Ends the connection, the sound and all threads; the last picture stays until the window is closed. */
     @Override
     public void close() {
-        feed.close();
-        connection.close();
+        hearing.close();
+        line.end().run();
         beat.close();
         chime.close();
         announcedFile.close();
@@ -113,7 +115,7 @@ public final class DisplayProgram implements AutoCloseable {
         Announcer announcer = new Announcer(settings.dwell(), announced);
         long beginning = System.nanoTime();
         HallViewModel.Clocks clocks = new HallViewModel.Clocks(
-                connection.time(), () -> Duration.ofNanos(System.nanoTime() - beginning));
+                line.time(), () -> Duration.ofNanos(System.nanoTime() - beginning));
         return new HallViewModel(new BoardWords(texts), announcer, clocks, chime::ring);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The last six calls. Each has its place from the beginning, so that nothing jumps when the list fills. */
@@ -25,12 +24,16 @@ final class CallsColumn extends VBox {
     CallsColumn() {
         getStyleClass().addAll("calls-column", Styles.GROUND_NAVY);
         VBox counterTitles = Parts.styled(new VBox(counterTitle, counterTitleOther), "to-the-right");
-        HBox titles = new HBox(new VBox(title, titleOther), Parts.spring(), counterTitles);
-        getChildren().addAll(titles, Parts.styled(new Region(), Styles.HAIRLINE, "calls-rule"), emptiness);
+        HBox titles = Parts.styled(
+                new HBox(new VBox(title, titleOther), Parts.spring(), counterTitles), Styles.ROW, "calls-titles");
+        getChildren().addAll(titles, emptiness);
         for (int at = 1; at <= PLACES; at++) {
             Place place = new Place(at);
             VBox.setVgrow(place, Priority.ALWAYS);
             places.add(place);
+            if (at == PLACES) {
+                place.getStyleClass().add("last-past-call");
+            }
         }
         getChildren().addAll(places);
     }

@@ -27,8 +27,8 @@ final class CounterBlock extends HBox {
         getStyleClass().add("counter-block");
         arrow.getStyleClass().add("go-arrow");
         words.setId("go");
-        words.setWrapText(true);
-        other.setWrapText(true);
+        wrap(words);
+        wrap(other);
         counter.setId("called-counter");
         counter.setMaximum(DIGIT_HEIGHT);
         counter.setAlignment(Pos.CENTER_RIGHT);
@@ -54,6 +54,11 @@ final class CounterBlock extends HBox {
     void rest() {
         pulse.stop();
         pulsed = "";
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinWidth(0);
     }
 
     private void setGround(String ground) {

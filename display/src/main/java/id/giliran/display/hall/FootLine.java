@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 /** How many wait for each service, and how many counters are open. Nothing in it is ever cut. */
 final class FootLine extends HBox {
     /** Drawing pixels between the wall's two edges, without the line's own margins and the spaces between its three parts. */
-    private static final double ROOM = 1920 - 2 * 48 - 2 * 56;
+    private static final double ROOM = 1920 - 2 * 48 - 2 * 48;
 
     private static final double TITLE_SIZE = 28;
     private static final double OTHER_SIZE = 22;
@@ -70,7 +70,7 @@ final class FootLine extends HBox {
         letter.setText(waiting.letter());
         Label name = Parts.label("waiting-name");
         Parts.setOther(name, plan.written(waiting.name()));
-        DigitCells count = Parts.styled(new DigitCells(Integer.toString(waiting.count())), Styles.STRONG);
+        DigitCells count = Parts.digits(Integer.toString(waiting.count()), Styles.STRONG);
         count.setId("waiting-" + waiting.letter());
         HBox cell = Parts.styled(new HBox(letter, name, count), "waiting-count");
         cell.setAlignment(Pos.CENTER_LEFT);

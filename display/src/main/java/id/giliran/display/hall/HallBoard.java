@@ -74,6 +74,7 @@ public final class HallBoard {
                 new HBox(Icons.WARNING.node(), technicianWords), Styles.NOTICE, Styles.NOTICE_WARNING, "technician-line");
         line.setId("technician");
         technicianWords.setWrapText(true);
+        technicianWords.setMinWidth(0);
         Parts.setShown(line, false);
         return line;
     }

@@ -11,10 +11,10 @@ import javafx.scene.layout.StackPane;
 final class HeadBand extends StackPane {
     private final Label office = Parts.label(Styles.HEADING);
     private final Label date = Parts.label(Styles.CAPTION);
-    private final DigitCells clock = Parts.styled(new DigitCells(), Styles.TITLE, "hall-clock");
+    private final DigitCells clock = Parts.digits("", Styles.TITLE, "hall-clock");
     private final Label stale = Parts.label(Styles.HEADING);
     private final Label staleOther = Parts.label(Styles.BODY);
-    private final DigitCells staleClock = Parts.styled(new DigitCells(), Styles.TITLE, "hall-clock");
+    private final DigitCells staleClock = Parts.digits("", Styles.TITLE, "hall-clock");
     private final HBox fresh =
             Parts.styled(new HBox(office, Parts.spring(), date, clock), "hall-head", Styles.GROUND_NAVY);
     private final HBox broken = Parts.styled(

@@ -1,5 +1,6 @@
 package id.giliran.display.hall;
 
+import id.giliran.fx.look.DigitCells;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,13 @@ final class Parts {
         Label label = styled(new Label(), classes);
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Digits that stand in the middle of their line, whatever its height. */
+    static DigitCells digits(String text, String... classes) {
+        DigitCells digits = styled(new DigitCells(text), classes);
+        digits.setMaxHeight(Region.USE_PREF_SIZE);
+        return digits;
     }
 
     static <T extends Node> T styled(T node, String... classes) {

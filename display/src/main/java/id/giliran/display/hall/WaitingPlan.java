@@ -34,6 +34,7 @@ record WaitingPlan(int rows, double size, Names names) {
     private static final List<WaitingPlan> PLANS = List.of(
             new WaitingPlan(1, 32, Names.ON_ONE_LINE),
             new WaitingPlan(1, 29, Names.ON_ONE_LINE),
+            new WaitingPlan(1, 26, Names.ON_ONE_LINE),
             new WaitingPlan(1, 28, Names.ON_TWO_LINES),
             new WaitingPlan(2, 28, Names.ON_ONE_LINE),
             new WaitingPlan(2, 25, Names.ON_ONE_LINE),

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Rings on the machine's sound device, on a thread of its own. Without a device, or when it was unplugged, the board goes on in
  * silence: the log says so once, and once more when it can be heard again.
  */
-public final class SpeakerChime implements Chime, AutoCloseable {
+public final class SpeakerChime implements Chime {
     private static final Logger LOG = LoggerFactory.getLogger(SpeakerChime.class);
     private static final DataLine.Info LINE = new DataLine.Info(SourceDataLine.class, ChimeWave.FORMAT);
 
