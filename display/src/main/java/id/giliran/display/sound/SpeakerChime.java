@@ -48,6 +48,12 @@ public final class SpeakerChime implements Chime {
         thread.shutdownNow();
     }
 
+    /** Waits for the end of the last chime; nothing rings afterwards. */
+    boolean finish(long seconds) throws InterruptedException {
+        thread.shutdown();
+        return thread.awaitTermination(seconds, TimeUnit.SECONDS);
+    }
+
     private void play() {
         // Without a device getLine throws an IllegalArgumentException, so it is asked beforehand.
         if (!AudioSystem.isLineSupported(LINE)) {
