@@ -25,11 +25,7 @@ final class SpeakerChimeIT {
     void everyByteOfTheChimeReachesTheDevice() throws Exception {
         assumeThat(ALSA).as("ALSA's plugins").exists();
         Path heard = folder.resolve("heard.wav");
-        String log = run(
-                "<" + ALSA + ">\n"
-                        + "pcm.!default { type file slave.pcm \"null\" file \"" + heard + "\" format \"wav\" }\n"
-                        + "ctl.!default { type null }\n",
-                1);
+        String log = run(fileDevice(heard), 1);
         assertThat(log).doesNotContain("without a chime");
         byte[] wav = Files.readAllBytes(heard);
         byte[] wave = ChimeWave.bytes(100);
@@ -39,8 +35,21 @@ final class SpeakerChimeIT {
 
     @Test
     void withoutADeviceTheBoardGoesOnAndTheLogSaysItOnce() throws Exception {
-        String log = run("pcm.!default { type null }\n", 3);
+        String log = run("# No device at all.\n", 3);
         assertThat(log.split("without a chime", -1)).hasSize(2);
+    }
+
+    @Test
+    void aDeviceThatCannotBeOpenedIsSaidOnceToo() throws Exception {
+        assumeThat(ALSA).as("ALSA's plugins").exists();
+        String log = run(fileDevice(folder.resolve("absent/heard.wav")), 3);
+        assertThat(log.split("without a chime", -1)).hasSize(2);
+    }
+
+    private static String fileDevice(Path heard) {
+        return "<" + ALSA + ">\n"
+                + "pcm.!default { type file slave.pcm \"null\" file \"" + heard + "\" format \"wav\" }\n"
+                + "ctl.!default { type null }\n";
     }
 
     private String run(String alsa, int rings) throws IOException, InterruptedException {
