@@ -36,7 +36,10 @@ public final class DisplayMain implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "DIR", description = "Folder with display.yaml (default: config).")
     private @Nullable Path config;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder in which the display remembers what it announced.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder in which the display remembers what it announced.")
     private @Nullable Path data;
 
     @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")

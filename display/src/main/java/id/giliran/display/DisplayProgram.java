@@ -68,11 +68,13 @@ public final class DisplayProgram implements AutoCloseable {
         this.viewModel = viewModel();
         this.board = FxToolkit.call(() -> new HallBoard(settings.motion()));
         this.scene = FxToolkit.call(this::drawnScene);
-        // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room for.
-        this.hearing = line.feed().subscribe(snapshot -> FxThread.run(() -> {
-            viewModel.heard(snapshot);
-            scheduleNext();
-        }));
+        // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room
+        // for.
+        this.hearing = line.feed()
+                .subscribe(snapshot -> FxThread.run(() -> {
+                    viewModel.heard(snapshot);
+                    scheduleNext();
+                }));
         beat.everySecond(() -> FxThread.run(this::tick));
     }
 
@@ -114,8 +116,8 @@ public final class DisplayProgram implements AutoCloseable {
         AnnouncedIds announced = new AnnouncedIds(announcedFile.read(), announcedFile::keep);
         Announcer announcer = new Announcer(settings.dwell(), announced);
         long beginning = System.nanoTime();
-        HallViewModel.Clocks clocks = new HallViewModel.Clocks(
-                line.time(), () -> Duration.ofNanos(System.nanoTime() - beginning));
+        HallViewModel.Clocks clocks =
+                new HallViewModel.Clocks(line.time(), () -> Duration.ofNanos(System.nanoTime() - beginning));
         return new HallViewModel(new BoardWords(texts), announcer, clocks, chime::ring);
     }
 

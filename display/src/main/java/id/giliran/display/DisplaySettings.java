@@ -54,7 +54,9 @@ public record DisplaySettings(
                 "dwell must be from 2s (the chime needs that) to 1m; 6s is usual.");
         check(chimeVolume >= 0 && chimeVolume <= 100, "chime-volume is from 0 (no chime) to 100.");
         check(
-                !languages.isEmpty() && SPOKEN.containsAll(languages) && Set.copyOf(languages).size() == languages.size(),
+                !languages.isEmpty()
+                        && SPOKEN.containsAll(languages)
+                        && Set.copyOf(languages).size() == languages.size(),
                 "languages must name at least one of id and en, each once, such as [id, en].");
     }
 

@@ -24,8 +24,7 @@ record PanelCheck(double panelWidthMillimetres, double hallDepthMetres) {
         if (height >= needed) {
             return Optional.empty();
         }
-        return Optional.of(
-                texts.text("technician.panel", Math.floor(height), hallDepthMetres, Math.ceil(needed)));
+        return Optional.of(texts.text("technician.panel", Math.floor(height), hallDepthMetres, Math.ceil(needed)));
     }
 
     private double digitHeight(double digitPixels, double widthPixels) {

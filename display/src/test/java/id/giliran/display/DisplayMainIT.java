@@ -26,7 +26,10 @@ final class DisplayMainIT {
     void withoutAScreenItDrawsWhatItWouldShow() throws Exception {
         Path picture = folder.resolve("pictures/display.png");
         Process display = start(
-                "--config=../config", "--data=" + folder, "--hub=http://127.0.0.1:1", "--pictures=" + picture.getParent());
+                "--config=../config",
+                "--data=" + folder,
+                "--hub=http://127.0.0.1:1",
+                "--pictures=" + picture.getParent());
         try {
             await().atMost(Duration.ofSeconds(LIMIT_SECONDS)).until(() -> Files.exists(picture));
             assertThat(display.isAlive()).isTrue();
@@ -40,7 +43,9 @@ final class DisplayMainIT {
     @Test
     void aWrongSettingIsOneSentenceAndExitCodeTwo() throws Exception {
         Files.writeString(folder.resolve("display.yaml"), "languages: [id]\ndwel: 6s\n");
-        assertThat(refused("--config=" + folder)).contains("display.yaml", "dwel").doesNotContain("\tat ");
+        assertThat(refused("--config=" + folder))
+                .contains("display.yaml", "dwel")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -78,7 +83,9 @@ final class DisplayMainIT {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
-        return builder.redirectErrorStream(true).redirectOutput(output().toFile()).start();
+        return builder.redirectErrorStream(true)
+                .redirectOutput(output().toFile())
+                .start();
     }
 
     private Path output() {

@@ -78,7 +78,8 @@ final class DisplayProgramTest {
         program = started(withDwell(Duration.ofSeconds(2)));
         say(Halls.calls(2));
         awaitNumber("C008");
-        await().atMost(Duration.ofSeconds(20)).until(() -> hero("called-number").getText().equals("A017"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> hero("called-number").getText().equals("A017"));
         assertThat(chimes).hasValue(2);
     }
 
@@ -127,17 +128,7 @@ final class DisplayProgramTest {
 
     private DisplaySettings withDwell(Duration dwell) {
         return new DisplaySettings(
-                settings.hub(),
-                data,
-                0,
-                false,
-                941,
-                10,
-                dwell,
-                true,
-                80,
-                settings.languages(),
-                settings.theme());
+                settings.hub(), data, 0, false, 941, 10, dwell, true, 80, settings.languages(), settings.theme());
     }
 
     private void say(List<Call> calls) {

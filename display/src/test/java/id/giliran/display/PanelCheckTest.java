@@ -19,8 +19,9 @@ final class PanelCheckTest {
     @Test
     void inALongerHallTheTechnicianIsTold() {
         assertThat(new PanelCheck(941, 20).complaint(texts, DIGIT_PIXELS, WIDTH_PIXELS))
-                .contains("Teknisi: angka panggilan setinggi 156 mm terlalu kecil untuk ruang sedalam 20 m, perlu 223 mm."
-                        + " Pasang layar yang lebih besar.");
+                .contains(
+                        "Teknisi: angka panggilan setinggi 156 mm terlalu kecil untuk ruang sedalam 20 m, perlu 223 mm."
+                                + " Pasang layar yang lebih besar.");
     }
 
     @Test

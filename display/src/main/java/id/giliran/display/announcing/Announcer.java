@@ -47,9 +47,7 @@ public final class Announcer {
         Set<String> known = ids(calls);
         known.addAll(ids(queue));
         for (Call call : newestFirst.reversed()) {
-            if (known.add(call.announcement())
-                    && !announced.contains(call.announcement())
-                    && !isTooOld(call, hubNow)) {
+            if (known.add(call.announcement()) && !announced.contains(call.announcement()) && !isTooOld(call, hubNow)) {
                 enqueue(call);
             }
         }

@@ -38,8 +38,7 @@ final class BoardComposer {
      * @param shown the call that is the big number, absent before the first call
      * @param announcing whether it is being announced
      */
-    record Moment(
-            Snapshot<HallView> snapshot, Optional<Instant> now, Optional<Call> shown, boolean announcing) {}
+    record Moment(Snapshot<HallView> snapshot, Optional<Instant> now, Optional<Call> shown, boolean announcing) {}
 
     Board compose(Moment moment, Optional<String> technician) {
         HallView view = moment.snapshot().view();
@@ -76,14 +75,14 @@ final class BoardComposer {
         if (day != null) {
             return words.date(day);
         }
-        return moment.now().map(now -> words.date(LocalDate.ofInstant(now, zone))).orElse("");
+        return moment.now()
+                .map(now -> words.date(LocalDate.ofInstant(now, zone)))
+                .orElse("");
     }
 
     private Optional<Words> stale(Moment moment, ZoneId zone) {
         Instant asOf = moment.snapshot().asOf();
-        return moment.snapshot().isFresh() || asOf == null
-                ? Optional.empty()
-                : Optional.of(words.stale(asOf, zone));
+        return moment.snapshot().isFresh() || asOf == null ? Optional.empty() : Optional.of(words.stale(asOf, zone));
     }
 
     private Center closedCenter(Moment moment) {
@@ -131,7 +130,6 @@ final class BoardComposer {
         for (HallView.WaitingCount count : view.waiting()) {
             waiting.add(new Waiting(count.letter(), words.name(count.name()), count.waiting(), waiting.size()));
         }
-        return new Foot(
-                words.words("waiting.title"), waiting, words.words("counters.open", view.openCounters()));
+        return new Foot(words.words("waiting.title"), waiting, words.words("counters.open", view.openCounters()));
     }
 }

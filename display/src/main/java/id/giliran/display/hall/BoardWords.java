@@ -40,7 +40,11 @@ public final class BoardWords {
     Words stale(Instant asOf, ZoneId zone) {
         String main = texts.textIn(first(), "stale.since", dates(first(), zone).time(asOf));
         return new Words(
-                main, second().isEmpty() ? "" : texts.textIn(second(), "stale.since", dates(second(), zone).time(asOf)));
+                main,
+                second().isEmpty()
+                        ? ""
+                        : texts.textIn(
+                                second(), "stale.since", dates(second(), zone).time(asOf)));
     }
 
     String date(LocalDate day) {

@@ -35,12 +35,7 @@ final class FootLine extends HBox {
         counters.setId("open-counters");
         services.setHgap(WaitingPlan.GAP);
         VBox right = Parts.styled(new VBox(counters, countersOther), "foot-words", "to-the-right");
-        getChildren()
-                .addAll(
-                        Parts.styled(new VBox(title, titleOther), "foot-words"),
-                        services,
-                        Parts.spring(),
-                        right);
+        getChildren().addAll(Parts.styled(new VBox(title, titleOther), "foot-words"), services, Parts.spring(), right);
     }
 
     void show(Board.Foot foot) {
@@ -78,7 +73,8 @@ final class FootLine extends HBox {
     }
 
     private static double width(Words words) {
-        return Math.max(width(words.main(), Look.FAMILY_SEMIBOLD, TITLE_SIZE), width(words.other(), Look.FAMILY, OTHER_SIZE));
+        return Math.max(
+                width(words.main(), Look.FAMILY_SEMIBOLD, TITLE_SIZE), width(words.other(), Look.FAMILY, OTHER_SIZE));
     }
 
     private static double width(String words, String family, double size) {

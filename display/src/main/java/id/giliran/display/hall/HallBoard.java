@@ -71,7 +71,10 @@ public final class HallBoard {
 
     private HBox technician() {
         HBox line = Parts.styled(
-                new HBox(Icons.WARNING.node(), technicianWords), Styles.NOTICE, Styles.NOTICE_WARNING, "technician-line");
+                new HBox(Icons.WARNING.node(), technicianWords),
+                Styles.NOTICE,
+                Styles.NOTICE_WARNING,
+                "technician-line");
         line.setId("technician");
         technicianWords.setWrapText(true);
         technicianWords.setMinWidth(0);

@@ -110,7 +110,9 @@ final class AnnouncerTest {
         announcer.heard(Halls.calls(3), Halls.NOW);
         announcer.next(now);
         List<Call> recalled = List.of(
-                Halls.recall(101, "C008", 1), Halls.calls(1).getFirst(), Halls.calls(3).getLast());
+                Halls.recall(101, "C008", 1),
+                Halls.calls(1).getFirst(),
+                Halls.calls(3).getLast());
         announcer.heard(recalled, Halls.NOW);
         assertThat(announceAll()).extracting(Call::announcement).containsExactly("2026-11-23/101", "2026-11-23/100");
     }
@@ -165,8 +167,7 @@ final class AnnouncerTest {
 
     @Test
     void aCallOfExactlyAMinuteIsAnnounced() {
-        announcer.heard(
-                List.of(Halls.call(40, "A017", 3, "id")), Halls.at(40).plus(Announcer.TOO_OLD));
+        announcer.heard(List.of(Halls.call(40, "A017", 3, "id")), Halls.at(40).plus(Announcer.TOO_OLD));
         assertThat(announcer.next(now)).isPresent();
     }
 

@@ -153,9 +153,7 @@ final class HallViewModelTest {
     void theFootCountsWaitingPeopleAndOpenCounters() {
         hear(List.of());
         Board.Foot foot = wall.board().foot().orElseThrow();
-        assertThat(foot.waiting())
-                .first()
-                .isEqualTo(new Board.Waiting("A", "Paspor baru", 12, 0));
+        assertThat(foot.waiting()).first().isEqualTo(new Board.Waiting("A", "Paspor baru", 12, 0));
         assertThat(foot.openCounters()).isEqualTo(new Words("4 loket buka", "4 counters open"));
     }
 

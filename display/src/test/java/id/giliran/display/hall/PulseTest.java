@@ -51,8 +51,8 @@ final class PulseTest {
     private Region watchedNode() {
         return FxToolkit.call(() -> {
             Region node = new Region();
-            node.getPseudoClassStates().addListener((javafx.collections.SetChangeListener<Object>)
-                    change -> turns.incrementAndGet());
+            node.getPseudoClassStates()
+                    .addListener((javafx.collections.SetChangeListener<Object>) change -> turns.incrementAndGet());
             return node;
         });
     }

@@ -35,7 +35,8 @@ final class WaitingPlanTest {
 
     @Test
     void namesThatFitNowhereAreLeftOutAndTheLetterStays() {
-        assertThat(fitting(10, "Pelayananpaspordengannamayangtidakdapatdipenggal").names())
+        assertThat(fitting(10, "Pelayananpaspordengannamayangtidakdapatdipenggal")
+                        .names())
                 .isEqualTo(Names.LEFT_OUT);
     }
 

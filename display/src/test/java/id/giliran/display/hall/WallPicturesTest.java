@@ -69,7 +69,8 @@ final class WallPicturesTest {
             assertThat(new double[] {two.getMinX(), two.getMinY(), two.getWidth(), two.getHeight()})
                     .as(full.get(at).words())
                     .containsExactly(
-                            new double[] {2 * one.getMinX(), 2 * one.getMinY(), 2 * one.getWidth(), 2 * one.getHeight()},
+                            new double[] {2 * one.getMinX(), 2 * one.getMinY(), 2 * one.getWidth(), 2 * one.getHeight()
+                            },
                             within(4.0));
         }
     }

@@ -22,8 +22,8 @@ enum WallState {
         wall.passDwells(8);
     }),
     ENGLISH_VISITOR(wall -> {
-        wall.viewModel.heard(Halls.fresh(
-                Halls.open(List.of(Halls.call(100, "K1002", 12, "en"), Halls.call(99, "A016", 2, "id")))));
+        wall.viewModel.heard(
+                Halls.fresh(Halls.open(List.of(Halls.call(100, "K1002", 12, "en"), Halls.call(99, "A016", 2, "id")))));
         wall.passDwells(1);
     }),
     BURST(wall -> {

@@ -30,7 +30,9 @@ final class SpeakerChimeIT {
         byte[] wav = Files.readAllBytes(heard);
         byte[] wave = ChimeWave.bytes(100);
         assertThat(wav.length).isGreaterThanOrEqualTo(WAV_HEAD + wave.length);
-        assertThat(indexOf(wav, wave)).as("place of the chime in what was heard").isNotNegative();
+        assertThat(indexOf(wav, wave))
+                .as("place of the chime in what was heard")
+                .isNotNegative();
     }
 
     @Test
@@ -66,7 +68,9 @@ final class SpeakerChimeIT {
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         Process process = builder.start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the chime ended").isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("the chime ended")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
