@@ -1,0 +1,134 @@
+package id.giliran.hub.push;
+
+import id.giliran.core.Office;
+import id.giliran.hub.sequencer.HubClock;
+import id.giliran.hub.view.ViewKind;
+import id.giliran.protocol.Frame;
+import id.giliran.protocol.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The streams of all screens. Views are computed on the writer's thread and sent by one thread of this class, with writes
+ * that do not wait for the screen: the writer never waits for a socket, and no screen for another.
+ */
+public final class ScreenStreams implements AutoCloseable {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private final ViewBoard board;
+    private final HubClock clock;
+    private final String hub;
+    private final int most;
+    private final Map<ViewKind, Channel> channels = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicLong stamps = new AtomicLong();
+    private final ScheduledExecutorService sender =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("giliran-push").factory());
+
+    /**
+     * Streams of the views of a board.
+     *
+     * @param hub id of this run of the hub
+     * @param most streams at a time
+     */
+    public ScreenStreams(ViewBoard board, HubClock clock, String hub, int most) {
+        this.board = board;
+        this.clock = clock;
+        this.hub = hub;
+        this.most = most;
+        board.watch(this::changed);
+        sender.scheduleAtFixedRate(
+                this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** How many screens are connected. */
+    public int count() {
+        return count.get();
+    }
+
+    /**
+     * Opens a stream, beginning with the newest view. The response's headers must be set.
+     *
+     * @param first the view as it is now
+     * @return false when there are too many; then nothing was done
+     */
+    public boolean open(ViewKind kind, Object first, Response response, Callback completion) {
+        if (count.incrementAndGet() > most) {
+            count.decrementAndGet();
+            return false;
+        }
+        Channel channel = channels.computeIfAbsent(kind, any -> new Channel(this::event));
+        EventStream stream = new EventStream(response, completion, ended -> forget(channel, ended));
+        channel.publishFirst(first);
+        channel.add(stream);
+        send(() -> channel.pushTo(stream));
+        // What happened between the first look and now reaches the stream by another look.
+        refresh(kind, channel);
+        return true;
+    }
+
+    private void refresh(ViewKind kind, Channel channel) {
+        board.look(kind).thenAccept(view -> view.ifPresent(seen -> publish(channel, seen, stamps.incrementAndGet())));
+    }
+
+    private void forget(Channel channel, EventStream stream) {
+        channel.remove(stream);
+        count.decrementAndGet();
+    }
+
+    private void changed(Office office, Instant now) {
+        channels.forEach((kind, channel) -> {
+            if (channel.isWatched()) {
+                board.view(kind, office, now)
+                        .ifPresent(view -> publish(channel, view, stamps.incrementAndGet()));
+            }
+        });
+    }
+
+    private void publish(Channel channel, Object view, long stamp) {
+        if (channel.publish(view, stamp)) {
+            send(channel::push);
+        }
+    }
+
+    private void send(Runnable task) {
+        try {
+            sender.execute(task);
+        } catch (RejectedExecutionException closing) {
+            return;
+        }
+    }
+
+    private void beat() {
+        byte[] heartbeat = event(Frame.HEARTBEAT, null);
+        channels.values().forEach(channel -> channel.beat(heartbeat));
+    }
+
+    private byte[] event(Object view) {
+        return event(Frame.VIEW, view);
+    }
+
+    private byte[] event(String name, @Nullable Object view) {
+        String data = Json.write(new Frame<>(clock.now(), hub, view));
+        return ("event: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Ends every stream. */
+    @Override
+    public void close() {
+        sender.shutdownNow();
+        channels.values().forEach(channel -> channel.streams().forEach(EventStream::close));
+    }
+}
