@@ -1,7 +1,7 @@
 package id.giliran.hub.push;
 
 import id.giliran.hub.push.EventStream.Message;
-import java.util.Objects;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** All screens that watch one kind of view, and the newest view of that kind. Safe for use by many threads. */
 final class Channel {
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
-    private final Function<Object, byte[]> encoder;
+    private final Function<Object, ByteBuffer> encoder;
     private @Nullable Object newest;
-    private @Nullable Message message;
     private long version;
-    private long stamp;
+    private long order;
 
     /** @param encoder makes the event that carries a view */
-    Channel(Function<Object, byte[]> encoder) {
+    Channel(Function<Object, ByteBuffer> encoder) {
         this.encoder = encoder;
     }
 
@@ -38,47 +37,36 @@ final class Channel {
         return streams;
     }
 
-    /**
-     * A view was computed.
-     *
-     * @param at grows with each computation, so that an older one that comes late is known as such
-     * @return whether it shows something new
-     */
-    synchronized boolean publish(Object view, long at) {
-        if (at <= stamp) {
+    /** A view was computed. Tells whether it shows something new; an older one that comes late does not. */
+    synchronized boolean publish(Seen seen) {
+        if (seen.order() <= order) {
             return false;
         }
-        stamp = at;
-        if (view.equals(newest)) {
+        order = seen.order();
+        if (seen.view().equals(newest)) {
             return false;
         }
-        newest = view;
-        message = null;
+        newest = seen.view();
         version++;
         return true;
     }
 
     /** Sends the newest view to every stream that has not had it. */
     void push() {
-        newestMessage().ifPresent(news -> streams.forEach(stream -> stream.offer(news)));
+        newest().ifPresent(news -> streams.forEach(stream -> stream.offer(news)));
     }
 
     /** Sends the newest view to one stream. */
     void pushTo(EventStream stream) {
-        newestMessage().ifPresent(stream::offer);
+        newest().ifPresent(stream::offer);
     }
 
-    void beat(byte[] heartbeat) {
+    void beat(ByteBuffer heartbeat) {
         streams.forEach(stream -> stream.beat(heartbeat));
     }
 
-    private synchronized Optional<Message> newestMessage() {
-        if (newest == null) {
-            return Optional.empty();
-        }
-        if (message == null) {
-            message = new Message(version, encoder.apply(Objects.requireNonNull(newest)));
-        }
-        return Optional.of(message);
+    /** Encoded at sending, as the event tells hub time. */
+    private synchronized Optional<Message> newest() {
+        return Optional.ofNullable(newest).map(view -> new Message(version, encoder.apply(view)));
     }
 }

@@ -41,7 +41,7 @@ final class EventStream {
     }
 
     /** Sends a sign of life, unless something else is on its way anyway. */
-    synchronized void beat(byte[] heartbeat) {
+    synchronized void beat(ByteBuffer heartbeat) {
         if (!ended && !writing) {
             write(new Message(offered, heartbeat));
         }
@@ -56,7 +56,7 @@ final class EventStream {
         writing = true;
         response.write(
                 false,
-                ByteBuffer.wrap(message.bytes()),
+                message.bytes().duplicate(),
                 Callback.from(InvocationType.NON_BLOCKING, this::written, this::end));
     }
 
@@ -90,5 +90,5 @@ final class EventStream {
      *
      * @param version grows with each new view of a kind, from 1
      */
-    record Message(long version, byte[] bytes) {}
+    record Message(long version, ByteBuffer bytes) {}
 }

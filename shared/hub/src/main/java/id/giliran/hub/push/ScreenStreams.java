@@ -5,6 +5,7 @@ import id.giliran.hub.sequencer.HubClock;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.protocol.Frame;
 import id.giliran.protocol.Json;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,6 @@ public final class ScreenStreams implements AutoCloseable {
     private final int most;
     private final Map<ViewKind, Channel> channels = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
-    private final AtomicLong stamps = new AtomicLong();
     private final ScheduledExecutorService sender =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("giliran-push").factory());
 
@@ -49,8 +48,13 @@ public final class ScreenStreams implements AutoCloseable {
         this.hub = hub;
         this.most = most;
         board.watch(this::changed);
-        sender.scheduleAtFixedRate(
+        var unused = sender.scheduleAtFixedRate(
                 this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** How many streams there can be at a time. */
+    public int most() {
+        return most;
     }
 
     /** How many screens are connected. */
@@ -64,23 +68,24 @@ public final class ScreenStreams implements AutoCloseable {
      * @param first the view as it is now
      * @return false when there are too many; then nothing was done
      */
-    public boolean open(ViewKind kind, Object first, Response response, Callback completion) {
+    public boolean open(ViewKind kind, Seen first, Response response, Callback completion) {
         if (count.incrementAndGet() > most) {
             count.decrementAndGet();
             return false;
         }
         Channel channel = channels.computeIfAbsent(kind, any -> new Channel(this::event));
         EventStream stream = new EventStream(response, completion, ended -> forget(channel, ended));
-        channel.publishFirst(first);
         channel.add(stream);
+        publish(channel, first);
         send(() -> channel.pushTo(stream));
         // What happened between the first look and now reaches the stream by another look.
         refresh(kind, channel);
         return true;
     }
 
+    /** A hub too busy to be looked at shows itself at its next change. */
     private void refresh(ViewKind kind, Channel channel) {
-        board.look(kind).thenAccept(view -> view.ifPresent(seen -> publish(channel, seen, stamps.incrementAndGet())));
+        var unused = board.look(kind).thenAccept(view -> view.ifPresent(seen -> publish(channel, seen)));
     }
 
     private void forget(Channel channel, EventStream stream) {
@@ -91,14 +96,13 @@ public final class ScreenStreams implements AutoCloseable {
     private void changed(Office office, Instant now) {
         channels.forEach((kind, channel) -> {
             if (channel.isWatched()) {
-                board.view(kind, office, now)
-                        .ifPresent(view -> publish(channel, view, stamps.incrementAndGet()));
+                board.view(kind, office, now).ifPresent(seen -> publish(channel, seen));
             }
         });
     }
 
-    private void publish(Channel channel, Object view, long stamp) {
-        if (channel.publish(view, stamp)) {
+    private void publish(Channel channel, Seen seen) {
+        if (channel.publish(seen)) {
             send(channel::push);
         }
     }
@@ -112,17 +116,17 @@ public final class ScreenStreams implements AutoCloseable {
     }
 
     private void beat() {
-        byte[] heartbeat = event(Frame.HEARTBEAT, null);
+        ByteBuffer heartbeat = event(Frame.HEARTBEAT, null);
         channels.values().forEach(channel -> channel.beat(heartbeat));
     }
 
-    private byte[] event(Object view) {
+    private ByteBuffer event(Object view) {
         return event(Frame.VIEW, view);
     }
 
-    private byte[] event(String name, @Nullable Object view) {
+    private ByteBuffer event(String name, @Nullable Object view) {
         String data = Json.write(new Frame<>(clock.now(), hub, view));
-        return ("event: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.encode("event: " + name + "\ndata: " + data + "\n\n");
     }
 
     /** Ends every stream. */

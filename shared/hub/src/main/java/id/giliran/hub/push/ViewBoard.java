@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class ViewBoard implements OfficeListener {
     private final Views views;
     private final HubClock clock;
+    private final AtomicLong order = new AtomicLong();
     private volatile Map<String, Integer> priorityCounts = Map.of();
     private volatile Status status = new Status(0, null);
     /** Views of an office without an open business day: done while there is none. */
-    private volatile CompletableFuture<Map<ViewKind, Object>> closed = new CompletableFuture<>();
+    private volatile CompletableFuture<Map<ViewKind, Seen>> closed = new CompletableFuture<>();
 
     private volatile BiConsumer<Office, Instant> watcher = (office, now) -> {};
     private volatile @Nullable OfficeGlance glance;
@@ -61,12 +63,12 @@ public final class ViewBoard implements OfficeListener {
      *
      * @return empty for a counter that the office does not have; fails with {@link HubBusyException}
      */
-    public CompletableFuture<Optional<Object>> look(ViewKind kind) {
+    public CompletableFuture<Optional<Seen>> look(ViewKind kind) {
         return at(office -> view(kind, office, clock.now()), closedViews -> Optional.ofNullable(closedViews.get(kind)));
     }
 
     /** Asks the open office, or where no day is open, the views of the closed one. */
-    private <T> CompletableFuture<T> at(Function<Office, T> open, Function<Map<ViewKind, Object>, T> whenClosed) {
+    private <T> CompletableFuture<T> at(Function<Office, T> open, Function<Map<ViewKind, Seen>, T> whenClosed) {
         OfficeGlance office = glance;
         if (office == null) {
             return CompletableFuture.failedFuture(new HubBusyException());
@@ -77,8 +79,13 @@ public final class ViewBoard implements OfficeListener {
                         : closed.thenApply(whenClosed));
     }
 
-    Optional<Object> view(ViewKind kind, Office office, Instant now) {
-        return views.view(kind, new Moment(office, now, priorityCounts));
+    /** On the writer's thread only. */
+    Optional<Seen> view(ViewKind kind, Office office, Instant now) {
+        return seen(kind, new Moment(office, now, priorityCounts));
+    }
+
+    private Optional<Seen> seen(ViewKind kind, Moment moment) {
+        return views.view(kind, moment).map(view -> new Seen(view, order.incrementAndGet()));
     }
 
     /** Shown the office on the writer's thread whenever views may have changed. */
@@ -99,9 +106,9 @@ public final class ViewBoard implements OfficeListener {
     }
 
     private void showClosed(Moment moment) {
-        Map<ViewKind, Object> all = views.kinds(moment).stream()
+        Map<ViewKind, Seen> all = views.kinds(moment).stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        kind -> kind, kind -> views.view(kind, moment).orElseThrow()));
+                        kind -> kind, kind -> seen(kind, moment).orElseThrow()));
         if (!closed.complete(all)) {
             closed = CompletableFuture.completedFuture(all);
         }
