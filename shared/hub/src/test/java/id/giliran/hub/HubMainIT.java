@@ -86,7 +86,7 @@ final class HubMainIT {
         }
         try (Connection journal = DriverManager.getConnection("jdbc:sqlite:" + Hub.journalIn(folder));
                 Statement statement = journal.createStatement()) {
-            statement.execute("DROP TRIGGER IF EXISTS journal_is_not_changed");
+            statement.execute("DROP TRIGGER journal_is_never_updated");
             statement.executeUpdate("UPDATE journal SET hub_time = hub_time + 1 WHERE seq = 2");
         }
 

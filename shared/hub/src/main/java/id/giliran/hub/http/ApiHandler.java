@@ -3,6 +3,7 @@ package id.giliran.hub.http;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -51,7 +52,7 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     private void route(Request request, Response response, Callback callback) {
-        if (!LOOPBACK.contains(Request.getServerName(request))) {
+        if (!LOOPBACK.contains(Request.getServerName(request).toLowerCase(Locale.ROOT))) {
             throw new ProblemException(Problems.wrongHost());
         }
         String path = Request.getPathInContext(request);

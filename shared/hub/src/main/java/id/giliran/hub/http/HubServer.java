@@ -19,6 +19,9 @@ public final class HubServer implements AutoCloseable {
     private static final int MOST_THREADS = 16;
     private static final int MOST_HEADER_BYTES = 8 * 1024;
 
+    /** Some views, so that a screen that has stopped reading fills little memory and then gets only the newest. */
+    private static final int SEND_BUFFER_BYTES = 64 * 1024;
+
     /** Well above the heartbeat of a stream, so that only a screen that has stopped reading is dropped. */
     private static final Duration IDLE = Duration.ofSeconds(20);
 
@@ -43,6 +46,7 @@ public final class HubServer implements AutoCloseable {
         connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
         server.addConnector(connector);
         server.setHandler(new ApiHandler(api));
         return started(new HubServer(server, connector), port);

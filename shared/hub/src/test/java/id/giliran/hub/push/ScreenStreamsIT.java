@@ -124,6 +124,7 @@ final class ScreenStreamsIT {
             await().atMost(PATIENCE)
                     .until(() -> !silent.views().isEmpty()
                             && waiting(silent.views().getLast()) == 300);
+            assertThat(silent.views()).hasSizeLessThan(150);
         }
     }
 
