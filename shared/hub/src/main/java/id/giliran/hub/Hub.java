@@ -95,8 +95,8 @@ public final class Hub implements AutoCloseable {
         if (board.status().day() == null) {
             return Optional.empty();
         }
-        Submission change = new Submission(
-                new ChangePlan(plan), Optional.empty(), (office, events) -> "", Optional.empty());
+        Submission change =
+                new Submission(new ChangePlan(plan), Optional.empty(), (office, events) -> "", Optional.empty());
         Optional<String> notice = refusal(gate.submit(change).join());
         notice.ifPresent(LOG::warn);
         return notice;

@@ -32,9 +32,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine commandLine = Objects.requireNonNull(spec, "picocli fills it").commandLine();
+        CommandLine commandLine =
+                Objects.requireNonNull(spec, "picocli fills it").commandLine();
         try {
-            Path folder = data != null ? data : HubMain.settings(config, null, null).data();
+            Path folder =
+                    data != null ? data : HubMain.settings(config, null, null).data();
             return tell(JournalVerifier.verify(Hub.journalIn(folder)), commandLine.getOut());
         } catch (SettingsException | JournalException refused) {
             commandLine.getErr().println(refused.getMessage());

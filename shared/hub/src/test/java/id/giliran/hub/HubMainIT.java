@@ -42,8 +42,11 @@ final class HubMainIT {
 
         assertThat(run("--config", folder.toString(), "--data", folder.toString(), "--port", "0"))
                 .isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().endsWith("services[1].letter: the letter A is "
-                + "used by passport-new and by passport-renewal. Give one of them another letter.");
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .endsWith("services[1].letter: the letter A is "
+                        + "used by passport-new and by passport-renewal. Give one of them another letter.");
     }
 
     @Test
@@ -137,7 +140,9 @@ final class HubMainIT {
     private static int health(URI hub) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(hub.resolve("/api/v1/health")).build(), BodyHandlers.discarding())
+                            HttpRequest.newBuilder(hub.resolve("/api/v1/health"))
+                                    .build(),
+                            BodyHandlers.discarding())
                     .statusCode();
         }
     }

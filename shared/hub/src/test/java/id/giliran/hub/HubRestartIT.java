@@ -21,7 +21,11 @@ final class HubRestartIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ISSUE = "{\"service\":\"passport-new\",\"language\":\"id\",\"priorityGroup\":\"sick\"}";
     private static final List<String> VIEWS = List.of(
-            ApiPaths.KIOSK_VIEW, ApiPaths.HALL_VIEW, ApiPaths.OFFICE_VIEW, ApiPaths.counterView(1), ApiPaths.counterView(4));
+            ApiPaths.KIOSK_VIEW,
+            ApiPaths.HALL_VIEW,
+            ApiPaths.OFFICE_VIEW,
+            ApiPaths.counterView(1),
+            ApiPaths.counterView(4));
 
     @TempDir
     private Path folder;
@@ -79,7 +83,8 @@ final class HubRestartIT {
                     .hasMessage("Port " + hub.port() + " is taken by another program (perhaps another hub); stop that "
                             + "one, or choose another port with --port or in hub.yaml.");
 
-            Hub.start(new HubSettings(HubTrial.OFFICE, folder.resolve("two"), 0)).close();
+            Hub.start(new HubSettings(HubTrial.OFFICE, folder.resolve("two"), 0))
+                    .close();
         }
     }
 
@@ -93,9 +98,7 @@ final class HubRestartIT {
             hub.restart();
 
             hub.issue("passport-express");
-            assertThat(hub.refused(
-                                    ApiPaths.TICKETS,
-                                    new IssueTicketRequest("passport-express", "id", null))
+            assertThat(hub.refused(ApiPaths.TICKETS, new IssueTicketRequest("passport-express", "id", null))
                             .code())
                     .isEqualTo("quota-used-up");
             assertThat(hub.view(ApiPaths.HEALTH, Health.class).status()).isEqualTo("ok");
@@ -115,9 +118,12 @@ final class HubRestartIT {
             assertThat(hub.issue("information").number()).isEqualTo("L002");
             Health health = hub.view(ApiPaths.HEALTH, Health.class);
             assertThat(health.status()).isEqualTo("attention");
-            assertThat(health.notices()).anySatisfy(notice -> assertThat(notice)
-                    .isEqualTo("The edited office.yaml lacks what today still needs (letter L of service information), "
-                            + "so today goes on as it began; the edited file holds from the next business day."));
+            assertThat(health.notices())
+                    .anySatisfy(
+                            notice -> assertThat(notice)
+                                    .isEqualTo(
+                                            "The edited office.yaml lacks what today still needs (letter L of service information), "
+                                                    + "so today goes on as it began; the edited file holds from the next business day."));
         }
     }
 

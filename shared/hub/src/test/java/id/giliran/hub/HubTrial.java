@@ -87,8 +87,7 @@ public final class HubTrial implements AutoCloseable {
     }
 
     public IssuedReply issue(String service) {
-        return Json.read(
-                done(ApiPaths.TICKETS, new IssueTicketRequest(service, "id", null)), IssuedReply.class);
+        return Json.read(done(ApiPaths.TICKETS, new IssueTicketRequest(service, "id", null)), IssuedReply.class);
     }
 
     /** A ticket with its paper out: it waits. */

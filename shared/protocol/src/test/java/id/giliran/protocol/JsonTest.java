@@ -77,8 +77,7 @@ final class JsonTest {
 
     @Test
     void theHubTakesNoNumberForATextAndNoFieldTwice() {
-        assertThatThrownBy(
-                        () -> Json.readStrictly("{\"service\":7,\"language\":\"id\"}", IssueTicketRequest.class))
+        assertThatThrownBy(() -> Json.readStrictly("{\"service\":7,\"language\":\"id\"}", IssueTicketRequest.class))
                 .isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> Json.readStrictly(
                         "{\"ticket\":\"t\",\"counter\":\"3\",\"placement\":\"last\"}", TransferRequest.class))

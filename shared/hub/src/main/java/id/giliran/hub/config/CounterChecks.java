@@ -25,8 +25,8 @@ final class CounterChecks {
             String path = "counters[" + index + "]";
             if (counter.number() < 1 || counter.number() > MOST_NUMBER) {
                 findings.refuse(
-                        path + ".number", "a counter's number is from 1 to " + MOST_NUMBER + ", not " + counter.number()
-                                + ".");
+                        path + ".number",
+                        "a counter's number is from 1 to " + MOST_NUMBER + ", not " + counter.number() + ".");
             }
             if (!numbers.add(counter.number())) {
                 findings.refuse(

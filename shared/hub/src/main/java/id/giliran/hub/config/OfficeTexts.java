@@ -34,9 +34,7 @@ public record OfficeTexts(
     /** The words of a service; its id where an older plan knows a service that the settings no longer have. */
     public ServiceTexts service(ServiceId service) {
         ServiceTexts known = services.get(service);
-        return known != null
-                ? known
-                : new ServiceTexts(1, everywhere(service.value()), Map.of(), Map.of(), Map.of());
+        return known != null ? known : new ServiceTexts(1, everywhere(service.value()), Map.of(), Map.of(), Map.of());
     }
 
     /** The name of a stage by language; its id where the settings do not know it. */

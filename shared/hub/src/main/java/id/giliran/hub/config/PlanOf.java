@@ -22,8 +22,12 @@ final class PlanOf {
     static OfficePlan file(OfficeFile office) {
         return new OfficePlan(
                 office.zone(),
-                office.services().stream().map(service -> service(office, service)).toList(),
-                office.counters().stream().map(counter -> counter(office, counter)).toList(),
+                office.services().stream()
+                        .map(service -> service(office, service))
+                        .toList(),
+                office.counters().stream()
+                        .map(counter -> counter(office, counter))
+                        .toList(),
                 office.priority().credit(),
                 office.confirmationTime(),
                 office.undoTime());
@@ -43,10 +47,11 @@ final class PlanOf {
     }
 
     private static WeeklyHours hours(OfficeFile office, String week) {
-        return new WeeklyHours(Objects.requireNonNull(office.hours().get(week), "the week was checked").entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        day -> day.getValue().stream().map(Hours::read).toList())));
+        return new WeeklyHours(
+                Objects.requireNonNull(office.hours().get(week), "the week was checked").entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                day -> day.getValue().stream().map(Hours::read).toList())));
     }
 
     private static CounterPlan counter(OfficeFile office, OfficeFile.CounterEntry counter) {

@@ -58,7 +58,8 @@ final class RangeChecks {
                     .toList();
             for (int index = 1; index < read.size(); index++) {
                 if (read.get(index).from().isBefore(read.get(index - 1).to())) {
-                    findings.refuse(path, "two spans of this day overlap. Let each begin after the one before it ends.");
+                    findings.refuse(
+                            path, "two spans of this day overlap. Let each begin after the one before it ends.");
                 }
             }
         } catch (IllegalArgumentException e) {
@@ -85,7 +86,8 @@ final class RangeChecks {
 
     private void within(String path, Duration time, Duration least, Duration most) {
         if (time.compareTo(least) < 0 || time.compareTo(most) > 0) {
-            findings.refuse(path, "this must be from " + words(least) + " to " + words(most) + ", but is " + words(time) + ".");
+            findings.refuse(
+                    path, "this must be from " + words(least) + " to " + words(most) + ", but is " + words(time) + ".");
         }
     }
 

@@ -47,7 +47,9 @@ final class TextChecks {
     private void service(String path, OfficeFile.ServiceEntry service) {
         names(path + ".name", service.name());
         for (int index = 0; index < service.stages().size(); index++) {
-            names(path + ".stages[" + index + "].name", service.stages().get(index).name());
+            names(
+                    path + ".stages[" + index + "].name",
+                    service.stages().get(index).name());
         }
         service.zone().ifPresent(zone -> known(path + ".zone", zone));
         service.requirements().ifPresent(requirements -> {

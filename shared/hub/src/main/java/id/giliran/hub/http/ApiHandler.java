@@ -67,7 +67,9 @@ final class ApiHandler extends Handler.Abstract {
 
     private Reply page(Route.Page page) {
         return Reply.json(
-                page.path().text().equals(ApiPaths.OPENAPI) ? openApi : Json.write(api.health().get()));
+                page.path().text().equals(ApiPaths.OPENAPI)
+                        ? openApi
+                        : Json.write(api.health().get()));
     }
 
     private static boolean wantsStream(Request request) {

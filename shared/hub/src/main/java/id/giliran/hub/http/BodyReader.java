@@ -27,7 +27,9 @@ final class BodyReader {
     /** A record whose fields are all there and within their limits. */
     static <B extends Record> B read(Request request, Class<B> type) {
         String declared = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        if (declared == null || !"application/json".equals(MimeTypes.getContentTypeWithoutCharset(declared).trim())) {
+        if (declared == null
+                || !"application/json"
+                        .equals(MimeTypes.getContentTypeWithoutCharset(declared).trim())) {
             throw new ProblemException(Problems.notJsonType());
         }
         String text = text(request);
@@ -43,7 +45,10 @@ final class BodyReader {
                 readOn(content);
                 throw new ProblemException(Problems.tooLarge(MOST_BYTES));
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             throw new ProblemException(Problems.notJson("as it is not UTF-8"));
         } catch (IOException cutShort) {

@@ -28,7 +28,8 @@ final class FieldLimits {
     private static void check(String field, String text, Limit limit) {
         int length = text.codePointCount(0, text.length());
         if (length > limit.value()) {
-            throw Fields.invalid(field, "It may have at most " + limit.value() + " characters, but has " + length + ".");
+            throw Fields.invalid(
+                    field, "It may have at most " + limit.value() + " characters, but has " + length + ".");
         }
         if (limit.least() > 0 && text.isBlank()) {
             throw Fields.invalid(field, "It must not be blank.");

@@ -46,8 +46,7 @@ final class Fields {
 
     static String known(Class<? extends Enum<?>> type) {
         return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants()).map(Words::kebab).toList());
+                ", ", Arrays.stream(type.getEnumConstants()).map(Words::kebab).toList());
     }
 
     /** The text itself, if it is among these. */

@@ -47,8 +47,8 @@ final class Looks {
             return board.look(kind)
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join()
-                    .orElseThrow(() -> new ProblemException(
-                            Problems.unknown("counter", gaps.getOrDefault("counter", ""))));
+                    .orElseThrow(
+                            () -> new ProblemException(Problems.unknown("counter", gaps.getOrDefault("counter", ""))));
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof HubBusyException || failed.getCause() instanceof TimeoutException) {
                 throw new ProblemException(Problems.busy());

@@ -18,7 +18,8 @@ final class OpenApiDocument {
     static Map<String, Object> of(List<Route> routes, String version) {
         OpenApiDocument document = new OpenApiDocument();
         Map<String, Object> paths = new LinkedHashMap<>();
-        routes.forEach(route -> paths.put(route.path().text(), Map.of(route.method().toLowerCase(Locale.ROOT), document.operation(route))));
+        routes.forEach(route -> paths.put(
+                route.path().text(), Map.of(route.method().toLowerCase(Locale.ROOT), document.operation(route))));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("openapi", "3.1.0");
         whole.put("info", Map.of("title", "Giliran hub", "version", version));
@@ -76,7 +77,9 @@ final class OpenApiDocument {
     /** Once as JSON, or as a stream of events whose data is a frame with the view. */
     private Map<String, Object> views(Class<?> view) {
         return Map.of(
-                JSON, Map.of("schema", schemas.of(view)),
-                "text/event-stream", Map.of("schema", Map.of("type", "string")));
+                JSON,
+                Map.of("schema", schemas.of(view)),
+                "text/event-stream",
+                Map.of("schema", Map.of("type", "string")));
     }
 }

@@ -44,8 +44,8 @@ final class Problems {
                 400,
                 "idempotency-key-missing",
                 "The request has no name.",
-                "Send the header " + ApiPaths.IDEMPOTENCY_KEY + " with a new random text for each act, and the same text"
-                        + " when the act is tried again.");
+                "Send the header " + ApiPaths.IDEMPOTENCY_KEY
+                        + " with a new random text for each act, and the same text" + " when the act is tried again.");
     }
 
     static Problem keyInvalid() {
@@ -53,7 +53,8 @@ final class Problems {
                 400,
                 "idempotency-key-invalid",
                 "The name of the request cannot be used.",
-                "Send one header " + ApiPaths.IDEMPOTENCY_KEY + " of 8 to 64 letters, digits, hyphens and underscores.");
+                "Send one header " + ApiPaths.IDEMPOTENCY_KEY
+                        + " of 8 to 64 letters, digits, hyphens and underscores.");
     }
 
     static Problem keyReused() {
@@ -117,7 +118,8 @@ final class Problems {
     }
 
     static Problem internal() {
-        return problem(500, "internal", "The hub has a fault.", "Nothing is known to be done; the hub's log says more.");
+        return problem(
+                500, "internal", "The hub has a fault.", "Nothing is known to be done; the hub's log says more.");
     }
 
     /** What Jetty itself refuses, such as a request line that is no HTTP. */

@@ -46,8 +46,9 @@ final class Replies {
 
     private static ActReply firstTicket(Office office, List<OfficeEvent> events) {
         Optional<TicketId> ticket = events.stream()
-                .flatMap(event ->
-                        event instanceof OfficeEvent.OfTicket of ? Optional.of(of.ticket()).stream() : Optional.<TicketId>empty().stream())
+                .flatMap(event -> event instanceof OfficeEvent.OfTicket of
+                        ? Optional.of(of.ticket()).stream()
+                        : Optional.<TicketId>empty().stream())
                 .findFirst();
         return ticket.map(found -> acted(office, found)).orElse(ActReply.DONE);
     }

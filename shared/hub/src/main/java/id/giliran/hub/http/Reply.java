@@ -23,12 +23,11 @@ record Reply(int status, String contentType, String body, Map<String, String> he
     }
 
     static Reply problem(Problem problem) {
-        Map<String, String> headers =
-                switch (problem.status()) {
-                    case METHOD_NOT_ALLOWED -> Map.of("Allow", problem.facts().getOrDefault("allow", ""));
-                    case UNAVAILABLE -> Map.of("Retry-After", "1");
-                    default -> Map.of();
-                };
+        Map<String, String> headers = switch (problem.status()) {
+            case METHOD_NOT_ALLOWED -> Map.of("Allow", problem.facts().getOrDefault("allow", ""));
+            case UNAVAILABLE -> Map.of("Retry-After", "1");
+            default -> Map.of();
+        };
         return new Reply(problem.status(), Problem.MEDIA_TYPE, Json.write(problem), headers);
     }
 

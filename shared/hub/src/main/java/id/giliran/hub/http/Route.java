@@ -24,8 +24,7 @@ sealed interface Route {
      * @param reply the record that answers
      * @param order makes the command
      */
-    record Act<B extends Record>(
-            PathTemplate path, String summary, Class<B> body, Class<?> reply, OrderMaker<B> order)
+    record Act<B extends Record>(PathTemplate path, String summary, Class<B> body, Class<?> reply, OrderMaker<B> order)
             implements Route {}
 
     /**

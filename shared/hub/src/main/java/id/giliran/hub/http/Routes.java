@@ -144,8 +144,7 @@ final class Routes {
         return act(ApiPaths.ROOT + "/counters/{counter}/" + act.path(), summary, body, order);
     }
 
-    private static <B extends Record> Route act(
-            String path, String summary, Class<B> body, Route.OrderMaker<B> order) {
+    private static <B extends Record> Route act(String path, String summary, Class<B> body, Route.OrderMaker<B> order) {
         return new Route.Act<>(new PathTemplate(path), summary, body, ActReply.class, order);
     }
 }

@@ -25,7 +25,7 @@ final class Table {
         return here.stream()
                 .filter(hit -> hit.route().method().equals(method))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(Problems.methodNotAllowed(
-                        new TreeSet<>(here.stream().map(hit -> hit.route().method()).toList()))));
+                .orElseThrow(() -> new ProblemException(Problems.methodNotAllowed(new TreeSet<>(
+                        here.stream().map(hit -> hit.route().method()).toList()))));
     }
 }

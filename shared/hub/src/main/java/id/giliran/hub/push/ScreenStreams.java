@@ -33,8 +33,8 @@ public final class ScreenStreams implements AutoCloseable {
     private final int most;
     private final Map<ViewKind, Channel> channels = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
-    private final ScheduledExecutorService sender =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("giliran-push").factory());
+    private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("giliran-push").factory());
 
     /**
      * Streams of the views of a board.

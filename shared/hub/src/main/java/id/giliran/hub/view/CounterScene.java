@@ -34,24 +34,32 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 state instanceof Paused paused ? paused.reason() : null,
                 OfficeScene.served(scene, counter),
                 inHand.map(new InHand(scene)::current).orElse(null),
-                scene.office().nextFor(counter.number(), scene.now()).map(this::next).orElse(null),
+                scene.office()
+                        .nextFor(counter.number(), scene.now())
+                        .map(this::next)
+                        .orElse(null),
                 line(),
                 scene.office().waiting(counter.number()),
                 desk.stream().flatMap(staffed -> parked(staffed)).toList(),
-                scene.office().undoable(counter.number(), scene.now()).map(this::undo).orElse(null),
+                scene.office()
+                        .undoable(counter.number(), scene.now())
+                        .map(this::undo)
+                        .orElse(null),
                 new PossibleActs(scene, counter.number(), inHand).acts(),
                 new Destinations(scene, counter).destinations(),
                 scene.office().finishedAt(counter.number()));
     }
 
     private Optional<AtCounter> held(TicketId ticket) {
-        return scene.office().ticket(ticket)
+        return scene.office()
+                .ticket(ticket)
                 .flatMap(found -> found instanceof AtCounter held ? Optional.of(held) : Optional.empty());
     }
 
     private CounterView.Next next(ChosenByRule reason) {
         return new CounterView.Next(
-                standing(reason.winner()), reason.rivals().stream().map(this::standing).toList());
+                standing(reason.winner()),
+                reason.rivals().stream().map(this::standing).toList());
     }
 
     private CounterView.Standing standing(Score score) {
@@ -84,9 +92,11 @@ record CounterScene(Scene scene, CounterPlan counter) {
     }
 
     private Stream<CounterView.ParkedTicket> parked(Staffed desk) {
-        Function<Ticket, Stream<CounterView.ParkedTicket>> kept = ticket ->
-                ticket instanceof Parked parked ? Stream.of(parked(parked)) : Stream.empty();
-        return desk.parked().stream().flatMap(ticket -> scene.office().ticket(ticket).stream()).flatMap(kept);
+        Function<Ticket, Stream<CounterView.ParkedTicket>> kept =
+                ticket -> ticket instanceof Parked parked ? Stream.of(parked(parked)) : Stream.empty();
+        return desk.parked().stream()
+                .flatMap(ticket -> scene.office().ticket(ticket).stream())
+                .flatMap(kept);
     }
 
     private CounterView.ParkedTicket parked(Parked ticket) {

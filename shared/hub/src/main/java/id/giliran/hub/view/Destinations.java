@@ -17,7 +17,9 @@ record Destinations(Scene scene, CounterPlan here) {
     List<CounterView.Destination> destinations() {
         return Stream.concat(
                         scene.plan().services().stream().flatMap(this::stages),
-                        scene.plan().counters().stream().filter(this::isStaffedElsewhere).map(this::counter))
+                        scene.plan().counters().stream()
+                                .filter(this::isStaffedElsewhere)
+                                .map(this::counter))
                 .toList();
     }
 

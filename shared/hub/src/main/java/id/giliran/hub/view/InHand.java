@@ -18,7 +18,8 @@ record InHand(Scene scene) {
         Waiting waiting = ticket.waiting();
         StageRef stage = waiting.stage();
         Serving serving = ticket instanceof Serving now ? now : null;
-        List<Stage> stages = scene.plan().service(stage.service()).map(Service::stages).orElse(List.of());
+        List<Stage> stages =
+                scene.plan().service(stage.service()).map(Service::stages).orElse(List.of());
         return new CounterView.Current(
                 ticket.id().value(),
                 ticket.number().toString(),

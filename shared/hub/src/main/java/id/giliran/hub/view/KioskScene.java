@@ -43,8 +43,7 @@ record KioskScene(Scene scene) {
                 closed.map(Closed::opensAt).orElse(null));
     }
 
-    private record Closed(
-            String why, @Nullable LocalDateTime opensAt) {}
+    private record Closed(String why, @Nullable LocalDateTime opensAt) {}
 
     /** Asks the decider itself, so that a tile never promises a number that would be refused. */
     private Optional<Closed> closed(Service service) {
@@ -58,7 +57,8 @@ record KioskScene(Scene scene) {
     private Closed closed(Service service, Rejection rejection) {
         return switch (rejection) {
             case Rejection.DayOver over -> new Closed("day-over", null);
-            case Rejection.ServiceClosed hours -> new Closed("outside-hours", hours.opensAt().orElse(null));
+            case Rejection.ServiceClosed hours ->
+                new Closed("outside-hours", hours.opensAt().orElse(null));
             case Rejection.QuotaUsedUp usedUp -> new Closed("quota-used-up", null);
             default -> new Closed("day-not-open", opensNext(service));
         };

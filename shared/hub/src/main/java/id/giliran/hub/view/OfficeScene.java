@@ -1,10 +1,10 @@
 package id.giliran.hub.view;
 
+import id.giliran.core.CounterState;
 import id.giliran.core.CounterState.Closed;
 import id.giliran.core.CounterState.Open;
 import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
-import id.giliran.core.CounterState;
 import id.giliran.core.Tally;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.Service;

@@ -33,8 +33,7 @@ record PossibleActs(Scene scene, CounterNumber counter, Optional<AtCounter> inHa
     }
 
     private static Set<CounterAct> onTicket(AtCounter ticket) {
-        Set<CounterAct> acts =
-                EnumSet.of(CounterAct.RECALL, CounterAct.RETURN, CounterAct.TRANSFER, CounterAct.PARK);
+        Set<CounterAct> acts = EnumSet.of(CounterAct.RECALL, CounterAct.RETURN, CounterAct.TRANSFER, CounterAct.PARK);
         if (ticket instanceof Serving) {
             acts.add(CounterAct.FINISH);
         } else {

@@ -28,8 +28,7 @@ record Scene(Moment moment, OfficeTexts texts, OfficePlan plan) {
     }
 
     OfficeHead head() {
-        return new OfficeHead(
-                texts.name(), plan.zone().getId(), office().day().orElse(null), nextDay());
+        return new OfficeHead(texts.name(), plan.zone().getId(), office().day().orElse(null), nextDay());
     }
 
     /** Today, or where today has been a business day already, the day after the last. */

@@ -28,9 +28,8 @@ public final class Views {
             case ViewKind.Kiosk kiosk -> Optional.of(new KioskScene(scene).view());
             case ViewKind.Hall hall -> Optional.of(new HallScene(scene).view());
             case ViewKind.Whole whole -> Optional.of(new OfficeScene(scene).view());
-            case ViewKind.Counter counter -> scene.plan()
-                    .counter(counter.number())
-                    .map(plan -> new CounterScene(scene, plan).view());
+            case ViewKind.Counter counter ->
+                scene.plan().counter(counter.number()).map(plan -> new CounterScene(scene, plan).view());
         };
     }
 

@@ -65,18 +65,19 @@ final class OfficeRefusalTest {
             throws IOException {
         String text = delivered();
         assertThat(text).contains(right);
-        String mistaken = text.replaceFirst(
-                Pattern.quote(right), Matcher.quoteReplacement(wrong));
+        String mistaken = text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
         if (wrong.startsWith("en: Passport")) {
             mistaken = mistaken.replaceFirst("\n +en: New passport", "");
         }
         Path file = Files.writeString(folder.resolve("office.yaml"), mistaken);
 
         assertThatThrownBy(() -> OfficeSettings.read(file))
-                .isInstanceOfSatisfying(SettingsException.class, refusal -> assertThat(refusal.messages())
-                        .anySatisfy(message -> assertThat(message)
-                                .matches("(?s)\\Q" + file + "\\E, line \\d+, .*")
-                                .endsWith(", " + path + ": " + sentence)));
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        refusal -> assertThat(refusal.messages())
+                                .anySatisfy(message -> assertThat(message)
+                                        .matches("(?s)\\Q" + file + "\\E, line \\d+, .*")
+                                        .endsWith(", " + path + ": " + sentence)));
     }
 
     @Test
@@ -112,17 +113,14 @@ final class OfficeRefusalTest {
         OfficeSettings office = OfficeSettings.read(file);
 
         assertThat(office.warnings()).singleElement().asString().contains("there is no name in 'en'");
-        assertThat(office.texts().service(new ServiceId("passport-new")).name())
-                .containsEntry("en", "Paspor baru");
+        assertThat(office.texts().service(new ServiceId("passport-new")).name()).containsEntry("en", "Paspor baru");
     }
 
     private Path write(String right, String wrong) throws IOException {
         assertThat(delivered()).contains(right);
         return Files.writeString(
                 folder.resolve("office.yaml"),
-                delivered()
-                        .replaceFirst(
-                                Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+                delivered().replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
     }
 
     private static String delivered() throws IOException {

@@ -30,7 +30,8 @@ final class OfficeSettingsTest {
     @Test
     void theDeliveredOfficeIsAcceptedWithoutAWarning() {
         assertThat(office.warnings()).isEmpty();
-        assertThat(office.plan().services().stream().map(Service::letter)).containsExactly('A', 'C', 'F', 'K', 'L', 'M');
+        assertThat(office.plan().services().stream().map(Service::letter))
+                .containsExactly('A', 'C', 'F', 'K', 'L', 'M');
         assertThat(office.plan().counters()).hasSize(5);
     }
 
@@ -76,8 +77,8 @@ final class OfficeSettingsTest {
 
         assertThat(texts.languages()).isEqualTo(List.of("id", "en"));
         assertThat(texts.name()).containsEntry("id", "Kantor Imigrasi Bengkulu Selatan");
-        assertThat(texts.services().values()).allSatisfy(service -> assertThat(service.name())
-                .containsOnlyKeys("id", "en"));
+        assertThat(texts.services().values())
+                .allSatisfy(service -> assertThat(service.name()).containsOnlyKeys("id", "en"));
         assertThat(texts.stage(stage("passport-new", "interview"))).containsEntry("id", "Wawancara dan foto");
         assertThat(texts.groupIds())
                 .containsExactly("disabled", "elderly", "pregnant-or-nursing", "sick", "small-child");

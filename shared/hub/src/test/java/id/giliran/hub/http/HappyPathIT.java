@@ -52,7 +52,10 @@ final class HappyPathIT {
         assertThat(second.number()).isEqualTo("A002");
         assertThat(second.ahead()).isEqualTo(1);
         assertThat(first.ticket()).hasSize(20).isNotEqualTo(second.ticket());
-        assertThat(hub.view(ApiPaths.KIOSK_VIEW, KioskView.class).services().getFirst().waiting())
+        assertThat(hub.view(ApiPaths.KIOSK_VIEW, KioskView.class)
+                        .services()
+                        .getFirst()
+                        .waiting())
                 .isEqualTo(1);
     }
 
@@ -123,8 +126,9 @@ final class HappyPathIT {
         hub.callNext(5);
         hub.onTicket(5, CounterAct.RETURN, issued.ticket());
 
-        assertThat(hub.counter(5).line()).singleElement().satisfies(line -> assertThat(line.number())
-                .isEqualTo("L001"));
+        assertThat(hub.counter(5).line())
+                .singleElement()
+                .satisfies(line -> assertThat(line.number()).isEqualTo("L001"));
     }
 
     @Test
@@ -176,7 +180,8 @@ final class HappyPathIT {
 
     @Test
     void anEmptyBodyDoesWhereNothingIsToBeSaid() {
-        assertThat(hub.post(ApiPaths.CLOSE_DAY, "", HubTrial.newKey()).statusCode()).isEqualTo(200);
+        assertThat(hub.post(ApiPaths.CLOSE_DAY, "", HubTrial.newKey()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

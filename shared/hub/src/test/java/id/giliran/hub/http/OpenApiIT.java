@@ -54,7 +54,10 @@ final class OpenApiIT {
     void everyDocumentedPathAnswersItsMethodWithWhatTheDocumentSays() {
         for (String operation : operations()) {
             String method = operation.substring(0, operation.indexOf(' '));
-            String path = operation.substring(operation.indexOf(' ') + 1).replace("{counter}", "1").replace("{ticket}", "t");
+            String path = operation
+                    .substring(operation.indexOf(' ') + 1)
+                    .replace("{counter}", "1")
+                    .replace("{ticket}", "t");
             HttpResponse<String> response = hub.send(hub.request(path)
                     .header("Content-Type", "application/json")
                     .header(ApiPaths.IDEMPOTENCY_KEY, HubTrial.newKey())
@@ -81,10 +84,12 @@ final class OpenApiIT {
     void everyReferenceLeadsToASchema() {
         List<String> references = document.findValuesAsString("$ref");
 
-        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
-                        document.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     private Set<String> operations() {

@@ -34,7 +34,8 @@ final class ProblemMapperTest {
                         "Nobody waits for this counter.",
                         "The view shows when somebody comes.",
                         Map.of("counter", "3")));
-        assertThat(ProblemMapper.problem(new Rejection.UnknownTicket(new TicketId("t1"))).status())
+        assertThat(ProblemMapper.problem(new Rejection.UnknownTicket(new TicketId("t1")))
+                        .status())
                 .isEqualTo(404);
     }
 

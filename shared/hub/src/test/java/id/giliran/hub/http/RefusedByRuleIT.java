@@ -42,8 +42,10 @@ final class RefusedByRuleIT {
     @Test
     void aDayIsOpenedOnceAndClosedOnce() {
         assertProblem(
-                hub.refused(ApiPaths.OPEN_DAY, new OpenDayRequest(SetClock.MONDAY)), 409, "day-already-open", Map.of(
-                        "day", "2026-11-23"));
+                hub.refused(ApiPaths.OPEN_DAY, new OpenDayRequest(SetClock.MONDAY)),
+                409,
+                "day-already-open",
+                Map.of("day", "2026-11-23"));
         hub.done(ApiPaths.CLOSE_DAY, new NoBody());
         assertProblem(hub.refused(ApiPaths.CLOSE_DAY, new NoBody()), 409, "day-not-open", Map.of());
         assertProblem(

@@ -103,18 +103,19 @@ final class StrictRequestsIT {
                 "call|{\"number\":\"A000\",\"reason\":\"r\"}|number"
             })
     void aWordThatTheHubDoesNotKnowIsNamed(String act, String body, String field) {
-        Problem problem =
-                HubTrial.problem(hub.post(ApiPaths.ROOT + "/counters/1/" + act, body, HubTrial.newKey()));
+        Problem problem = HubTrial.problem(hub.post(ApiPaths.ROOT + "/counters/1/" + act, body, HubTrial.newKey()));
 
         assertThat(problem.code()).isEqualTo("field-invalid");
         assertThat(problem.facts()).isEqualTo(Map.of("field", field));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{|1", "|1", "null|1", "{} {}|1", "{\"a\":1,\"a\":2}|1", "hello|1"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"{|1", "|1", "null|1", "{} {}|1", "{\"a\":1,\"a\":2}|1", "hello|1"})
     void whatIsNoJsonObjectIsRefused(String body, int ignored) {
-        HttpResponse<String> response =
-                hub.post(ApiPaths.TICKETS, body == null ? "" : body, HubTrial.newKey());
+        HttpResponse<String> response = hub.post(ApiPaths.TICKETS, body == null ? "" : body, HubTrial.newKey());
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(HubTrial.problem(response).code()).isIn("not-json", "field-invalid", "field-unknown");
@@ -122,9 +123,12 @@ final class StrictRequestsIT {
 
     @Test
     void aListInsteadOfAnObjectIsRefused() {
-        assertThat(hub.post(ApiPaths.TICKETS, "[]", HubTrial.newKey()).statusCode()).isEqualTo(400);
-        assertThat(hub.post(ApiPaths.TICKETS, "7", HubTrial.newKey()).statusCode()).isEqualTo(400);
-        assertThat(hub.post(ApiPaths.OPEN_DAY, "{\"day\":\"23-11-2026\"}", HubTrial.newKey()).statusCode())
+        assertThat(hub.post(ApiPaths.TICKETS, "[]", HubTrial.newKey()).statusCode())
+                .isEqualTo(400);
+        assertThat(hub.post(ApiPaths.TICKETS, "7", HubTrial.newKey()).statusCode())
+                .isEqualTo(400);
+        assertThat(hub.post(ApiPaths.OPEN_DAY, "{\"day\":\"23-11-2026\"}", HubTrial.newKey())
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -195,7 +199,8 @@ final class StrictRequestsIT {
     void aKeyHasItsForm(String key) {
         assertThat(HubTrial.problem(hub.post(ApiPaths.TICKETS, "{}", key)).code())
                 .isEqualTo("idempotency-key-invalid");
-        assertThat(HubTrial.problem(hub.post(ApiPaths.TICKETS, "{}", "k".repeat(65))).code())
+        assertThat(HubTrial.problem(hub.post(ApiPaths.TICKETS, "{}", "k".repeat(65)))
+                        .code())
                 .isEqualTo("idempotency-key-invalid");
     }
 

@@ -72,12 +72,14 @@ final class ScreenStreamsIT {
         hub = HubTrial.closed(data.resolve("other"));
         try (var kiosk = EventReader.reading(hub.port(), ApiPaths.KIOSK_VIEW, KioskView.class)) {
             await().atMost(PATIENCE).until(() -> kiosk.views().size() == 1);
-            assertThat(view(kiosk.views().getFirst()).services().getFirst().closed()).isEqualTo("day-not-open");
+            assertThat(view(kiosk.views().getFirst()).services().getFirst().closed())
+                    .isEqualTo("day-not-open");
 
             hub.openDay();
 
             await().atMost(PATIENCE)
-                    .until(() -> view(kiosk.views().getLast()).services().getFirst().closed() == null);
+                    .until(() ->
+                            view(kiosk.views().getLast()).services().getFirst().closed() == null);
         }
     }
 
@@ -85,7 +87,8 @@ final class ScreenStreamsIT {
     void whatDidNotChangeIsNotSentAgain() throws Exception {
         try (var hall = EventReader.reading(hub.port(), ApiPaths.HALL_VIEW, HallView.class);
                 var counter = EventReader.reading(hub.port(), ApiPaths.counterView(4), CounterView.class)) {
-            await().atMost(PATIENCE).until(() -> hall.views().size() == 1 && counter.views().size() == 1);
+            await().atMost(PATIENCE)
+                    .until(() -> hall.views().size() == 1 && counter.views().size() == 1);
 
             hub.issue("information");
             hub.signIn(4);
@@ -122,8 +125,8 @@ final class ScreenStreamsIT {
             silent.read();
 
             await().atMost(PATIENCE)
-                    .until(() -> !silent.views().isEmpty()
-                            && waiting(silent.views().getLast()) == 300);
+                    .until(() ->
+                            !silent.views().isEmpty() && waiting(silent.views().getLast()) == 300);
             assertThat(silent.views()).hasSizeLessThan(150);
         }
     }
@@ -140,8 +143,7 @@ final class ScreenStreamsIT {
 
     @Test
     void theStreamOfACounterThatIsNotThereIsAProblem() {
-        var response =
-                hub.send(hub.request(ApiPaths.counterView(9)).header("Accept", "text/event-stream"));
+        var response = hub.send(hub.request(ApiPaths.counterView(9)).header("Accept", "text/event-stream"));
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(HubTrial.problem(response).code()).isEqualTo("unknown-counter");

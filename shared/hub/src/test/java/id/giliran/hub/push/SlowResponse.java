@@ -22,7 +22,9 @@ final class SlowResponse {
                     if (!method.getName().equals("write")) {
                         throw new UnsupportedOperationException(method.getName());
                     }
-                    written.add(StandardCharsets.UTF_8.decode((ByteBuffer) arguments[1]).toString());
+                    written.add(StandardCharsets.UTF_8
+                            .decode((ByteBuffer) arguments[1])
+                            .toString());
                     underway.add((Callback) arguments[2]);
                     return null;
                 });

@@ -38,9 +38,7 @@ final class CounterSceneTest {
             assertThat(rival.priority()).isFalse();
             assertThat(rival.since()).isEqualTo(scene.now().minus(Duration.ofMinutes(6)));
         });
-        assertThat(scene.counter(4).line())
-                .extracting(CounterView.Line::number)
-                .containsExactly("L001", "F001");
+        assertThat(scene.counter(4).line()).extracting(CounterView.Line::number).containsExactly("L001", "F001");
         assertThat(scene.counter(4).waiting()).isEqualTo(2);
         assertThat(scene.counter(3).next()).isNull();
     }

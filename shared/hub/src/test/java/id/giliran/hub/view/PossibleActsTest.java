@@ -155,7 +155,8 @@ final class PossibleActsTest {
 
     private static Stream<TicketNumber> everyNumber() {
         return Stream.of('A', 'K', 'L')
-                .flatMap(letter -> Arrays.stream(new int[] {1, 2}).mapToObj(ordinal -> new TicketNumber(letter, ordinal)));
+                .flatMap(letter ->
+                        Arrays.stream(new int[] {1, 2}).mapToObj(ordinal -> new TicketNumber(letter, ordinal)));
     }
 
     private static Stream<Staffed> desk(ViewScene scene) {

@@ -22,8 +22,9 @@ final class PublicViewsTest {
     void beforeTheDayAKioskShowsEveryServiceAsClosedAndWhichDayComes() {
         assertThat(kiosk().office().day()).isNull();
         assertThat(kiosk().office().nextDay()).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(kiosk().services()).hasSize(6).allSatisfy(tile -> assertThat(tile.closed())
-                .isEqualTo("day-not-open"));
+        assertThat(kiosk().services())
+                .hasSize(6)
+                .allSatisfy(tile -> assertThat(tile.closed()).isEqualTo("day-not-open"));
         assertThat(kiosk().priorityGroups()).hasSize(5);
     }
 
@@ -74,7 +75,8 @@ final class PublicViewsTest {
         scene.callNext(5);
 
         assertThat(hall().calls())
-                .extracting(call -> call.announcement() + " " + call.number() + " " + call.counter() + " " + call.recall())
+                .extracting(
+                        call -> call.announcement() + " " + call.number() + " " + call.counter() + " " + call.recall())
                 .containsExactly("2026-11-23/3 K001 5 false", "2026-11-23/2 L001 4 true");
         assertThat(hall().openCounters()).isEqualTo(2);
     }
