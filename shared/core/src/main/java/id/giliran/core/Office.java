@@ -100,6 +100,16 @@ public final class Office {
         return state.tickets.lines().waiting(stage);
     }
 
+    /** How many wait that the counter may call by the rule. */
+    public int waiting(CounterNumber counter) {
+        return state.planOf(counter).map(state.tickets.lines()::waiting).orElse(0);
+    }
+
+    /** How many stages and visits the counter has finished in this business day. */
+    public int finishedAt(CounterNumber counter) {
+        return state.finishedAt.getOrDefault(counter, 0);
+    }
+
     /**
      * How many of the same stage would be called before this ticket. For a ticket whose paper is not confirmed yet, as
      * if it waited already; for one that does not wait, none.

@@ -28,6 +28,7 @@ import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What each event does to an office. It refuses nothing and guesses nothing: an impossible event is a bug. */
 record OfficeLife(OfficeState office, Instant at) {
@@ -54,6 +55,7 @@ record OfficeLife(OfficeState office, Instant at) {
         office.tickets = new Tickets();
         office.announcements = new Announcements();
         office.happened = Happened.NOTHING;
+        office.finishedAt = new TreeMap<>();
     }
 
     private void close(DayClosed event) {
@@ -126,6 +128,13 @@ record OfficeLife(OfficeState office, Instant at) {
         office.happened = office.happened.and(event);
         if (event instanceof ByCounter act) {
             office.counters.remember(act.counter(), undoable(act, before, after));
+            countFinished(act);
+        }
+    }
+
+    private void countFinished(ByCounter event) {
+        if (event instanceof StageFinished || event instanceof TicketServed) {
+            office.finishedAt.merge(event.counter(), 1, Integer::sum);
         }
     }
 
@@ -159,8 +168,10 @@ record OfficeLife(OfficeState office, Instant at) {
         office.replace(act.after(), office.settled(act.before()));
         office.counters.remember(event.counter(), Optional.empty());
         office.happened = office.happened.and(event);
-        if (act.act() == UndoableAct.CALL) {
-            office.announcements.takeBack(event.ticket());
+        switch (act.act()) {
+            case CALL -> office.announcements.takeBack(event.ticket());
+            case FINISH -> office.finishedAt.merge(event.counter(), -1, Integer::sum);
+            case NO_SHOW -> {}
         }
     }
 
