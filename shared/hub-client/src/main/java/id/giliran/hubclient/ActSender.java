@@ -1,0 +1,41 @@
+package id.giliran.hubclient;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** Asks the hub to do something, so that a lost answer never makes it happen twice. */
+@FunctionalInterface
+public interface ActSender {
+    /** How long an act is tried unless told otherwise. */
+    Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** The request of an act that has nothing to say beyond its path; travels as <code>{}</code>. */
+    Object NOTHING = Map.of();
+
+    /**
+     * Sends an act and waits. On a failed connection, a timeout or an answer of the 500s it is sent again with the same key
+     * until it is answered or the patience is over. Blocks: never call it on a screen's thread.
+     *
+     * @param path of the act, see {@code ApiPaths}
+     * @param request a record of {@code protocol.request}, or {@link #NOTHING}
+     * @param key names this wish; the same key and request have the effect of one
+     * @param patience longest wait in all
+     */
+    <R> ActResult<R> act(String path, Object request, Class<R> reply, String key, Duration patience);
+
+    /** Sends an act with a key that was used before or will be used again. */
+    default <R> ActResult<R> act(String path, Object request, Class<R> reply, String key) {
+        return act(path, request, reply, key, PATIENCE);
+    }
+
+    /** Sends a new act. */
+    default <R> ActResult<R> act(String path, Object request, Class<R> reply) {
+        return act(path, request, reply, newKey());
+    }
+
+    /** A key that no other act has. */
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,102 @@
+package id.giliran.hubclient;
+
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.request.CallTicketRequest;
+import id.giliran.protocol.request.FinishRequest;
+import id.giliran.protocol.request.ParkRequest;
+import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.SignInRequest;
+import id.giliran.protocol.request.TicketRequest;
+import id.giliran.protocol.request.TransferRequest;
+
+/** What one counter asks of the hub, a method for each {@link CounterAct}. Each blocks, at most for {@link ActSender#PATIENCE}. */
+public final class CounterActs {
+    private final ActSender hub;
+    private final int counter;
+
+    public CounterActs(ActSender hub, int counter) {
+        this.hub = hub;
+        this.counter = counter;
+    }
+
+    /** An operator opens the counter. */
+    public ActResult<ActReply> signIn(String operator) {
+        return send(CounterAct.SIGN_IN, new SignInRequest(operator));
+    }
+
+    /** The operator leaves the counter. */
+    public ActResult<ActReply> signOut() {
+        return send(CounterAct.SIGN_OUT, ActSender.NOTHING);
+    }
+
+    /** The counter stops calling for a while. */
+    public ActResult<ActReply> pause(String reason) {
+        return send(CounterAct.PAUSE, new ReasonRequest(reason));
+    }
+
+    /** The counter goes on after a pause. */
+    public ActResult<ActReply> resume() {
+        return send(CounterAct.RESUME, ActSender.NOTHING);
+    }
+
+    /** Calls whom the calling rule chooses. */
+    public ActResult<ActReply> callNext() {
+        return send(CounterAct.CALL_NEXT, ActSender.NOTHING);
+    }
+
+    /** Calls one number by hand. */
+    public ActResult<ActReply> call(String number, String reason) {
+        return send(CounterAct.CALL, new CallTicketRequest(number, reason));
+    }
+
+    /** Announces the called ticket again. */
+    public ActResult<ActReply> recall(String ticket) {
+        return send(CounterAct.RECALL, new TicketRequest(ticket));
+    }
+
+    /** Serving begins. */
+    public ActResult<ActReply> start(String ticket) {
+        return send(CounterAct.START, new TicketRequest(ticket));
+    }
+
+    /** Serving at this stage is over. */
+    public ActResult<ActReply> finish(String ticket, String outcome) {
+        return send(CounterAct.FINISH, new FinishRequest(ticket, outcome));
+    }
+
+    /** The called visitor did not come. */
+    public ActResult<ActReply> noShow(String ticket) {
+        return send(CounterAct.NO_SHOW, new TicketRequest(ticket));
+    }
+
+    /** Puts the ticket back among the waiting. */
+    public ActResult<ActReply> returnToQueue(String ticket) {
+        return send(CounterAct.RETURN, new TicketRequest(ticket));
+    }
+
+    /** Sends the ticket to a service or another counter. */
+    public ActResult<ActReply> transfer(TransferRequest transfer) {
+        return send(CounterAct.TRANSFER, transfer);
+    }
+
+    /** Keeps the ticket at this counter for later. */
+    public ActResult<ActReply> park(String ticket, String note) {
+        return send(CounterAct.PARK, new ParkRequest(ticket, note));
+    }
+
+    /** Takes up a parked ticket. */
+    public ActResult<ActReply> resumeTicket(String ticket) {
+        return send(CounterAct.RESUME_TICKET, new TicketRequest(ticket));
+    }
+
+    /** Takes back this counter's last call, finish or no-show. */
+    public ActResult<ActReply> undo() {
+        return send(CounterAct.UNDO, ActSender.NOTHING);
+    }
+
+    private ActResult<ActReply> send(CounterAct act, Object request) {
+        return hub.act(ApiPaths.counter(counter, act), request, ActReply.class);
+    }
+}
