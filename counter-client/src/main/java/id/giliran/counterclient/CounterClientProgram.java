@@ -27,8 +27,10 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -97,9 +99,17 @@ public final class CounterClientProgram implements AutoCloseable {
         stage.setScene(scene);
         stage.setAlwaysOnTop(settings.alwaysOnTop());
         stage.setOnHidden(hidden -> close());
+        place(stage);
         stage.show();
         stage.setMinWidth(CounterClientSettings.LEAST_WIDTH + stage.getWidth() - scene.getWidth());
         stage.setMinHeight(CounterClientSettings.LEAST_HEIGHT + stage.getHeight() - scene.getHeight());
+    }
+
+    /** In the middle of the screen, and on a smaller screen at its corner: a window that begins outside cannot be moved by hand. */
+    private void place(Stage stage) {
+        Rectangle2D area = Screen.getPrimary().getVisualBounds();
+        stage.setX(area.getMinX() + Math.max(0, (area.getWidth() - settings.width()) / 2));
+        stage.setY(area.getMinY() + Math.max(0, (area.getHeight() - settings.height()) / 2));
     }
 
     /** Ends the connection and all threads; the operator stays signed in at the hub, as a computer may break down at any time. */

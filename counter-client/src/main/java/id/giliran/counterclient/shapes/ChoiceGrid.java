@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,13 +40,9 @@ public final class ChoiceGrid extends GridPane {
     /** Adds a choice with this content at the next place. */
     public void add(String id, Node content, String spoken) {
         int place = buttons.size();
-        ToggleButton button = new ToggleButton();
+        ChoiceButton button = new ChoiceButton(content);
         button.setId(id);
-        button.getStyleClass().add("choice");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setGraphic(content);
         button.setAccessibleText(spoken);
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setFocusTraversable(place == 0);
         button.setOnAction(pressed -> {
             picked.accept(place);

@@ -59,6 +59,7 @@ public final class SignInView extends VBox {
 
     private HBox head() {
         clock.getStyleClass().addAll(Styles.HEADING);
+        clock.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(office, Priority.ALWAYS);
         HBox head = new HBox(office, day, clock);
         head.setAlignment(Pos.CENTER_LEFT);
