@@ -51,28 +51,34 @@ public sealed interface OfficeEvent {
     /** No word about the paper came in time; the ticket joins the queue all the same. */
     record ConfirmationTimedOut(TicketId ticket) implements OfTicket {}
 
+    /** What a counter has done with a ticket. */
+    sealed interface ByCounter extends OfTicket {
+        /** The counter that did it. */
+        CounterNumber counter();
+    }
+
     /**
      * A counter calls the ticket.
      *
      * @param announcement counts calls and recalls of the business day, from 1
      */
     record TicketCalled(TicketId ticket, CounterNumber counter, int announcement, CallReason reason)
-            implements OfTicket {}
+            implements ByCounter {}
 
-    record TicketRecalled(TicketId ticket, CounterNumber counter, int announcement) implements OfTicket {}
+    record TicketRecalled(TicketId ticket, CounterNumber counter, int announcement) implements ByCounter {}
 
-    record ServingStarted(TicketId ticket, CounterNumber counter) implements OfTicket {}
+    record ServingStarted(TicketId ticket, CounterNumber counter) implements ByCounter {}
 
     /** One stage is done, the ticket waits for the next from now on. */
-    record StageFinished(TicketId ticket, CounterNumber counter, Outcome outcome, StageRef next) implements OfTicket {}
+    record StageFinished(TicketId ticket, CounterNumber counter, Outcome outcome, StageRef next) implements ByCounter {}
 
     /** The visit is over. */
-    record TicketServed(TicketId ticket, CounterNumber counter, Outcome outcome) implements OfTicket {}
+    record TicketServed(TicketId ticket, CounterNumber counter, Outcome outcome) implements ByCounter {}
 
-    record TicketMarkedNoShow(TicketId ticket, CounterNumber counter) implements OfTicket {}
+    record TicketMarkedNoShow(TicketId ticket, CounterNumber counter) implements ByCounter {}
 
     /** Back among the waiting with the arrival time it had; also for a counter that signs out. */
-    record TicketReturnedToQueue(TicketId ticket, CounterNumber counter) implements OfTicket {}
+    record TicketReturnedToQueue(TicketId ticket, CounterNumber counter) implements ByCounter {}
 
     /**
      * To another service's line or to another counter.
@@ -88,16 +94,16 @@ public sealed interface OfficeEvent {
             Optional<CounterNumber> only,
             Placement placement,
             Instant eligibleAt)
-            implements OfTicket {}
+            implements ByCounter {}
 
-    record TicketParked(TicketId ticket, CounterNumber counter, String note) implements OfTicket {}
+    record TicketParked(TicketId ticket, CounterNumber counter, String note) implements ByCounter {}
 
-    record TicketResumed(TicketId ticket, CounterNumber counter) implements OfTicket {}
+    record TicketResumed(TicketId ticket, CounterNumber counter) implements ByCounter {}
 
     record TicketCancelled(TicketId ticket, String reason) implements OfTicket {}
 
     record TicketLeftUnserved(TicketId ticket) implements OfTicket {}
 
     /** The counter's last act was taken back; the ticket is as it was before. */
-    record ActUndone(TicketId ticket, CounterNumber counter, UndoableAct act) implements OfTicket {}
+    record ActUndone(TicketId ticket, CounterNumber counter, UndoableAct act) implements ByCounter {}
 }

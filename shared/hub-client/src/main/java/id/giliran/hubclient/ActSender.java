@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Asks the hub to do something, so that a lost answer never makes it happen twice. */
-@FunctionalInterface
 public interface ActSender {
     /** How long an act is tried unless told otherwise. */
     Duration PATIENCE = Duration.ofSeconds(8);

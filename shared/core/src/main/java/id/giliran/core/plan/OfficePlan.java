@@ -3,6 +3,7 @@ package id.giliran.core.plan;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one business day runs by. It stands in the journal, so that the day can be applied again whatever was edited since.
@@ -22,5 +23,27 @@ public record OfficePlan(
     public OfficePlan {
         services = List.copyOf(services);
         counters = List.copyOf(counters);
+    }
+
+    /** The service of this name. */
+    public Optional<Service> service(ServiceId id) {
+        return services.stream().filter(service -> service.id().equals(id)).findFirst();
+    }
+
+    /** The counter of this number. */
+    public Optional<CounterPlan> counter(CounterNumber number) {
+        return counters.stream()
+                .filter(counter -> counter.number().equals(number))
+                .findFirst();
+    }
+
+    /** Whether a service has this stage. */
+    public boolean has(StageRef stage) {
+        return service(stage.service()).stream().anyMatch(service -> service.has(stage.stage()));
+    }
+
+    /** The stage that follows in the same service, if one does. */
+    public Optional<StageRef> stageAfter(StageRef stage) {
+        return service(stage.service()).flatMap(service -> service.stageAfter(stage.stage()));
     }
 }

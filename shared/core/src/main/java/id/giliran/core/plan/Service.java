@@ -1,6 +1,7 @@
 package id.giliran.core.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -22,5 +23,24 @@ public record Service(
         if (weightPercent < 1) {
             throw new IllegalArgumentException("service " + id + " has weight " + weightPercent + " %, less than 1 %");
         }
+    }
+
+    /** Where every visit begins. */
+    public StageRef firstStage() {
+        return new StageRef(id, stages.getFirst().id());
+    }
+
+    /** Whether one of the stages has this name. */
+    public boolean has(StageId stage) {
+        return stages.stream().anyMatch(one -> one.id().equals(stage));
+    }
+
+    /** The stage that follows this one, if one does. */
+    Optional<StageRef> stageAfter(StageId stage) {
+        return stages.stream()
+                .dropWhile(one -> !one.id().equals(stage))
+                .skip(1)
+                .findFirst()
+                .map(next -> new StageRef(id, next.id()));
     }
 }

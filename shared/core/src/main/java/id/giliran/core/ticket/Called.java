@@ -14,10 +14,20 @@ import java.time.Instant;
  */
 public record Called(
         Waiting waiting, CounterNumber counter, Instant firstCalledAt, Instant calledAt, int calls, int announcement)
-        implements Ticket {
+        implements AtCounter {
     @Override
     public Slip slip() {
         return waiting.slip();
+    }
+
+    @Override
+    public Called call() {
+        return this;
+    }
+
+    /** Late word that the paper came out. */
+    public Called confirmPaper() {
+        return new Called(waiting.confirmPaper(), counter, firstCalledAt, calledAt, calls, announcement);
     }
 
     /** Announced again. */

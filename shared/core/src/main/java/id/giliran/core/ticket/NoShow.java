@@ -8,4 +8,14 @@ public record NoShow(Called call, Instant at) implements Ended {
     public Slip slip() {
         return call.slip();
     }
+
+    /** The wait that the call had ended; it is taken up again when the visitor comes after all. */
+    public Waiting waiting() {
+        return call.waiting();
+    }
+
+    /** Late word that the paper came out. */
+    public NoShow confirmPaper() {
+        return new NoShow(call.confirmPaper(), at);
+    }
 }

@@ -9,10 +9,10 @@ import java.time.Instant;
  * @param servedBefore serving time so far
  * @param note a word for the operator, never about a person; may be empty
  */
-public record Parked(Called call, Duration servedBefore, String note, Instant parkedAt) implements Ticket {
-    @Override
-    public Slip slip() {
-        return call.slip();
+public record Parked(Called call, Duration servedBefore, String note, Instant parkedAt) implements AtCounter {
+    /** Late word that the paper came out. */
+    public Parked confirmPaper() {
+        return new Parked(call.confirmPaper(), servedBefore, note, parkedAt);
     }
 
     /** The visitor is back at the counter. */

@@ -1,7 +1,9 @@
 package id.giliran.core.ticket;
 
+import id.giliran.core.plan.StageRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The visitor is at the counter.
@@ -9,10 +11,10 @@ import java.time.Instant;
  * @param startedAt when this spell of serving began
  * @param servedBefore serving time of earlier spells, before the ticket was parked
  */
-public record Serving(Called call, Instant startedAt, Duration servedBefore) implements Ticket {
-    @Override
-    public Slip slip() {
-        return call.slip();
+public record Serving(Called call, Instant startedAt, Duration servedBefore) implements AtCounter {
+    /** Late word that the paper came out. */
+    public Serving confirmPaper() {
+        return new Serving(call.confirmPaper(), startedAt, servedBefore);
     }
 
     /** Announced again while being served, for a visitor who went back to the hall. */
@@ -23,6 +25,11 @@ public record Serving(Called call, Instant startedAt, Duration servedBefore) imp
     /** The counter keeps the ticket for later; the serving time stands still. */
     public Parked park(String note, Instant at) {
         return new Parked(call, servingTime(at), note, at);
+    }
+
+    /** This stage is done, the ticket waits for the next from now on. */
+    public Waiting moveOn(StageRef next, Instant at) {
+        return waiting().moveTo(next, Optional.empty(), at);
     }
 
     /** The visit ends here. */

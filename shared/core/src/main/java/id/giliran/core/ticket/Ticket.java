@@ -1,7 +1,7 @@
 package id.giliran.core.ticket;
 
 /** The place in line of one visitor, in exactly one state of its life. */
-public sealed interface Ticket permits Issued, Waiting, Called, Serving, Parked, Ended {
+public sealed interface Ticket permits Issued, Waiting, AtCounter, Ended {
     /** What stands on the paper. */
     Slip slip();
 

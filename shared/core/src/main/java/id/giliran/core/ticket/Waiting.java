@@ -20,9 +20,19 @@ public record Waiting(
         return new Waiting(slip, stage, eligibleAt, only, true);
     }
 
+    /** The paper never came out. */
+    public Void fail() {
+        return new Void(slip);
+    }
+
     /** A counter calls it. */
     public Called call(CounterNumber counter, int announcement, Instant at) {
         return new Called(this, counter, at, at, 1, announcement);
+    }
+
+    /** In another line, with another arrival time. */
+    public Waiting moveTo(StageRef newStage, Optional<CounterNumber> newOnly, Instant newEligibleAt) {
+        return new Waiting(slip, newStage, newEligibleAt, newOnly, paperConfirmed);
     }
 
     /** The counter that it waited for has closed: any counter that serves the stage may call it. */

@@ -1,0 +1,100 @@
+package id.giliran.core;
+
+import static id.giliran.core.Guard.accepted;
+import static id.giliran.core.Guard.reasoned;
+import static id.giliran.core.Guard.rejected;
+import static id.giliran.core.Guard.wrongState;
+
+import id.giliran.core.OfficeCommand.CallNext;
+import id.giliran.core.OfficeCommand.CallTicket;
+import id.giliran.core.OfficeCommand.MarkNoShow;
+import id.giliran.core.OfficeCommand.RecallTicket;
+import id.giliran.core.OfficeCommand.Undo;
+import id.giliran.core.OfficeEvent.ActUndone;
+import id.giliran.core.OfficeEvent.TicketCalled;
+import id.giliran.core.OfficeEvent.TicketMarkedNoShow;
+import id.giliran.core.OfficeEvent.TicketRecalled;
+import id.giliran.core.Rejection.NothingToUndo;
+import id.giliran.core.Rejection.NothingWaiting;
+import id.giliran.core.Rejection.UnknownNumber;
+import id.giliran.core.calling.CallReason;
+import id.giliran.core.calling.CallReason.ChosenByHand;
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.Called;
+import id.giliran.core.ticket.NoShow;
+import id.giliran.core.ticket.Serving;
+import id.giliran.core.ticket.Ticket;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.Waiting;
+import java.time.Instant;
+
+/** Visitors are called, do not come, and an act is taken back. */
+record CallDecider(Office office, Instant now) {
+
+    Decision next(CallNext command) {
+        return guard().working(
+                        command,
+                        desk -> guard().free(
+                                        command,
+                                        desk,
+                                        () -> office.nextFor(command.counter(), now)
+                                                .map(reason ->
+                                                        called(reason.winner().ticket(), command.counter(), reason))
+                                                .orElseGet(() -> rejected(new NothingWaiting(command.counter())))));
+    }
+
+    Decision byHand(CallTicket command) {
+        return guard().working(
+                        command,
+                        desk -> guard().free(
+                                        command,
+                                        desk,
+                                        () -> reasoned(
+                                                command.reason(),
+                                                () -> office.ticket(command.number())
+                                                        .map(ticket -> byHand(command, ticket))
+                                                        .orElseGet(
+                                                                () -> rejected(new UnknownNumber(command.number()))))));
+    }
+
+    private Decision byHand(CallTicket command, Ticket ticket) {
+        return ticket instanceof Waiting || ticket instanceof NoShow
+                ? called(ticket.id(), command.counter(), new ChosenByHand(command.reason()))
+                : wrongState(ticket);
+    }
+
+    private Decision called(TicketId ticket, CounterNumber counter, CallReason reason) {
+        return accepted(new TicketCalled(ticket, counter, office.nextAnnouncement(), reason));
+    }
+
+    Decision recall(RecallTicket command) {
+        return guard().within(
+                        command,
+                        command.ticket(),
+                        ticket -> ticket instanceof Called || ticket instanceof Serving
+                                ? accepted(
+                                        new TicketRecalled(ticket.id(), command.counter(), office.nextAnnouncement()))
+                                : wrongState(ticket));
+    }
+
+    Decision noShow(MarkNoShow command) {
+        return guard().within(
+                        command,
+                        command.ticket(),
+                        ticket -> ticket instanceof Called
+                                ? accepted(new TicketMarkedNoShow(ticket.id(), command.counter()))
+                                : wrongState(ticket));
+    }
+
+    Decision undo(Undo command) {
+        return guard().working(
+                        command,
+                        _ -> office.undoable(command.counter(), now)
+                                .map(last -> accepted(new ActUndone(last.ticket(), command.counter(), last.act())))
+                                .orElseGet(() -> rejected(new NothingToUndo(command.counter()))));
+    }
+
+    private Guard guard() {
+        return new Guard(office);
+    }
+}

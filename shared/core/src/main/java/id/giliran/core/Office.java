@@ -1,0 +1,180 @@
+package id.giliran.core;
+
+import id.giliran.core.CounterState.Open;
+import id.giliran.core.calling.CallReason.ChosenByRule;
+import id.giliran.core.calling.CallingRule;
+import id.giliran.core.calling.Score;
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Cancelled;
+import id.giliran.core.ticket.NoShow;
+import id.giliran.core.ticket.Served;
+import id.giliran.core.ticket.Ticket;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
+import id.giliran.core.ticket.Unserved;
+import id.giliran.core.ticket.Void;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All state of one office and its business day. Used by one thread. Only {@link #apply} changes it; after the day is
+ * closed, its tickets and figures can be read until the next day opens.
+ */
+public final class Office {
+    private final OfficeState state;
+
+    /** An office before its first business day. */
+    public Office() {
+        state = new OfficeState();
+    }
+
+    /**
+     * Lets happen what has happened.
+     *
+     * @throws IllegalStateException if it cannot have happened to an office in this state
+     */
+    public void apply(OfficeEvent event, Instant at) {
+        new OfficeLife(state, at).apply(event);
+    }
+
+    /** Whether a business day is open. */
+    public boolean dayOpen() {
+        return state.plan.isPresent();
+    }
+
+    /** The business day that is open. */
+    public Optional<LocalDate> day() {
+        return dayOpen() ? state.lastDay : Optional.empty();
+    }
+
+    /** The newest business day so far, open or closed. */
+    public Optional<LocalDate> lastDay() {
+        return state.lastDay;
+    }
+
+    /**
+     * What the open day runs by.
+     *
+     * @throws IllegalStateException if no business day is open
+     */
+    public OfficePlan plan() {
+        return state.plan();
+    }
+
+    /** A ticket of the day. */
+    public Optional<Ticket> ticket(TicketId id) {
+        return state.tickets.find(id);
+    }
+
+    /** The ticket of the day that has this number. */
+    public Optional<Ticket> ticket(TicketNumber number) {
+        return state.tickets.find(number);
+    }
+
+    /** The state of a counter; one that the plan does not know is closed. */
+    public CounterState counter(CounterNumber number) {
+        return state.counters.state(number);
+    }
+
+    /** What the counter could take back at this moment. */
+    public Optional<LastAct> undoable(CounterNumber counter, Instant now) {
+        return counter(counter) instanceof Open desk
+                ? desk.lastAct()
+                        .filter(act -> !now.isAfter(act.until()))
+                        .filter(act -> ticket(act.ticket()).equals(Optional.of(act.after())))
+                : Optional.empty();
+    }
+
+    /** How many wait for any stage of the service. */
+    public int waiting(ServiceId service) {
+        return state.tickets.lines().waiting(service);
+    }
+
+    /** How many wait for the stage. */
+    public int waiting(StageRef stage) {
+        return state.tickets.lines().waiting(stage);
+    }
+
+    /**
+     * How many of the same stage would be called before this ticket. For a ticket whose paper is not confirmed yet, as
+     * if it waited already; for one that does not wait, none.
+     */
+    public int ahead(TicketId id) {
+        return state.asIfJoined(id)
+                .map(ticket -> new CallingRule(plan()).ahead(state.tickets.lines(), ticket))
+                .orElse(0);
+    }
+
+    /** Those whom the counter would call, in the order of calling, at most so many. */
+    public List<Score> waitingFor(CounterNumber counter, Instant now, int most) {
+        return state.planOf(counter)
+                .map(found -> new CallingRule(plan()).inOrder(state.tickets.lines(), found, now, most))
+                .orElse(List.of());
+    }
+
+    /** Whom the counter would call next and why, whether or not it is free to call. */
+    public Optional<ChosenByRule> nextFor(CounterNumber counter, Instant now) {
+        return state.planOf(counter)
+                .flatMap(found -> new CallingRule(plan()).choose(state.tickets.lines(), found, now));
+    }
+
+    /** The last dozen of announcements, newest first; a ticket appears once, a call that was taken back not at all. */
+    public List<Announced> recentCalls() {
+        return state.announcements.newestFirst();
+    }
+
+    /** How many tickets have not ended. */
+    public int openTickets() {
+        return state.tickets.open();
+    }
+
+    /** The business day in figures. */
+    public Tally tally() {
+        var tickets = state.tickets;
+        return new Tally(
+                tickets.issued(),
+                state.happened.printed(),
+                state.happened.timedOut(),
+                tickets.in(Void.class),
+                state.happened.called(),
+                tickets.in(Served.class),
+                tickets.in(NoShow.class),
+                tickets.in(Cancelled.class),
+                tickets.in(Unserved.class),
+                state.happened.transferred(),
+                tickets.servedAt());
+    }
+
+    Tickets tickets() {
+        return state.tickets;
+    }
+
+    Counters counters() {
+        return state.counters;
+    }
+
+    /** The number that the next announcement gets. */
+    int nextAnnouncement() {
+        return state.announcements.next();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Office that && state.equals(that.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return state.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return state.toString();
+    }
+}

@@ -1,0 +1,172 @@
+package id.giliran.core;
+
+import id.giliran.core.CounterState.Closed;
+import id.giliran.core.CounterState.Open;
+import id.giliran.core.CounterState.Paused;
+import id.giliran.core.CounterState.Staffed;
+import id.giliran.core.OfficeEvent.ActUndone;
+import id.giliran.core.OfficeEvent.ByCounter;
+import id.giliran.core.OfficeEvent.CounterPaused;
+import id.giliran.core.OfficeEvent.CounterResumed;
+import id.giliran.core.OfficeEvent.DayClosed;
+import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.OfTicket;
+import id.giliran.core.OfficeEvent.OperatorSignedIn;
+import id.giliran.core.OfficeEvent.OperatorSignedOut;
+import id.giliran.core.OfficeEvent.PlanChanged;
+import id.giliran.core.OfficeEvent.StageFinished;
+import id.giliran.core.OfficeEvent.TicketCalled;
+import id.giliran.core.OfficeEvent.TicketIssued;
+import id.giliran.core.OfficeEvent.TicketMarkedNoShow;
+import id.giliran.core.OfficeEvent.TicketRecalled;
+import id.giliran.core.OfficeEvent.TicketServed;
+import id.giliran.core.ticket.Issued;
+import id.giliran.core.ticket.Slip;
+import id.giliran.core.ticket.Ticket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What each event does to an office. It refuses nothing and guesses nothing: an impossible event is a bug. */
+record OfficeLife(OfficeState office, Instant at) {
+
+    void apply(OfficeEvent event) {
+        switch (event) {
+            case DayOpened opened -> open(opened);
+            case DayClosed closed -> close(closed);
+            case PlanChanged changed -> change(changed);
+            case OperatorSignedIn signedIn -> signIn(signedIn);
+            case OperatorSignedOut signedOut -> signOut(signedOut);
+            case CounterPaused paused -> pause(paused);
+            case CounterResumed resumed -> resume(resumed);
+            case TicketIssued issued -> issue(issued);
+            case ActUndone undone -> undo(undone);
+            case OfTicket happened -> happen(happened);
+        }
+    }
+
+    private void open(DayOpened event) {
+        require(office.plan.isEmpty() && office.lastDay.stream().allMatch(event.day()::isAfter), event);
+        office.lastDay = Optional.of(event.day());
+        office.plan = Optional.of(event.plan());
+        office.tickets = new Tickets();
+        office.announcements = new Announcements();
+        office.happened = Happened.NOTHING;
+    }
+
+    private void close(DayClosed event) {
+        require(office.plan.isPresent() && office.lastDay.equals(Optional.of(event.day())), event);
+        require(office.tickets.open() == 0 && office.counters.staffed().isEmpty(), event);
+        office.plan = Optional.empty();
+    }
+
+    private void change(PlanChanged event) {
+        require(office.plan.isPresent(), event);
+        office.plan = Optional.of(event.plan());
+        // What an act of before would bring back may need what the new plan no longer has.
+        office.counters.forgetLastActs();
+    }
+
+    private void signIn(OperatorSignedIn event) {
+        require(office.planOf(event.counter()).isPresent() && office.counters.isClosed(event.counter()), event);
+        var desk = new Open(event.operator(), Optional.empty(), List.of(), Optional.empty());
+        office.counters.put(event.counter(), desk);
+    }
+
+    private void signOut(OperatorSignedOut event) {
+        require(
+                office.counters.state(event.counter()) instanceof Staffed desk
+                        && desk.operator().equals(event.operator())
+                        && desk.current().isEmpty()
+                        && desk.parked().isEmpty(),
+                event);
+        office.counters.close(event.counter());
+        office.tickets.lines().keptFor(event.counter()).forEach(kept -> office.replace(kept, kept.release()));
+    }
+
+    private void pause(CounterPaused event) {
+        switch (office.counters.state(event.counter())) {
+            case Open desk
+            when desk.current().isEmpty() -> office.counters.put(event.counter(), new Paused(desk, event.reason(), at));
+            case Open _, Paused _, Closed _ -> throw impossible(event);
+        }
+    }
+
+    private void resume(CounterResumed event) {
+        switch (office.counters.state(event.counter())) {
+            case Paused paused -> office.counters.put(event.counter(), paused.desk());
+            case Open _, Closed _ -> throw impossible(event);
+        }
+    }
+
+    private void issue(TicketIssued event) {
+        var service = office.plan().service(event.service()).orElseThrow(() -> impossible(event));
+        require(office.tickets.nextNumber(service.letter()).equals(event.number()), event);
+        require(office.tickets.find(event.ticket()).isEmpty(), event);
+        var slip = new Slip(
+                event.ticket(),
+                event.number(),
+                event.service(),
+                event.language(),
+                event.priority(),
+                at,
+                office.tickets.issued() + 1);
+        office.tickets.issue(new Issued(slip));
+    }
+
+    private void happen(OfTicket event) {
+        var before = office.tickets.find(event.ticket()).orElseThrow(() -> impossible(event));
+        var after = office.settled(new TicketLife(office, at).after(event, before));
+        announce(event);
+        office.replace(before, after);
+        office.happened = office.happened.and(event);
+        if (event instanceof ByCounter act) {
+            office.counters.remember(act.counter(), undoable(act, before, after));
+        }
+    }
+
+    private void announce(OfTicket event) {
+        switch (event) {
+            case TicketCalled call ->
+                office.announcements.add(new Announced(call.announcement(), call.ticket(), call.counter(), at, false));
+            case TicketRecalled recall ->
+                office.announcements.add(
+                        new Announced(recall.announcement(), recall.ticket(), recall.counter(), at, true));
+            default -> {}
+        }
+    }
+
+    private Optional<LastAct> undoable(ByCounter event, Ticket before, Ticket after) {
+        var until = at.plus(office.plan().undoTime());
+        return switch (event) {
+            case TicketCalled _ -> Optional.of(new LastAct(UndoableAct.CALL, before, after, until));
+            case StageFinished _, TicketServed _ -> Optional.of(new LastAct(UndoableAct.FINISH, before, after, until));
+            case TicketMarkedNoShow _ -> Optional.of(new LastAct(UndoableAct.NO_SHOW, before, after, until));
+            default -> Optional.empty();
+        };
+    }
+
+    private void undo(ActUndone event) {
+        var act = office.counters
+                .lastAct(event.counter())
+                .filter(last -> last.act() == event.act())
+                .filter(last -> office.tickets.find(event.ticket()).equals(Optional.of(last.after())))
+                .orElseThrow(() -> impossible(event));
+        office.replace(act.after(), office.settled(act.before()));
+        office.counters.remember(event.counter(), Optional.empty());
+        office.happened = office.happened.and(event);
+        if (act.act() == UndoableAct.CALL) {
+            office.announcements.takeBack(event.ticket());
+        }
+    }
+
+    private void require(boolean possible, OfficeEvent event) {
+        if (!possible) {
+            throw impossible(event);
+        }
+    }
+
+    private IllegalStateException impossible(OfficeEvent event) {
+        return new IllegalStateException(event + " cannot happen to " + office);
+    }
+}

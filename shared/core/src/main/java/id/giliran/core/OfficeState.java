@@ -1,0 +1,85 @@
+package id.giliran.core;
+
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Service;
+import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Ended;
+import id.giliran.core.ticket.Issued;
+import id.giliran.core.ticket.Ticket;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.Waiting;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What an office consists of. {@link Office} reads it, {@link OfficeLife} changes it. */
+final class OfficeState {
+    Optional<LocalDate> lastDay = Optional.empty();
+
+    /** Present while a business day is open. */
+    Optional<OfficePlan> plan = Optional.empty();
+
+    Tickets tickets = new Tickets();
+    Counters counters = new Counters();
+    Announcements announcements = new Announcements();
+    Happened happened = Happened.NOTHING;
+
+    OfficePlan plan() {
+        return plan.orElseThrow(() -> new IllegalStateException("no business day is open"));
+    }
+
+    Optional<CounterPlan> planOf(CounterNumber counter) {
+        return plan.flatMap(open -> open.counter(counter));
+    }
+
+    /** The ticket in its line, or where it will join. */
+    Optional<Waiting> asIfJoined(TicketId id) {
+        return tickets.find(id).flatMap(ticket -> switch (ticket) {
+            case Waiting waiting -> Optional.of(waiting);
+            case Issued issued -> Optional.of(join(issued, false));
+            case AtCounter _, Ended _ -> Optional.empty();
+        });
+    }
+
+    Waiting join(Issued issued, boolean paperConfirmed) {
+        return plan().service(issued.slip().service())
+                .map(Service::firstStage)
+                .map(first -> issued.join(first, paperConfirmed))
+                .orElseThrow(() -> new IllegalStateException("no service for " + issued));
+    }
+
+    /** The ticket goes over into another state; lines and counters follow. */
+    void replace(Ticket before, Ticket after) {
+        tickets.replace(before, after);
+        counters.follow(before, after);
+    }
+
+    /** A ticket that comes back for a counter that has closed meanwhile waits for any counter. */
+    Ticket settled(Ticket ticket) {
+        return ticket instanceof Waiting waiting && waiting.only().stream().anyMatch(counters::isClosed)
+                ? waiting.release()
+                : ticket;
+    }
+
+    private List<Object> parts() {
+        return List.of(lastDay, plan, tickets, counters, announcements, happened);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OfficeState that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "office with " + (plan.isPresent() ? "open day " : "closed day ") + lastDay + ", counters " + counters
+                + ", " + tickets.open() + " open tickets";
+    }
+}

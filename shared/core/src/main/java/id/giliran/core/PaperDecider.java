@@ -1,0 +1,117 @@
+package id.giliran.core;
+
+import static id.giliran.core.Guard.accepted;
+import static id.giliran.core.Guard.rejected;
+import static id.giliran.core.Guard.wrongState;
+
+import id.giliran.core.Decision.Accepted;
+import id.giliran.core.OfficeCommand.ConfirmPrinted;
+import id.giliran.core.OfficeCommand.IssueTicket;
+import id.giliran.core.OfficeCommand.ReportPrintFailure;
+import id.giliran.core.OfficeEvent.ConfirmationTimedOut;
+import id.giliran.core.OfficeEvent.PrintingFailed;
+import id.giliran.core.OfficeEvent.TicketIssued;
+import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.Rejection.DayOver;
+import id.giliran.core.Rejection.QuotaUsedUp;
+import id.giliran.core.Rejection.ServiceClosed;
+import id.giliran.core.Rejection.TicketIdTaken;
+import id.giliran.core.Rejection.UnknownService;
+import id.giliran.core.plan.Service;
+import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Ended;
+import id.giliran.core.ticket.Issued;
+import id.giliran.core.ticket.NoShow;
+import id.giliran.core.ticket.Void;
+import id.giliran.core.ticket.Waiting;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A number is given, and its paper comes out or does not. */
+record PaperDecider(Office office, Instant now) {
+
+    Decision issue(IssueTicket command) {
+        return office.plan()
+                .service(command.service())
+                .map(service -> issue(command, service))
+                .orElseGet(() -> rejected(new UnknownService(command.service())));
+    }
+
+    private Decision issue(IssueTicket command, Service service) {
+        return takenId(command)
+                .or(this::dayOver)
+                .or(() -> closed(service))
+                .or(() -> usedUp(service))
+                .map(Guard::rejected)
+                .orElseGet(() -> accepted(new TicketIssued(
+                        command.id(),
+                        office.tickets().nextNumber(service.letter()),
+                        service.id(),
+                        command.language(),
+                        command.priority())));
+    }
+
+    private Optional<Rejection> takenId(IssueTicket command) {
+        return office.ticket(command.id()).map(taken -> new TicketIdTaken(taken.id()));
+    }
+
+    private Optional<Rejection> dayOver() {
+        return office.day().filter(officeTime().toLocalDate()::isAfter).map(DayOver::new);
+    }
+
+    private Optional<Rejection> closed(Service service) {
+        var hours = service.hours();
+        return hours.openAt(officeTime())
+                ? Optional.empty()
+                : Optional.of(new ServiceClosed(service.id(), hours.opensAfter(officeTime())));
+    }
+
+    /** A ticket whose paper never came out takes nobody's place. */
+    private Optional<Rejection> usedUp(Service service) {
+        return service.quota().stream()
+                .filter(quota -> office.tickets().onPaper(service.id()) >= quota)
+                .<Rejection>mapToObj(quota -> new QuotaUsedUp(service.id(), quota))
+                .findFirst();
+    }
+
+    private LocalDateTime officeTime() {
+        return LocalDateTime.ofInstant(now, office.plan().zone());
+    }
+
+    Decision confirm(ConfirmPrinted command) {
+        return new Guard(office).known(command.ticket(), ticket -> switch (ticket) {
+            case Issued _ -> accepted(new TicketPrinted(ticket.id()));
+            case Waiting waiting -> confirmLate(waiting);
+            case AtCounter held -> confirmLate(held.waiting());
+            case NoShow noShow -> confirmLate(noShow.waiting());
+            case Void _ -> wrongState(ticket);
+            case Ended _ -> accepted();
+        });
+    }
+
+    private static Decision confirmLate(Waiting waiting) {
+        return waiting.paperConfirmed() ? accepted() : accepted(new TicketPrinted(waiting.id()));
+    }
+
+    Decision fail(ReportPrintFailure command) {
+        return new Guard(office).known(command.ticket(), ticket -> switch (ticket) {
+            case Issued _ -> failed(command);
+            case Waiting waiting when !waiting.paperConfirmed() -> failed(command);
+            case Waiting _, AtCounter _, Ended _ -> wrongState(ticket);
+        });
+    }
+
+    private static Decision failed(ReportPrintFailure command) {
+        return accepted(new PrintingFailed(command.ticket(), command.reason()));
+    }
+
+    Decision expire() {
+        var overdue = now.minus(office.plan().confirmationTime());
+        return new Accepted(office.tickets()
+                .unconfirmed()
+                .takeWhile(ticket -> !ticket.slip().issuedAt().isAfter(overdue))
+                .<OfficeEvent>map(ticket -> new ConfirmationTimedOut(ticket.id()))
+                .toList());
+    }
+}

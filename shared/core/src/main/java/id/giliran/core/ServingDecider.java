@@ -1,0 +1,95 @@
+package id.giliran.core;
+
+import static id.giliran.core.Guard.accepted;
+import static id.giliran.core.Guard.reasoned;
+import static id.giliran.core.Guard.wrongState;
+
+import id.giliran.core.OfficeCommand.CancelTicket;
+import id.giliran.core.OfficeCommand.FinishServing;
+import id.giliran.core.OfficeCommand.ParkTicket;
+import id.giliran.core.OfficeCommand.ResumeTicket;
+import id.giliran.core.OfficeCommand.ReturnToQueue;
+import id.giliran.core.OfficeCommand.StartServing;
+import id.giliran.core.OfficeEvent.ServingStarted;
+import id.giliran.core.OfficeEvent.StageFinished;
+import id.giliran.core.OfficeEvent.TicketCancelled;
+import id.giliran.core.OfficeEvent.TicketParked;
+import id.giliran.core.OfficeEvent.TicketResumed;
+import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
+import id.giliran.core.OfficeEvent.TicketServed;
+import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Called;
+import id.giliran.core.ticket.Ended;
+import id.giliran.core.ticket.Issued;
+import id.giliran.core.ticket.NoShow;
+import id.giliran.core.ticket.Parked;
+import id.giliran.core.ticket.Serving;
+import id.giliran.core.ticket.Waiting;
+
+/** What becomes of a ticket that a counter has, but for calls and transfers. */
+record ServingDecider(Office office) {
+
+    Decision start(StartServing command) {
+        return guard().within(command, command.ticket(), ticket -> switch (ticket) {
+            case Called _ -> accepted(new ServingStarted(ticket.id(), command.counter()));
+            default -> wrongState(ticket);
+        });
+    }
+
+    Decision finish(FinishServing command) {
+        return guard().within(command, command.ticket(), ticket -> switch (ticket) {
+            case Serving serving -> accepted(finished(command, serving));
+            default -> wrongState(ticket);
+        });
+    }
+
+    /** The next stage is one of the service that the ticket is in now, which a transfer may have changed. */
+    private OfficeEvent finished(FinishServing command, Serving serving) {
+        return office.plan()
+                .stageAfter(serving.waiting().stage())
+                .filter(_ -> command.outcome().leadsOn())
+                .<OfficeEvent>map(next -> new StageFinished(serving.id(), command.counter(), command.outcome(), next))
+                .orElseGet(() -> new TicketServed(serving.id(), command.counter(), command.outcome()));
+    }
+
+    Decision park(ParkTicket command) {
+        return guard().within(command, command.ticket(), ticket -> switch (ticket) {
+            case Called _, Serving _ -> accepted(new TicketParked(ticket.id(), command.counter(), command.note()));
+            default -> wrongState(ticket);
+        });
+    }
+
+    Decision resume(ResumeTicket command) {
+        return guard().working(
+                        command,
+                        desk -> guard().within(command, command.ticket(), ticket -> switch (ticket) {
+                            case Parked _ ->
+                                guard().free(
+                                                command,
+                                                desk,
+                                                () -> accepted(new TicketResumed(ticket.id(), command.counter())));
+                            default -> wrongState(ticket);
+                        }));
+    }
+
+    Decision returnToQueue(ReturnToQueue command) {
+        return guard().within(command, command.ticket(), ticket -> switch (ticket) {
+            case AtCounter _, NoShow _ -> accepted(new TicketReturnedToQueue(ticket.id(), command.counter()));
+            case Issued _, Waiting _, Ended _ -> wrongState(ticket);
+        });
+    }
+
+    Decision cancel(CancelTicket command) {
+        return guard().known(
+                        command.ticket(),
+                        ticket -> reasoned(command.reason(), () -> switch (ticket) {
+                            case Issued _, Waiting _, Called _, Parked _, NoShow _ ->
+                                accepted(new TicketCancelled(ticket.id(), command.reason()));
+                            case Serving _, Ended _ -> wrongState(ticket);
+                        }));
+    }
+
+    private Guard guard() {
+        return new Guard(office);
+    }
+}

@@ -1,0 +1,75 @@
+package id.giliran.core;
+
+import static id.giliran.core.Guard.accepted;
+import static id.giliran.core.Guard.rejected;
+import static id.giliran.core.Guard.wrongState;
+
+import id.giliran.core.OfficeCommand.Destination.ToCounter;
+import id.giliran.core.OfficeCommand.Destination.ToStage;
+import id.giliran.core.OfficeCommand.TransferTicket;
+import id.giliran.core.OfficeEvent.TicketTransferred;
+import id.giliran.core.Rejection.CounterClosed;
+import id.giliran.core.Rejection.UnknownCounter;
+import id.giliran.core.Rejection.UnknownStage;
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.AtCounter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A ticket goes to another service's line or to another counter. */
+record TransferDecider(Office office, Instant now) {
+    private static final Duration STEP = Duration.ofMillis(1);
+
+    Decision transfer(TransferTicket command) {
+        return new Guard(office).within(command, command.ticket(), ticket -> switch (ticket) {
+            case AtCounter held -> transfer(command, held);
+            default -> wrongState(ticket);
+        });
+    }
+
+    private Decision transfer(TransferTicket command, AtCounter ticket) {
+        return switch (command.destination()) {
+            case ToStage(var stage) when !office.plan().has(stage) -> rejected(new UnknownStage(stage));
+            case ToStage(var stage) -> transferred(command, ticket, stage, Optional.empty());
+            case ToCounter(var counter)
+            when office.plan().counter(counter).isEmpty() -> rejected(new UnknownCounter(counter));
+            case ToCounter(var counter)
+            when office.counters().isClosed(counter) -> rejected(new CounterClosed(counter));
+            case ToCounter(var counter) ->
+                transferred(command, ticket, ticket.waiting().stage(), Optional.of(counter));
+        };
+    }
+
+    private Decision transferred(
+            TransferTicket command, AtCounter ticket, StageRef stage, Optional<CounterNumber> only) {
+        var arrival = ticket.waiting().eligibleAt();
+        var eligibleAt = switch (command.placement()) {
+            case KEEP_ARRIVAL -> arrival;
+            case FIRST -> first(stage, only, arrival);
+            case LAST -> last(stage, only);
+        };
+        return accepted(
+                new TicketTransferred(ticket.id(), command.counter(), stage, only, command.placement(), eligibleAt));
+    }
+
+    /** Nobody loses time by being placed first: whoever came before all others keeps his own arrival. */
+    private Instant first(StageRef stage, Optional<CounterNumber> only, Instant arrival) {
+        var beforeAll = office.tickets()
+                .lines()
+                .earliest(stage, only)
+                .map(earliest -> earliest.minus(STEP))
+                .orElse(now);
+        return arrival.isBefore(beforeAll) ? arrival : beforeAll;
+    }
+
+    private Instant last(StageRef stage, Optional<CounterNumber> only) {
+        return office.tickets()
+                .lines()
+                .latest(stage, only)
+                .map(latest -> latest.plus(STEP))
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+}

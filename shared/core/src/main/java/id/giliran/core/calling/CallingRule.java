@@ -1,0 +1,79 @@
+package id.giliran.core.calling;
+
+import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The highest score is called next; among equals the smaller sequence. */
+public record CallingRule(OfficePlan plan) {
+    private static final int PERCENT = 100;
+
+    /** Whom the counter calls next and why, looking at the heads of its lines only. */
+    public Optional<CallReason.ChosenByRule> choose(Lines lines, CounterPlan counter, Instant now) {
+        var heads = scores(lines.heads(counter, bestFirst(now)), now);
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CallReason.ChosenByRule(heads.getFirst(), heads.subList(1, heads.size())));
+    }
+
+    /** Those whom the counter would call, in that order, at most so many. */
+    public List<Score> inOrder(Lines lines, CounterPlan counter, Instant now, int most) {
+        return scores(lines.inOrder(counter, bestFirst(now), most), now);
+    }
+
+    /** How many of the same stage would be called before it. The same at any time, as all of a stage gain alike. */
+    public int ahead(Lines lines, Waiting ticket) {
+        return lines.ahead(ticket, this::standingIn);
+    }
+
+    /** How the ticket stands at this moment. */
+    public Score score(Waiting ticket, Instant now) {
+        return new Score(
+                ticket.id(),
+                ticket.number(),
+                ticket.stage(),
+                Duration.between(ticket.eligibleAt(), now),
+                weightPercent(ticket.stage()),
+                credit(ticket.slip().priority()));
+    }
+
+    private List<Score> scores(List<Waiting> tickets, Instant now) {
+        return tickets.stream().map(ticket -> score(ticket, now)).toList();
+    }
+
+    Comparator<Waiting> bestFirst(Instant now) {
+        return Comparator.comparing((Waiting ticket) -> undivided(score(ticket, now)))
+                .reversed()
+                .thenComparingInt(ticket -> ticket.slip().sequence());
+    }
+
+    /** A hundred times the total, so that rounding makes no ties. */
+    private static Duration undivided(Score score) {
+        return score.waited()
+                .multipliedBy(score.weightPercent())
+                .plus(score.credit().multipliedBy(PERCENT));
+    }
+
+    /** In the other line a ticket stands where its difference in credit would have let it begin to wait. */
+    private Waiting standingIn(Waiting ticket, boolean priority) {
+        var headStart = credit(priority).minus(credit(ticket.slip().priority()));
+        var shift = headStart.multipliedBy(PERCENT).dividedBy(weightPercent(ticket.stage()));
+        return ticket.moveTo(ticket.stage(), ticket.only(), ticket.eligibleAt().plus(shift));
+    }
+
+    private Duration credit(boolean priority) {
+        return priority ? plan.credit() : Duration.ZERO;
+    }
+
+    private int weightPercent(StageRef stage) {
+        return plan.service(stage.service())
+                .orElseThrow(() -> new IllegalStateException("no service for stage " + stage))
+                .weightPercent();
+    }
+}
