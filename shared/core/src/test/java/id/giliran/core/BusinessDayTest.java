@@ -47,11 +47,27 @@ class BusinessDayTest {
     @Test
     void aDayIsOpenedOnce() {
         var day = Scenario.dayOpen();
-        day.refuses(new OpenDay(MONDAY.plusDays(1), PLAN), new DayAlreadyOpen(MONDAY));
+        day.refuses(new OpenDay(MONDAY, PLAN), new DayAlreadyOpen(MONDAY));
+        day.refuses(new OpenDay(MONDAY.minusDays(1), PLAN), new DayInThePast(MONDAY.minusDays(1), MONDAY));
         day.when(new CloseDay());
         day.refuses(new OpenDay(MONDAY, PLAN), new DayInThePast(MONDAY, MONDAY));
         day.refuses(new OpenDay(MONDAY.minusDays(1), PLAN), new DayInThePast(MONDAY.minusDays(1), MONDAY));
         day.refuses(new CloseDay(), new DayNotOpen());
+    }
+
+    @Test
+    void openingALaterDayClosesTheOneThatWasForgotten() {
+        var day = Scenario.dayOpen();
+        day.signsIn(1);
+        var forgotten = day.waitsFor(PASSPORT);
+
+        assertThat(day.when(new OpenDay(MONDAY.plusDays(1), PLAN)))
+                .containsExactly(
+                        new TicketLeftUnserved(forgotten),
+                        new OperatorSignedOut(counter(1), "operator-1"),
+                        new DayClosed(MONDAY, 1),
+                        new DayOpened(MONDAY.plusDays(1), PLAN));
+        assertThat(day.office().day()).contains(MONDAY.plusDays(1));
     }
 
     @Test
