@@ -105,6 +105,7 @@ public final class HubConnection implements ActSender, AutoCloseable {
             http.awaitTermination(GOODBYE);
             threads.shutdownNow();
             threads.awaitTermination(GOODBYE.toNanos(), TimeUnit.NANOSECONDS);
+            timing.awaitOver(GOODBYE);
         } catch (InterruptedException interrupted) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();

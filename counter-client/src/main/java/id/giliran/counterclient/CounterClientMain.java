@@ -1,0 +1,123 @@
+package id.giliran.counterclient;
+
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.screen.NoScreenException;
+import id.giliran.hubclient.HubConnection;
+import id.giliran.settings.SettingsException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts one counter client. Exit code 2 with one sentence when it cannot start. */
+@Command(
+        name = "counter",
+        mixinStandardHelpOptions = true,
+        versionProvider = CounterClientMain.Version.class,
+        description = "The window in which an operator calls and serves.")
+public final class CounterClientMain implements Callable<Integer> {
+    private static final int CANNOT_START = 2;
+    private static final String HOME = "giliran.home";
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "Folder with counter.yaml; without it config/ of the installation.")
+    private @Nullable Path config;
+
+    @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")
+    private @Nullable URI hub;
+
+    @Option(names = "--counter", paramLabel = "N", description = "The counter that stands here.")
+    private @Nullable Integer counter;
+
+    @Option(names = "--operator", paramLabel = "NAME", description = "Signs this operator in at once.")
+    private @Nullable String operator;
+
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description = "Needs no screen: draws the window into this folder whenever it changes.")
+    private @Nullable Path pictures;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new CounterClientMain()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            CounterClientSettings settings = settings();
+            HubConnection hubConnection = HubConnection.to(settings.hub());
+            FxToolkit.start(pictures != null);
+            run(settings, new LiveHub(hubConnection));
+            return 0;
+        } catch (SettingsException | NoScreenException | IllegalArgumentException told) {
+            commandLine().getErr().println(told.getMessage());
+            return CANNOT_START;
+        }
+    }
+
+    private void run(CounterClientSettings settings, HubSide hubSide) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        boolean atOnce = operator != null && settings.counter().isPresent();
+        CounterClientProgram program = FxToolkit.call(
+                () -> show(new CounterClientProgram(settings, hubSide, System::nanoTime, atOnce), closed));
+        if (pictures != null) {
+            try (WindowPictures drawing = new WindowPictures(program, pictures)) {
+                drawing.start();
+                closed.await();
+            }
+        }
+        closed.await();
+        FxToolkit.stop();
+    }
+
+    private static CounterClientProgram show(CounterClientProgram program, CountDownLatch closed) {
+        Stage stage = new Stage();
+        program.show(stage);
+        stage.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                closed.countDown();
+            }
+        });
+        return program;
+    }
+
+    private CounterClientSettings settings() throws SettingsException {
+        Path home = Path.of(System.getProperty(HOME, ""));
+        CounterClientSettings settings =
+                CounterClientSettings.read(config == null ? home.resolve("config") : config);
+        if (hub != null) {
+            settings = settings.withHub(hub);
+        }
+        if (counter != null) {
+            settings = settings.withCounter(counter);
+        }
+        return operator == null ? settings : settings.withOperator(operator);
+    }
+
+    private CommandLine commandLine() {
+        if (spec == null) {
+            throw new IllegalStateException("The command line is there before the program runs.");
+        }
+        return spec.commandLine();
+    }
+
+    /** The version stands in the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            @Nullable String version = CounterClientMain.class.getPackage().getImplementationVersion();
+            return new String[] {"giliran counter " + (version == null ? "(built from source)" : version)};
+        }
+    }
+}

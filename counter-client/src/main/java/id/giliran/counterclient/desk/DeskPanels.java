@@ -1,0 +1,147 @@
+package id.giliran.counterclient.desk;
+
+import id.giliran.counterclient.asking.Wish;
+import id.giliran.counterclient.panel.CallViewModel;
+import id.giliran.counterclient.panel.Choice;
+import id.giliran.counterclient.panel.ChoiceViewModel;
+import id.giliran.counterclient.panel.PanelHead;
+import id.giliran.counterclient.panel.PanelViewModel;
+import id.giliran.counterclient.panel.ParkViewModel;
+import id.giliran.counterclient.panel.QuestionViewModel;
+import id.giliran.counterclient.panel.Selection;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.hubclient.ActResult;
+import id.giliran.hubclient.CounterActs;
+import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.view.CounterView;
+import id.giliran.protocol.view.CounterView.Current;
+import id.giliran.protocol.view.CounterView.ParkedTicket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of the desk, each filled from the newest view. */
+final class DeskPanels {
+    private static final List<String> PAUSES = List.of("break", "lunch", "prayer", "meeting");
+    private static final List<String> NOTES = List.of("family-card", "identity-card", "payment", "photo", "form");
+    private static final List<String> REASONS = List.of("missed-call", "documents-back", "supervisor");
+    private static final String INCOMPLETE = "documents-incomplete";
+
+    private final int counter;
+    private final Wording wording;
+    private final RailWords railWords;
+
+    DeskPanels(int counter, Wording wording) {
+        this.counter = counter;
+        this.wording = wording;
+        this.railWords = new RailWords(wording);
+    }
+
+    PanelViewModel noShow(Current current) {
+        String advice = wording.text("no-show.advice", current.calls());
+        PanelHead head = head("no-show", current.number(), advice, true, current.ticket());
+        return new QuestionViewModel(head, wish("no-show", acts -> acts.noShow(current.ticket())));
+    }
+
+    PanelViewModel returning(Current current) {
+        PanelHead head =
+                head("return", current.number(), wording.text("return.advice"), true, current.ticket());
+        return new QuestionViewModel(head, wish("return", acts -> acts.returnToQueue(current.ticket())));
+    }
+
+    PanelViewModel signOut(CounterView view) {
+        String parked = view.parked().stream().map(ParkedTicket::number).collect(Collectors.joining(", "));
+        String subject = wording.text("counter.name", counter);
+        String advice = parked.isEmpty()
+                ? wording.text("sign-out.advice")
+                : wording.text("sign-out.advice-parked", parked);
+        PanelHead head = head("sign-out", subject, advice, !parked.isEmpty(), "");
+        return new QuestionViewModel(head, wish("sign-out", CounterActs::signOut));
+    }
+
+    PanelViewModel park(Current current) {
+        PanelHead head = head("park", current.number(), wording.text("park.advice"), false, current.ticket());
+        return new ParkViewModel(head, wording, phrases("park.note.", NOTES), note -> wish(
+                "park", acts -> acts.park(current.ticket(), note)));
+    }
+
+    PanelViewModel pause() {
+        PanelHead head = head("pause", "", wording.text("pause.advice"), false, "");
+        return new ChoiceViewModel(head, phrases("pause.", PAUSES), reason -> wish(
+                "pause", acts -> acts.pause(reason.id())));
+    }
+
+    PanelViewModel outcome(Current current) {
+        @Nullable Map<String, String> nextStage = current.nextStage();
+        String completed = nextStage == null
+                ? wording.text("outcome.completed-detail")
+                : wording.text("outcome.completed-on", wording.name(nextStage));
+        Selection outcomes = new Selection(List.of(
+                new Choice("completed", wording.text("outcome.completed"), completed),
+                new Choice(INCOMPLETE, wording.text("outcome.incomplete"), wording.text("outcome.incomplete-detail")),
+                new Choice(
+                        "referred-elsewhere",
+                        wording.text("outcome.referred"),
+                        wording.text("outcome.referred-detail"))));
+        outcomes.pick(INCOMPLETE);
+        PanelHead head = head("outcome", current.number(), wording.text("outcome.advice"), false, current.ticket());
+        return new ChoiceViewModel(head, outcomes, outcome -> wish(
+                "outcome", acts -> acts.finish(current.ticket(), outcome.id())));
+    }
+
+    PanelViewModel resume(CounterView view) {
+        List<Choice> parked = view.parked().stream()
+                .map(kept -> new Choice(
+                        kept.ticket(),
+                        kept.number(),
+                        kept.note().isBlank() ? wording.name(kept.service()) : kept.note()))
+                .toList();
+        PanelHead head = head("resume-ticket", "", wording.text("resume-ticket.advice"), false, "");
+        return new ChoiceViewModel(head, new Selection(parked), kept -> wish(
+                "resume-ticket", acts -> acts.resumeTicket(kept.id())));
+    }
+
+    CallViewModel call(CounterView view, Instant now) {
+        PanelHead head = head("call", "", wording.text("call.advice"), false, "");
+        return new CallViewModel(
+                head,
+                wording,
+                phrases("call.reason.", REASONS),
+                number -> known(view, number, now),
+                (number, reason) -> wish("call", acts -> acts.call(number, reason)));
+    }
+
+    private String known(CounterView view, String number, Instant now) {
+        return view.line().stream()
+                .filter(line -> line.number().equals(number))
+                .findFirst()
+                .map(line -> wording.text(
+                        "call.about-waiting",
+                        railWords.about(line),
+                        wording.minutes(Wording.between(line.since(), now))))
+                .orElseGet(() -> wording.text("call.about-unknown", number));
+    }
+
+    private PanelHead head(String panel, String subject, String advice, boolean danger, String ticket) {
+        return new PanelHead(
+                "panel-" + panel,
+                wording.text(panel + ".title", subject),
+                advice,
+                wording.text(panel + ".confirm"),
+                danger,
+                ticket);
+    }
+
+    private Wish wish(String act, Function<CounterActs, ActResult<ActReply>> request) {
+        return Wish.ofCounter(counter, wording.text("act." + act), request);
+    }
+
+    private Selection phrases(String prefix, List<String> ids) {
+        return new Selection(ids.stream()
+                .map(id -> new Choice(id, wording.text(prefix + id), ""))
+                .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package id.giliran.counterclient.desk;
+
+import id.giliran.counterclient.desk.DeskState.HeadLine;
+import id.giliran.counterclient.desk.DeskState.UndoOffer;
+import id.giliran.counterclient.wording.LinkNotice;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.view.CounterView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the desk shows from what the hub says and the hub's time. */
+final class DeskScreen {
+    private final int counter;
+    private final Wording wording;
+    private final HandWords handWords;
+    private final StepWords stepWords;
+    private final RailWords railWords;
+
+    DeskScreen(int counter, Wording wording) {
+        this.counter = counter;
+        this.wording = wording;
+        this.handWords = new HandWords(wording);
+        this.stepWords = new StepWords(wording);
+        this.railWords = new RailWords(wording);
+    }
+
+    /**
+     * The desk at this moment.
+     *
+     * @param slow an act has been under way for some time
+     */
+    DeskState at(Snapshot<CounterView> snapshot, Instant now, boolean slow) {
+        @Nullable CounterView view = snapshot.view();
+        if (view == null) {
+            return empty(snapshot);
+        }
+        boolean free = !slow && LinkNotice.allowsActs(snapshot);
+        return new DeskState(
+                head(view),
+                handWords.of(view, now),
+                slow ? stepWords.busy() : stepWords.primary(view, now, free),
+                stepWords.keys(view, free),
+                railWords.of(view, now, free),
+                undo(view, now, free),
+                LinkNotice.of(snapshot, view.office().zone(), wording));
+    }
+
+    private DeskState empty(Snapshot<CounterView> snapshot) {
+        boolean refused = snapshot.refusal() != null;
+        return new DeskState(
+                new HeadLine(wording.text("counter.name", counter), "", "", ""),
+                new DeskState.InHand(
+                        "", wording.text("hand.no-view"), List.of(wording.text("hand.no-view-lines")), List.of(), "", "", false),
+                refused ? stepWords.leave() : stepWords.nothing(),
+                stepWords.noKeys(),
+                new DeskState.Rail(Optional.empty(), List.of(), 0, List.of()),
+                Optional.empty(),
+                LinkNotice.of(snapshot, null, wording));
+    }
+
+    private HeadLine head(CounterView view) {
+        return new HeadLine(
+                wording.text("counter.name", view.counter()),
+                wording.names(view.services()),
+                wording.text("head.figures", view.waiting(), view.servedToday()),
+                view.operator() == null ? "" : view.operator());
+    }
+
+    private Optional<UndoOffer> undo(CounterView view, Instant now, boolean free) {
+        CounterView.@Nullable Undo undo = view.undo();
+        if (undo == null || now.isAfter(undo.until())) {
+            return Optional.empty();
+        }
+        long seconds = Math.ceilDiv(Duration.between(now, undo.until()).toMillis(), 1000);
+        String key = "undo." + undo.act();
+        return Optional.of(new UndoOffer(
+                wording.text(wording.has(key) ? key : "undo.other", undo.number()),
+                wording.text("undo.button", seconds),
+                free && view.acts().contains(CounterAct.UNDO)));
+    }
+
+}

@@ -1,0 +1,86 @@
+package id.giliran.counterclient.desk;
+
+import id.giliran.counterclient.asking.TroubleBar;
+import id.giliran.counterclient.panel.PanelView;
+import id.giliran.counterclient.panel.PanelViewModel;
+import id.giliran.counterclient.shapes.LinkBar;
+import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.fx.look.Styles;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The desk: the visitor in hand and what can be done on the left, who waits on the right. */
+public final class DeskView extends VBox {
+    private final DeskViewModel desk;
+    private final Wording wording;
+    private final HeadBar head;
+    private final LinkBar link = new LinkBar();
+    private final HandCard hand = new HandCard();
+    private final StepButtons steps;
+    private final StackPane question = new StackPane();
+    private final TroubleBar trouble;
+    private final Region spring = new Region();
+    private final UndoBar undo;
+    private final RailView rail;
+
+    public DeskView(DeskViewModel desk, Wording wording) {
+        this.desk = desk;
+        this.wording = wording;
+        this.head = new HeadBar(desk::press);
+        this.steps = new StepButtons(wording.text("primary.key"), desk);
+        this.trouble = new TroubleBar(desk.asking(), wording);
+        this.undo = new UndoBar(wording, desk::undo);
+        this.rail = new RailView(wording, desk);
+        getStyleClass().addAll(Styles.GROUND_PAPER, "desk");
+        HBox body = new HBox(left(), rail);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, link, body);
+        bind();
+    }
+
+    /** Puts the keyboard on the next step. */
+    public void focusPrimary() {
+        steps.focusPrimary();
+    }
+
+    private VBox left() {
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        VBox left = new VBox(hand, steps, question, spring, trouble, undo);
+        left.getStyleClass().add("desk-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return left;
+    }
+
+    /** Each region is drawn anew only when its own part of the state has changed. */
+    private void bind() {
+        var state = desk.stateProperty();
+        state.map(DeskState::head).subscribe(head::show);
+        state.map(DeskState::keys).subscribe(head::showKeys);
+        state.map(DeskState::keys).subscribe(steps::showKeys);
+        state.map(DeskState::inHand).subscribe(hand::show);
+        state.map(DeskState::primary).subscribe(steps::show);
+        state.map(DeskState::rail).subscribe(rail::show);
+        state.map(DeskState::undo).subscribe(undo::show);
+        state.map(DeskState::link).subscribe(link::show);
+        desk.panelProperty().subscribe(this::showQuestion);
+    }
+
+    private void showQuestion(Optional<PanelViewModel> panel) {
+        Shapes.show(steps, panel.isEmpty());
+        Shapes.show(question, panel.isPresent());
+        hand.layoutFor(panel.isPresent());
+        question.getChildren().clear();
+        if (panel.isEmpty()) {
+            focusPrimary();
+            return;
+        }
+        PanelView view = new PanelView(panel.get(), wording, desk::confirmPanel, desk::leavePanel);
+        question.getChildren().setAll(view);
+        view.focusContent();
+    }
+}

@@ -1,0 +1,117 @@
+package id.giliran.counterclient.panel;
+
+import id.giliran.counterclient.shapes.ChoiceGrid;
+import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.fx.look.Styles;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Draws the middle of each kind of panel. */
+final class PanelContents {
+    private static final double GAP = 12;
+    private static final double NUMBER_WIDTH = 150;
+    private static final int LONGEST_NUMBER = 6;
+
+    private final Wording wording;
+
+    PanelContents(Wording wording) {
+        this.wording = wording;
+    }
+
+    PanelContent of(PanelViewModel panel, Runnable focusPanel) {
+        return switch (panel) {
+            case QuestionViewModel question -> PanelContent.of(new Region(), focusPanel);
+            case ChoiceViewModel choice -> choice(choice);
+            case ParkViewModel park -> park(park);
+            case CallViewModel call -> call(call);
+            case TransferViewModel transfer -> transfer(transfer);
+        };
+    }
+
+    private PanelContent choice(ChoiceViewModel panel) {
+        int columns = panel.selection().choices().size() > 3 ? 2 : 1;
+        ChoiceGrid grid = SelectionGrid.withDigits(panel.selection(), columns);
+        return PanelContent.of(grid, grid::focusChoice);
+    }
+
+    private PanelContent park(ParkViewModel panel) {
+        TextField note = field("park-note", panel.note(), "");
+        ChoiceGrid phrases = SelectionGrid.plain(panel.note().phrases(), 2);
+        return PanelContent.of(new VBox(GAP, captioned("park.note", note), phrases), note::requestFocus);
+    }
+
+    private PanelContent call(CallViewModel panel) {
+        TextField number = new TextField();
+        number.setId("call-number");
+        number.setPromptText(wording.text("call.number-prompt"));
+        number.setTextFormatter(atMost(LONGEST_NUMBER));
+        number.textProperty().bindBidirectional(panel.numberProperty());
+        TextField reason = field("call-reason", panel.reason(), "");
+        VBox numberBox = captioned("call.number", number);
+        numberBox.setMinWidth(NUMBER_WIDTH);
+        numberBox.setPrefWidth(NUMBER_WIDTH);
+        VBox reasonBox = captioned("call.reason", reason);
+        HBox.setHgrow(reasonBox, Priority.ALWAYS);
+        Label about = Shapes.paragraph("", Styles.CAPTION);
+        about.textProperty().bind(panel.aboutProperty());
+        ChoiceGrid phrases = SelectionGrid.plain(panel.reason().phrases(), 3);
+        VBox content = new VBox(GAP, new HBox(GAP, numberBox, reasonBox), phrases, about);
+        boolean prefilled = !panel.numberProperty().get().isEmpty();
+        return new PanelContent(content, prefilled ? reason::requestFocus : number::requestFocus, () -> {
+            boolean canMove = !panel.aboutProperty().get().isEmpty() && !reason.isFocused();
+            if (canMove) {
+                reason.requestFocus();
+            }
+            return canMove;
+        });
+    }
+
+    private PanelContent transfer(TransferViewModel panel) {
+        ChoiceGrid services = SelectionGrid.plain(panel.services(), 2);
+        ChoiceGrid counters = SelectionGrid.plain(panel.counters(), 2);
+        ChoiceGrid placements = SelectionGrid.plain(panel.placements(), 1);
+        VBox left = new VBox(GAP / 2, caption("transfer.services"), services);
+        left.setPrefWidth(2);
+        VBox right = new VBox(
+                GAP / 2, caption("transfer.counters"), counters, caption("transfer.placements"), placements);
+        right.setMinWidth(250);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox content = new HBox(2 * GAP, left, right);
+        content.getStyleClass().add("transfer");
+        return PanelContent.of(content, services::focusChoice);
+    }
+
+    private TextField field(String id, ShortText text, String prompt) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setTextFormatter(atMost(ShortText.LONGEST));
+        field.textProperty().bindBidirectional(text.textProperty());
+        return field;
+    }
+
+    private static TextFormatter<String> atMost(int length) {
+        UnaryOperator<TextFormatter.Change> limit = change ->
+                change.getControlNewText().length() <= length ? change : null;
+        return new TextFormatter<>(limit);
+    }
+
+    private VBox captioned(String key, TextField field) {
+        Label caption = caption(key);
+        caption.setLabelFor(field);
+        return new VBox(GAP / 2, caption, field);
+    }
+
+    private Label caption(String key) {
+        Label caption = Shapes.label(wording.text(key), Styles.CAPTION);
+        caption.getStyleClass().add(Styles.SEMIBOLD);
+        return caption;
+    }
+}

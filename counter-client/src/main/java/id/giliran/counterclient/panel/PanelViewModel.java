@@ -1,0 +1,36 @@
+package id.giliran.counterclient.panel;
+
+import id.giliran.counterclient.asking.Wish;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** A question that is open on the desk. Enter answers it, Esc leaves it. */
+public abstract sealed class PanelViewModel
+        permits QuestionViewModel, ChoiceViewModel, ParkViewModel, CallViewModel, TransferViewModel {
+    private final PanelHead head;
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
+
+    PanelViewModel(PanelHead head) {
+        this.head = head;
+    }
+
+    public final PanelHead head() {
+        return head;
+    }
+
+    /** What is still missing or wrong, in words; empty when the answer can be given. */
+    public final ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    public final boolean ready() {
+        return missing.get().isEmpty();
+    }
+
+    /** What to ask of the hub; only when {@link #ready}. */
+    public abstract Wish wish();
+
+    final void tellMissing(String words) {
+        missing.set(words);
+    }
+}

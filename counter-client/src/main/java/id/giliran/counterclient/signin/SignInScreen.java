@@ -1,0 +1,115 @@
+package id.giliran.counterclient.signin;
+
+import id.giliran.counterclient.signin.SignInState.CounterTile;
+import id.giliran.counterclient.signin.SignInState.DayCard;
+import id.giliran.counterclient.wording.LinkNotice;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.view.OfficeHead;
+import id.giliran.protocol.view.OfficeView;
+import id.giliran.protocol.view.OfficeView.CounterLine;
+import id.giliran.protocol.view.OfficeView.Totals;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the first screen shows from what the hub says about the office. */
+final class SignInScreen {
+    /** Longer names would not fit the head of the desk. */
+    static final int LONGEST_NAME = 40;
+
+    private final Wording wording;
+
+    SignInScreen(Wording wording) {
+        this.wording = wording;
+    }
+
+    SignInState at(Snapshot<OfficeView> snapshot, Instant now, String operator, Optional<Integer> chosen, boolean slow) {
+        @Nullable OfficeView view = snapshot.view();
+        if (view == null) {
+            Optional<LinkNotice> link = LinkNotice.of(snapshot, null, wording);
+            String hint = wording.text("sign-in.no-view");
+            return new SignInState("", "", "", Optional.empty(), List.of(), chosen, "", hint, false, link);
+        }
+        OfficeHead office = view.office();
+        boolean free = !slow && LinkNotice.allowsActs(snapshot);
+        String hint = hint(view, operator, chosen);
+        return new SignInState(
+                wording.name(office.name()),
+                office.day() == null ? wording.text("sign-in.no-day") : wording.day(office.day()),
+                wording.time(now, office.zone()),
+                dayCard(view, free),
+                view.counters().stream().map(this::tile).toList(),
+                chosen,
+                summary(view, chosen),
+                hint,
+                free && hint.isEmpty(),
+                LinkNotice.of(snapshot, office.zone(), wording));
+    }
+
+    private CounterTile tile(CounterLine line) {
+        boolean free = line.state().equals("closed");
+        String operator = line.operator() == null ? "" : line.operator();
+        String taken = line.state().equals("paused") ? "counter.paused" : "counter.taken";
+        return new CounterTile(
+                line.counter(),
+                wording.text("counter.name", line.counter()),
+                wording.names(line.serves()),
+                free ? wording.text("counter.free") : wording.text(taken, operator),
+                wording.text("counter.waiting", line.waiting()),
+                free);
+    }
+
+    /** The one card about the day: a person opens it, and is told what happens to an older one. */
+    private Optional<DayCard> dayCard(OfficeView view, boolean free) {
+        OfficeHead office = view.office();
+        @Nullable LocalDate open = office.day();
+        if (open != null && open.equals(office.nextDay())) {
+            return Optional.empty();
+        }
+        String title = wording.text("day.title", wording.day(office.nextDay()));
+        String advice = open == null ? wording.text("day.advice") : olderDay(open, view.totals());
+        return Optional.of(new DayCard(title, advice, wording.text("day.open"), free));
+    }
+
+    private String olderDay(LocalDate open, Totals totals) {
+        int left = totals.issued()
+                - totals.voided()
+                - totals.served()
+                - totals.noShow()
+                - totals.cancelled()
+                - totals.unserved();
+        return wording.text("day.advice-older", wording.day(open), Math.max(left, totals.waiting()));
+    }
+
+    private String summary(OfficeView view, Optional<Integer> chosen) {
+        return chosen.flatMap(counter -> line(view, counter))
+                .map(line -> wording.names(line.serves()))
+                .orElseGet(() -> wording.text("sign-in.choose"));
+    }
+
+    private String hint(OfficeView view, String operator, Optional<Integer> chosen) {
+        if (view.office().day() == null) {
+            return wording.text("sign-in.day-first");
+        }
+        Optional<CounterLine> line = chosen.flatMap(counter -> line(view, counter));
+        if (line.isEmpty()) {
+            return wording.text(chosen.isEmpty() ? "sign-in.counter-missing" : "sign-in.counter-unknown", chosen.orElse(0));
+        }
+        if (operator.isEmpty()) {
+            return wording.text("sign-in.operator-missing");
+        }
+        if (operator.length() > LONGEST_NAME) {
+            return wording.text("sign-in.operator-long", LONGEST_NAME);
+        }
+        @Nullable String there = line.get().operator();
+        boolean taken = !line.get().state().equals("closed") && there != null && !there.equals(operator);
+        return taken ? wording.text("sign-in.counter-taken", chosen.orElseThrow(), String.valueOf(there)) : "";
+    }
+
+    private static Optional<CounterLine> line(OfficeView view, int counter) {
+        return view.counters().stream().filter(line -> line.counter() == counter).findFirst();
+    }
+}

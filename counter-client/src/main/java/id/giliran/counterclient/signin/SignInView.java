@@ -1,0 +1,202 @@
+package id.giliran.counterclient.signin;
+
+import id.giliran.counterclient.asking.TroubleBar;
+import id.giliran.counterclient.shapes.ChoiceGrid;
+import id.giliran.counterclient.shapes.KeyButton;
+import id.giliran.counterclient.shapes.LinkBar;
+import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.signin.SignInState.CounterTile;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.fx.look.DigitCells;
+import id.giliran.fx.look.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The first screen: the counters on the left, the operator on the right, and above all the business day when it is not open. */
+public final class SignInView extends VBox {
+    private static final int COLUMNS = 3;
+
+    private final SignInViewModel signIn;
+    private final Wording wording;
+    private final Label office = Shapes.paragraph("", Styles.HEADING);
+    private final Label day = Shapes.label("", Styles.SUBTITLE);
+    private final DigitCells clock = new DigitCells();
+    private final LinkBar link = new LinkBar();
+    private final DayCardView dayCard;
+    private final StackPane counters = new StackPane();
+    private final OperatorCard operatorCard;
+    private List<CounterTile> drawn = List.of();
+    private ChoiceGrid grid;
+
+    public SignInView(SignInViewModel signIn, Wording wording) {
+        this.signIn = signIn;
+        this.wording = wording;
+        this.dayCard = new DayCardView(signIn);
+        this.operatorCard = new OperatorCard(signIn, wording);
+        this.grid = new ChoiceGrid(COLUMNS, place -> {});
+        getStyleClass().addAll(Styles.GROUND_PAPER, "sign-in-screen");
+        HBox body = new HBox(left(), operatorCard);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head(), link, body);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        signIn.stateProperty().subscribe(this::show);
+    }
+
+    /** Puts the keyboard on what is missing first. */
+    public void focusFirst() {
+        operatorCard.focusName();
+    }
+
+    private HBox head() {
+        clock.getStyleClass().addAll(Styles.HEADING);
+        clock.setMaxHeight(USE_PREF_SIZE);
+        HBox.setHgrow(office, Priority.ALWAYS);
+        HBox head = new HBox(office, day, clock);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll(Styles.GROUND_NAVY, "head-bar");
+        return head;
+    }
+
+    private VBox left() {
+        ScrollPane scroll = new ScrollPane(counters);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox left = new VBox(
+                dayCard,
+                Shapes.label(wording.text("sign-in.title"), Styles.TITLE),
+                scroll,
+                new TroubleBar(signIn.asking(), wording));
+        left.getStyleClass().add("desk-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return left;
+    }
+
+    private void show(SignInState state) {
+        office.setText(state.office());
+        day.setText(state.day());
+        clock.setText(state.clock());
+        link.show(state.link());
+        dayCard.show(state.dayCard());
+        operatorCard.show(state);
+        if (!drawn.equals(state.counters())) {
+            drawCounters(state.counters());
+        }
+        grid.choose(state.chosen().map(this::place).orElse(-1));
+    }
+
+    /** A change of the list must not take the keyboard away. */
+    private void drawCounters(List<CounterTile> tiles) {
+        boolean focused = grid.getChildren().stream().anyMatch(Node::isFocused);
+        drawn = tiles;
+        grid = new ChoiceGrid(COLUMNS, place -> signIn.choose(drawn.get(place).counter()));
+        tiles.forEach(tile -> grid.add("counter-" + tile.counter(), content(tile), tile.name() + ", " + tile.status()));
+        counters.getChildren().setAll(grid);
+        if (focused) {
+            grid.choose(signIn.stateProperty().get().chosen().map(this::place).orElse(-1));
+            grid.focusChoice();
+        }
+    }
+
+    private int place(int counter) {
+        for (int place = 0; place < drawn.size(); place++) {
+            if (drawn.get(place).counter() == counter) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private static Node content(CounterTile tile) {
+        Label status = Shapes.label(tile.status(), Styles.CHIP);
+        if (tile.free()) {
+            status.getStyleClass().add("chip-free");
+        }
+        HBox top = new HBox(Shapes.label(tile.name(), Styles.HEADING), Shapes.spring(), status);
+        top.setAlignment(Pos.CENTER_LEFT);
+        Label serves = Shapes.paragraph(tile.serves(), Styles.BODY);
+        VBox.setVgrow(serves, Priority.ALWAYS);
+        serves.setAlignment(Pos.TOP_LEFT);
+        VBox content = new VBox(8, top, serves, Shapes.label(tile.waiting(), Styles.CAPTION));
+        content.getStyleClass().add("counter-tile");
+        return content;
+    }
+
+    /** Enter opens the day where it must be opened, and else signs in. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            signIn.asking().dismiss();
+        }
+        if (event.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        event.consume();
+        if (dayCard.hasFocus()) {
+            signIn.openDay();
+        } else {
+            signIn.signIn();
+        }
+    }
+
+    /** Name and button. */
+    private static final class OperatorCard extends VBox {
+        private final TextField name = new TextField();
+        private final Label chosen = Shapes.paragraph("", Styles.HEADING);
+        private final Label summary = Shapes.paragraph("", Styles.BODY);
+        private final Label hint = Shapes.paragraph("", Styles.BODY);
+        private final KeyButton button;
+        private final Wording wording;
+
+        OperatorCard(SignInViewModel signIn, Wording wording) {
+            this.wording = wording;
+            button = new KeyButton(
+                    "sign-in", wording.text("sign-in.button"), wording.text("sign-in.key"), Styles.PRIMARY, Styles.TILE);
+            button.setOnAction(pressed -> signIn.signIn());
+            name.setId("operator");
+            name.setPromptText(wording.text("sign-in.operator-prompt"));
+            name.textProperty().bindBidirectional(signIn.operatorProperty());
+            Label caption = caption("sign-in.operator");
+            caption.setLabelFor(name);
+            summary.getStyleClass().add(Styles.MUTED);
+            hint.getStyleClass().add(Styles.MUTED);
+            hint.setId("hint");
+            getStyleClass().addAll(Styles.GROUND_CARD, "rail", "operator-card");
+            getChildren()
+                    .addAll(
+                            new VBox(6, caption, name),
+                            new VBox(6, caption("sign-in.counter"), chosen, summary),
+                            button,
+                            hint);
+        }
+
+        void show(SignInState state) {
+            chosen.setText(state.chosen()
+                    .map(counter -> wording.text("counter.name", counter))
+                    .orElse("–"));
+            summary.setText(state.summary());
+            hint.setText(state.hint());
+            button.setDisable(!state.ready());
+        }
+
+        void focusName() {
+            name.requestFocus();
+        }
+
+        private Label caption(String key) {
+            Label caption = Shapes.label(wording.text(key), Styles.CAPTION);
+            caption.getStyleClass().add(Styles.SEMIBOLD);
+            return caption;
+        }
+    }
+}

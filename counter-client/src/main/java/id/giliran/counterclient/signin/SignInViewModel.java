@@ -1,0 +1,133 @@
+package id.giliran.counterclient.signin;
+
+import id.giliran.counterclient.asking.Asking;
+import id.giliran.counterclient.asking.Wish;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.hubclient.DayActs;
+import id.giliran.hubclient.HubTime;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.view.OfficeView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which counter, and who. Belongs to the screen's thread. */
+public final class SignInViewModel {
+    private final Asking asking;
+    private final HubTime time;
+    private final Wording wording;
+    private final IntConsumer onSignedIn;
+    private final SignInScreen screen;
+    private final StringProperty operator = new SimpleStringProperty(this, "operator", "");
+    private final ReadOnlyObjectWrapper<SignInState> state;
+    private Snapshot<OfficeView> snapshot = Snapshot.connecting();
+    private Optional<Integer> chosen;
+    private boolean atOnce;
+
+    /**
+     * The first screen.
+     *
+     * @param preset counter and name to begin with
+     * @param onSignedIn the counter is this operator's now
+     */
+    public SignInViewModel(
+            Asking asking, HubTime time, Wording wording, SignInPreset preset, IntConsumer onSignedIn) {
+        this.asking = asking;
+        this.time = time;
+        this.wording = wording;
+        this.onSignedIn = onSignedIn;
+        this.screen = new SignInScreen(wording);
+        this.chosen = preset.counter();
+        this.atOnce = preset.atOnce();
+        this.state = new ReadOnlyObjectWrapper<>(
+                this, "state", screen.at(snapshot, Instant.EPOCH, "", chosen, false));
+        operator.set(preset.operator());
+        operator.subscribe(this::refresh);
+        asking.busyProperty().subscribe(this::refresh);
+    }
+
+    public ReadOnlyObjectProperty<SignInState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The operator's name as typed. */
+    public StringProperty operatorProperty() {
+        return operator;
+    }
+
+    public Asking asking() {
+        return asking;
+    }
+
+    /** The hub's newest word. */
+    public void show(Snapshot<OfficeView> newest) {
+        snapshot = newest;
+        refresh();
+        if (atOnce && state.get().ready()) {
+            atOnce = false;
+            signIn();
+        }
+    }
+
+    /** Time has passed. */
+    public void tick() {
+        asking.tick();
+        refresh();
+    }
+
+    /** Picks a counter. */
+    public void choose(int counter) {
+        chosen = Optional.of(counter);
+        refresh();
+    }
+
+    /** Signs in; also takes up again a counter where the same operator is signed in already, after a restart of this program. */
+    public void signIn() {
+        if (!state.get().ready()) {
+            return;
+        }
+        int counter = chosen.orElseThrow();
+        String name = name();
+        asking.ask(
+                Wish.ofCounter(counter, wording.text("sign-in.button"), acts -> acts.signIn(name)),
+                () -> onSignedIn.accept(counter));
+    }
+
+    /** Opens the business day that the hub proposes. */
+    public void openDay() {
+        @Nullable OfficeView view = snapshot.view();
+        if (view != null && state.get().dayCard().filter(SignInState.DayCard::enabled).isPresent()) {
+            LocalDate day = view.office().nextDay();
+            asking.ask(Wish.of(wording.text("day.open"), hub -> new DayActs(hub).open(day)), () -> {});
+        }
+    }
+
+    /** What is shown, without the clock. */
+    public String summary() {
+        SignInState now = state.get();
+        return String.join(
+                "|",
+                now.day(),
+                now.dayCard().toString(),
+                now.counters().toString(),
+                now.hint(),
+                now.link().toString(),
+                asking.troubleProperty().get().toString());
+    }
+
+    private String name() {
+        return operator.get().strip();
+    }
+
+    private void refresh() {
+        @Nullable Instant asOf = snapshot.asOf();
+        Instant now = time.now().orElse(asOf == null ? Instant.EPOCH : asOf);
+        state.set(screen.at(snapshot, now, name(), chosen, asking.slow()));
+    }
+}

@@ -1,0 +1,196 @@
+package id.giliran.counterclient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.giliran.counterclient.sample.SampleHub;
+import id.giliran.counterclient.sample.SampleOffice;
+import id.giliran.counterclient.sample.SampleView;
+import id.giliran.fx.look.Theme;
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.screen.Picture;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.view.CounterView;
+import id.giliran.protocol.view.OfficeView;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.testfx.api.FxRobot;
+
+/** The program in a real window, off-screen, with a hub written by hand behind it. */
+final class SampleWindow implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    final SampleHub hub;
+    final Scene scene;
+    private final CounterClientProgram program;
+    private final Stage stage;
+    private final AtomicLong nanos = new AtomicLong();
+    private final FxRobot robot = new FxRobot();
+
+    private SampleWindow(SampleHub hub, CounterClientSettings settings, boolean atOnce) {
+        this.hub = hub;
+        program = FxToolkit.call(
+                () -> new CounterClientProgram(settings, new SampleHubSide(hub), nanos::get, atOnce));
+        stage = FxToolkit.call(Stage::new);
+        FxToolkit.await(() -> program.show(stage));
+        scene = program.scene();
+    }
+
+    static CounterClientSettings settings(String language, int width, int height, Theme theme) {
+        return new CounterClientSettings(
+                URI.create("http://127.0.0.1:8765"),
+                Optional.empty(),
+                Optional.empty(),
+                language,
+                width,
+                height,
+                false,
+                theme);
+    }
+
+    /** The first screen, with this office behind it. */
+    static SampleWindow open(CounterClientSettings settings, Snapshot<OfficeView> office) {
+        SampleHub hub = new SampleHub();
+        hub.<OfficeView>feed(ApiPaths.OFFICE_VIEW).show(office);
+        return new SampleWindow(hub, settings, false);
+    }
+
+    /** The desk of counter 3 with this view. */
+    static SampleWindow desk(CounterClientSettings settings, SampleView view) {
+        SampleHub hub = new SampleHub();
+        hub.<OfficeView>feed(ApiPaths.OFFICE_VIEW).show(hub.fresh(SampleOffice.office(SampleOffice.MONDAY)));
+        hub.<CounterView>feed(ApiPaths.counterView(3)).show(hub.fresh(view.view()));
+        SampleWindow window = new SampleWindow(hub, settings.withCounter(3).withOperator("Rina W."), true);
+        window.until(() -> window.screen().equals("desk"));
+        window.settle();
+        return window;
+    }
+
+    static SampleWindow desk(SampleView view) {
+        return desk(settings("id", 1366, 768, Theme.LIGHT), view);
+    }
+
+    String screen() {
+        return FxToolkit.call(() -> program.showing().screen());
+    }
+
+    void show(SampleView view) {
+        show(hub.fresh(view.view()));
+    }
+
+    void show(Snapshot<CounterView> snapshot) {
+        hub.<CounterView>feed(ApiPaths.counterView(3)).show(snapshot);
+        settle();
+    }
+
+    void showOffice(Snapshot<OfficeView> snapshot) {
+        hub.<OfficeView>feed(ApiPaths.OFFICE_VIEW).show(snapshot);
+        settle();
+    }
+
+    /** Time in which a second press is one that was meant. */
+    void pause() {
+        nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+        settle();
+    }
+
+    void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        settle();
+    }
+
+    void type(String words) {
+        robot.write(words);
+        settle();
+    }
+
+    void click(String id) {
+        robot.clickOn(FxToolkit.call(() -> scene.lookup("#" + id)), MouseButton.PRIMARY);
+        settle();
+    }
+
+    boolean has(String id) {
+        return FxToolkit.call(() -> {
+            Node node = scene.lookup("#" + id);
+            while (node != null && node.isVisible()) {
+                node = node.getParent();
+            }
+            return scene.lookup("#" + id) != null && node == null;
+        });
+    }
+
+    boolean isEnabled(String id) {
+        return FxToolkit.call(() -> !scene.lookup("#" + id).isDisabled());
+    }
+
+    String words(String id) {
+        return FxToolkit.call(() -> switch (scene.lookup("#" + id)) {
+            case ButtonBase button when button.getAccessibleText() != null -> button.getAccessibleText();
+            case Labeled labeled -> labeled.getText();
+            case TextInputControl field -> field.getText();
+            case Node other -> throw new AssertionError(id + " has no words: " + other);
+        });
+    }
+
+    String focused() {
+        return FxToolkit.call(() -> scene.getFocusOwner() == null ? "" : String.valueOf(scene.getFocusOwner().getId()));
+    }
+
+    /** A key event without release, as a bar that is held down sends it. */
+    void repeat(KeyCode key) {
+        FxToolkit.await(() -> {
+            EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+            Event.fireEvent(
+                    target, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", key, false, false, false, false));
+        });
+        settle();
+    }
+
+    void until(BooleanSupplier condition) {
+        Awaitility.await().atMost(PATIENCE).until(condition::getAsBoolean);
+    }
+
+    void untilAsked(int acts) {
+        until(() -> hub.asked().size() == acts);
+        settle();
+    }
+
+    /** Lets the screen come to rest: pending views are shown and laid out. */
+    void settle() {
+        for (int round = 0; round < 3; round++) {
+            FxToolkit.await(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
+        }
+    }
+
+    void picture(String name) throws IOException {
+        settle();
+        Path file = Path.of("target/screens/counter-" + name + ".png");
+        Picture.save(scene, file);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Override
+    public void close() {
+        FxToolkit.await(stage::close);
+    }
+}
