@@ -26,6 +26,9 @@ final class CutWords {
         if (!node.isVisible()) {
             return;
         }
+        if (node.getStyleClass().contains("rail") && node.localToScene(node.getLayoutBounds()).getMaxX() > scene.getWidth() + 0.5) {
+            cut.add("the whole screen needs more room than there is");
+        }
         if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
             check(labeled, scene, cut);
         }

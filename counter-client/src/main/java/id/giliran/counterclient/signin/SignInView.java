@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /** The first screen: the counters on the left, the operator on the right, and above all the business day when it is not open. */
 public final class SignInView extends VBox {
-    private static final int COLUMNS = 3;
+    private static final int FEW_COUNTERS = 6;
 
     private final SignInViewModel signIn;
     private final Wording wording;
@@ -43,7 +43,8 @@ public final class SignInView extends VBox {
         this.wording = wording;
         this.dayCard = new DayCardView(signIn);
         this.operatorCard = new OperatorCard(signIn, wording);
-        this.grid = new ChoiceGrid(COLUMNS, place -> {});
+        this.grid = new ChoiceGrid(1, place -> {});
+        counters.getChildren().setAll(waiting());
         getStyleClass().addAll(Styles.GROUND_PAPER, "sign-in-screen");
         HBox body = new HBox(left(), operatorCard);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -100,13 +101,22 @@ public final class SignInView extends VBox {
     private void drawCounters(List<CounterTile> tiles) {
         boolean focused = grid.getChildren().stream().anyMatch(Node::isFocused);
         drawn = tiles;
-        grid = new ChoiceGrid(COLUMNS, place -> signIn.choose(drawn.get(place).counter()));
+        int columns = tiles.size() <= FEW_COUNTERS ? 2 : 3;
+        grid = new ChoiceGrid(columns, place -> signIn.choose(drawn.get(place).counter()));
         tiles.forEach(tile -> grid.add("counter-" + tile.counter(), content(tile), tile.name() + ", " + tile.status()));
         counters.getChildren().setAll(grid);
         if (focused) {
             grid.choose(signIn.stateProperty().get().chosen().map(this::place).orElse(-1));
             grid.focusChoice();
         }
+    }
+
+    private VBox waiting() {
+        Label advice = Shapes.paragraph(wording.text("sign-in.no-counters"), Styles.BODY);
+        advice.getStyleClass().add(Styles.MUTED);
+        VBox card = new VBox(6, Shapes.label(wording.text("sign-in.no-view"), Styles.HEADING), advice);
+        card.getStyleClass().add(Styles.CARD);
+        return card;
     }
 
     private int place(int counter) {
@@ -123,12 +133,13 @@ public final class SignInView extends VBox {
         if (tile.free()) {
             status.getStyleClass().add("chip-free");
         }
-        HBox top = new HBox(Shapes.label(tile.name(), Styles.HEADING), Shapes.spring(), status);
+        Label waiting = Shapes.label(tile.waiting(), Styles.CAPTION);
+        HBox top = new HBox(Shapes.label(tile.name(), Styles.HEADING), Shapes.spring(), waiting);
         top.setAlignment(Pos.CENTER_LEFT);
         Label serves = Shapes.paragraph(tile.serves(), Styles.BODY);
         VBox.setVgrow(serves, Priority.ALWAYS);
         serves.setAlignment(Pos.TOP_LEFT);
-        VBox content = new VBox(8, top, serves, Shapes.label(tile.waiting(), Styles.CAPTION));
+        VBox content = new VBox(8, top, serves, status);
         content.getStyleClass().add("counter-tile");
         return content;
     }
@@ -183,7 +194,8 @@ public final class SignInView extends VBox {
         void show(SignInState state) {
             chosen.setText(state.chosen()
                     .map(counter -> wording.text("counter.name", counter))
-                    .orElse("–"));
+                    .orElse(""));
+            Shapes.show(chosen, state.chosen().isPresent());
             summary.setText(state.summary());
             hint.setText(state.hint());
             button.setDisable(!state.ready());
