@@ -1,8 +1,9 @@
 package id.giliran.core;
 
 import static id.giliran.core.Guard.accepted;
-import static id.giliran.core.Guard.reasoned;
 import static id.giliran.core.Guard.rejected;
+import static id.giliran.core.Guard.unexplained;
+import static id.giliran.core.Guard.unless;
 import static id.giliran.core.Guard.wrongState;
 
 import id.giliran.core.OfficeCommand.CallNext;
@@ -20,7 +21,10 @@ import id.giliran.core.Rejection.UnknownNumber;
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.calling.CallReason.ChosenByHand;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Called;
+import id.giliran.core.ticket.Ended;
+import id.giliran.core.ticket.Issued;
 import id.giliran.core.ticket.NoShow;
 import id.giliran.core.ticket.Serving;
 import id.giliran.core.ticket.Ticket;
@@ -32,35 +36,27 @@ import java.time.Instant;
 record CallDecider(Office office, Instant now) {
 
     Decision next(CallNext command) {
-        return guard().working(
-                        command,
-                        desk -> guard().free(
-                                        command,
-                                        desk,
-                                        () -> office.nextFor(command.counter(), now)
-                                                .map(reason ->
-                                                        called(reason.winner().ticket(), command.counter(), reason))
-                                                .orElseGet(() -> rejected(new NothingWaiting(command.counter())))));
+        return unless(
+                guard().notFree(command),
+                () -> office.nextFor(command.counter(), now)
+                        .map(reason -> called(reason.winner().ticket(), command.counter(), reason))
+                        .orElseGet(() -> rejected(new NothingWaiting(command.counter()))));
     }
 
     Decision byHand(CallTicket command) {
-        return guard().working(
-                        command,
-                        desk -> guard().free(
-                                        command,
-                                        desk,
-                                        () -> reasoned(
-                                                command.reason(),
-                                                () -> office.ticket(command.number())
-                                                        .map(ticket -> byHand(command, ticket))
-                                                        .orElseGet(
-                                                                () -> rejected(new UnknownNumber(command.number()))))));
+        var refusal = guard().notFree(command).or(() -> unexplained(command.reason()));
+        return unless(
+                refusal,
+                () -> office.ticket(command.number())
+                        .map(ticket -> byHand(command, ticket))
+                        .orElseGet(() -> rejected(new UnknownNumber(command.number()))));
     }
 
     private Decision byHand(CallTicket command, Ticket ticket) {
-        return ticket instanceof Waiting || ticket instanceof NoShow
-                ? called(ticket.id(), command.counter(), new ChosenByHand(command.reason()))
-                : wrongState(ticket);
+        return switch (ticket) {
+            case Waiting _, NoShow _ -> called(ticket.id(), command.counter(), new ChosenByHand(command.reason()));
+            case Issued _, AtCounter _, Ended _ -> wrongState(ticket);
+        };
     }
 
     private Decision called(TicketId ticket, CounterNumber counter, CallReason reason) {
@@ -68,30 +64,26 @@ record CallDecider(Office office, Instant now) {
     }
 
     Decision recall(RecallTicket command) {
-        return guard().within(
-                        command,
-                        command.ticket(),
-                        ticket -> ticket instanceof Called || ticket instanceof Serving
-                                ? accepted(
-                                        new TicketRecalled(ticket.id(), command.counter(), office.nextAnnouncement()))
-                                : wrongState(ticket));
+        return guard().within(command, command.ticket(), ticket -> switch (ticket) {
+            case Called _, Serving _ ->
+                accepted(new TicketRecalled(ticket.id(), command.counter(), office.nextAnnouncement()));
+            default -> wrongState(ticket);
+        });
     }
 
     Decision noShow(MarkNoShow command) {
-        return guard().within(
-                        command,
-                        command.ticket(),
-                        ticket -> ticket instanceof Called
-                                ? accepted(new TicketMarkedNoShow(ticket.id(), command.counter()))
-                                : wrongState(ticket));
+        return guard().within(command, command.ticket(), ticket -> switch (ticket) {
+            case Called _ -> accepted(new TicketMarkedNoShow(ticket.id(), command.counter()));
+            default -> wrongState(ticket);
+        });
     }
 
     Decision undo(Undo command) {
-        return guard().working(
-                        command,
-                        _ -> office.undoable(command.counter(), now)
-                                .map(last -> accepted(new ActUndone(last.ticket(), command.counter(), last.act())))
-                                .orElseGet(() -> rejected(new NothingToUndo(command.counter()))));
+        return unless(
+                guard().resting(command),
+                () -> office.undoable(command.counter(), now)
+                        .map(last -> accepted(new ActUndone(last.ticket(), command.counter(), last.act())))
+                        .orElseGet(() -> rejected(new NothingToUndo(command.counter()))));
     }
 
     private Guard guard() {

@@ -1,11 +1,11 @@
 package id.giliran.core;
 
 import static id.giliran.core.Guard.accepted;
-import static id.giliran.core.Guard.reasoned;
 import static id.giliran.core.Guard.rejected;
+import static id.giliran.core.Guard.unexplained;
+import static id.giliran.core.Guard.unless;
 
 import id.giliran.core.CounterState.Closed;
-import id.giliran.core.CounterState.Open;
 import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.Decision.Accepted;
@@ -18,16 +18,18 @@ import id.giliran.core.OfficeEvent.CounterResumed;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
 import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
+import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.CounterNotOnPause;
 import id.giliran.core.Rejection.CounterTaken;
-import id.giliran.core.ticket.Ticket;
+import id.giliran.core.plan.CounterNumber;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Operators come, go and pause. */
 record CounterDecider(Office office) {
 
     Decision signIn(SignIn command) {
-        return guard().knownCounter(command, () -> switch (office.counter(command.counter())) {
+        return unless(guard().unknown(command), () -> switch (office.counter(command.counter())) {
             case Closed _ -> accepted(new OperatorSignedIn(command.counter(), command.operator()));
             case Staffed desk when desk.operator().equals(command.operator()) -> accepted();
             case Staffed desk -> rejected(new CounterTaken(command.counter(), desk.operator()));
@@ -35,37 +37,36 @@ record CounterDecider(Office office) {
     }
 
     Decision signOut(SignOut command) {
-        return guard().staffed(command, desk -> guard().free(command, desk, () -> signOut(command, desk)));
+        var counter = command.counter();
+        var refusal = guard().closed(command).or(() -> guard().busy(command));
+        return unless(refusal, () -> switch (office.counter(counter)) {
+            case Staffed desk -> new Accepted(leaving(counter, desk));
+            case Closed _ -> rejected(new CounterClosed(counter));
+        });
     }
 
-    private Accepted signOut(SignOut command, Staffed desk) {
-        var counter = command.counter();
+    private List<OfficeEvent> leaving(CounterNumber counter, Staffed desk) {
         var events = new ArrayList<OfficeEvent>();
         desk.parked().forEach(parked -> events.add(new TicketReturnedToQueue(parked, counter)));
-        office.tickets().lines().keptFor(counter).stream()
-                .map(Ticket::id)
-                .forEach(kept -> events.add(new TicketReturnedToQueue(kept, counter)));
+        office.tickets()
+                .lines()
+                .keptFor(counter)
+                .forEach(kept -> events.add(new TicketReturnedToQueue(kept.id(), counter)));
         events.add(new OperatorSignedOut(counter, desk.operator()));
-        return new Accepted(events);
+        return events;
     }
 
     Decision pause(PauseCounter command) {
-        return guard().working(
-                        command,
-                        desk -> guard().free(
-                                        command,
-                                        desk,
-                                        () -> reasoned(
-                                                command.reason(),
-                                                () -> accepted(
-                                                        new CounterPaused(command.counter(), command.reason())))));
+        var refusal = guard().notFree(command).or(() -> unexplained(command.reason()));
+        return unless(refusal, () -> accepted(new CounterPaused(command.counter(), command.reason())));
     }
 
     Decision resume(ResumeCounter command) {
-        return guard().staffed(command, staffed -> switch (staffed) {
-            case Paused _ -> accepted(new CounterResumed(command.counter()));
-            case Open _ -> rejected(new CounterNotOnPause(command.counter()));
-        });
+        return unless(
+                guard().closed(command),
+                () -> office.counter(command.counter()) instanceof Paused
+                        ? accepted(new CounterResumed(command.counter()))
+                        : rejected(new CounterNotOnPause(command.counter())));
     }
 
     private Guard guard() {

@@ -6,7 +6,6 @@ import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.Decision.Accepted;
 import id.giliran.core.Decision.Rejected;
-import id.giliran.core.OfficeCommand.AtCounter;
 import id.giliran.core.Rejection.CounterBusy;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.CounterOnPause;
@@ -15,70 +14,82 @@ import id.giliran.core.Rejection.ReasonMissing;
 import id.giliran.core.Rejection.UnknownCounter;
 import id.giliran.core.Rejection.UnknownTicket;
 import id.giliran.core.Rejection.WrongState;
+import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The conditions that many commands share: each lets through to the decision that needs it, or says why not. */
+/** The conditions that many commands share, as reasons to say no: empty lets the command through. */
 record Guard(Office office) {
 
-    /** The plan knows the counter. */
-    Decision knownCounter(AtCounter command, Supplier<Decision> decision) {
+    /** The plan does not know the counter. */
+    Optional<Rejection> unknown(OfficeCommand.AtCounter command) {
         return office.plan().counter(command.counter()).isPresent()
-                ? decision.get()
-                : rejected(new UnknownCounter(command.counter()));
+                ? Optional.empty()
+                : Optional.of(new UnknownCounter(command.counter()));
     }
 
-    /** Somebody is signed in, on pause or not. */
-    Decision staffed(AtCounter command, Function<Staffed, Decision> decision) {
-        return knownCounter(command, () -> switch (office.counter(command.counter())) {
-            case Staffed desk -> decision.apply(desk);
-            case Closed _ -> rejected(new CounterClosed(command.counter()));
+    /** Nobody is signed in. */
+    Optional<Rejection> closed(OfficeCommand.AtCounter command) {
+        return unknown(command).or(() -> switch (office.counter(command.counter())) {
+            case Closed _ -> Optional.of(new CounterClosed(command.counter()));
+            case Staffed _ -> Optional.empty();
         });
     }
 
-    /** Somebody is at work. */
-    Decision working(AtCounter command, Function<Open, Decision> decision) {
-        return staffed(command, staffed -> switch (staffed) {
-            case Open desk -> decision.apply(desk);
-            case Paused _ -> rejected(new CounterOnPause(command.counter()));
+    /** Nobody is at work. */
+    Optional<Rejection> resting(OfficeCommand.AtCounter command) {
+        return closed(command).or(() -> switch (office.counter(command.counter())) {
+            case Paused _ -> Optional.of(new CounterOnPause(command.counter()));
+            case Open _, Closed _ -> Optional.empty();
         });
     }
 
-    /** No ticket is called to the counter or served there. */
-    Decision free(AtCounter command, Staffed desk, Supplier<Decision> decision) {
-        return desk.current()
-                .flatMap(office::ticket)
-                .map(current -> rejected(new CounterBusy(command.counter(), current.number())))
-                .orElseGet(decision);
+    /** A ticket is called to the counter or served there. */
+    Optional<Rejection> busy(OfficeCommand.AtCounter command) {
+        return office.counter(command.counter()) instanceof Staffed desk
+                ? desk.current()
+                        .flatMap(office::ticket)
+                        .map(current -> new CounterBusy(command.counter(), current.number()))
+                : Optional.empty();
     }
 
-    /** The ticket is one of today's. */
+    /** The counter cannot take a visitor at this moment. */
+    Optional<Rejection> notFree(OfficeCommand.AtCounter command) {
+        return resting(command).or(() -> busy(command));
+    }
+
+    /** No reason is given. */
+    static Optional<Rejection> unexplained(String reason) {
+        return reason.isBlank() ? Optional.of(new ReasonMissing()) : Optional.empty();
+    }
+
+    /** Decides about a ticket of today. */
     Decision known(TicketId id, Function<Ticket, Decision> decision) {
         return office.ticket(id).map(decision).orElseGet(() -> rejected(new UnknownTicket(id)));
     }
 
-    /** The counter is at work, and no other counter has the ticket. */
-    Decision within(AtCounter command, TicketId id, Function<Ticket, Decision> decision) {
-        return working(
-                command,
-                _ -> known(
+    /** Decides about a ticket that no other counter has, for a counter at work. */
+    Decision within(OfficeCommand.AtCounter command, TicketId id, Function<Ticket, Decision> decision) {
+        return unless(
+                resting(command),
+                () -> known(
                         id,
                         ticket -> isElsewhere(ticket, command)
                                 ? rejected(new NotAtThisCounter(id, ticket.number()))
                                 : decision.apply(ticket)));
     }
 
-    private static boolean isElsewhere(Ticket ticket, AtCounter command) {
-        return ticket instanceof id.giliran.core.ticket.AtCounter held
-                && !held.counter().equals(command.counter());
+    private static boolean isElsewhere(Ticket ticket, OfficeCommand.AtCounter command) {
+        return ticket instanceof AtCounter held && !held.counter().equals(command.counter());
     }
 
-    /** There is a reason. */
-    static Decision reasoned(String reason, Supplier<Decision> decision) {
-        return reason.isBlank() ? rejected(new ReasonMissing()) : decision.get();
+    /** Decides when there is no reason to say no. */
+    static Decision unless(Optional<Rejection> refusal, Supplier<Decision> decision) {
+        return refusal.map(Guard::rejected).orElseGet(decision);
     }
 
     static Decision wrongState(Ticket ticket) {

@@ -36,7 +36,7 @@ public final class Office {
     /**
      * Lets happen what has happened.
      *
-     * @throws IllegalStateException if it cannot have happened to an office in this state
+     * @throws IllegalStateException if it cannot have happened to an office in this state, which is of no use any more
      */
     public void apply(OfficeEvent event, Instant at) {
         new OfficeLife(state, at).apply(event);
@@ -98,6 +98,16 @@ public final class Office {
     /** How many wait for the stage. */
     public int waiting(StageRef stage) {
         return state.tickets.lines().waiting(stage);
+    }
+
+    /** How many wait that the counter may call by the rule. */
+    public int waiting(CounterNumber counter) {
+        return state.planOf(counter).map(state.tickets.lines()::waiting).orElse(0);
+    }
+
+    /** How many stages and visits the counter has finished in this business day. */
+    public int finishedAt(CounterNumber counter) {
+        return state.finishedAt.getOrDefault(counter, 0);
     }
 
     /**

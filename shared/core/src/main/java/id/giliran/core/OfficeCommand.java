@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /** What someone asks of the office. Time comes beside the command, ids inside it. */
 public sealed interface OfficeCommand {
 
-    /** A person opens a business day. */
+    /** A person opens a business day. An older day that is still open is closed in the same decision. */
     record OpenDay(LocalDate day, OfficePlan plan) implements OfficeCommand {}
 
     /** A person closes the business day; what is still open becomes {@code Unserved}. */

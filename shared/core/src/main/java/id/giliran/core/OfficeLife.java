@@ -23,9 +23,12 @@ import id.giliran.core.OfficeEvent.TicketServed;
 import id.giliran.core.ticket.Issued;
 import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.Ticket;
+import id.giliran.core.ticket.Unserved;
+import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What each event does to an office. It refuses nothing and guesses nothing: an impossible event is a bug. */
 record OfficeLife(OfficeState office, Instant at) {
@@ -52,11 +55,13 @@ record OfficeLife(OfficeState office, Instant at) {
         office.tickets = new Tickets();
         office.announcements = new Announcements();
         office.happened = Happened.NOTHING;
+        office.finishedAt = new TreeMap<>();
     }
 
     private void close(DayClosed event) {
         require(office.plan.isPresent() && office.lastDay.equals(Optional.of(event.day())), event);
-        require(office.tickets.open() == 0 && office.counters.staffed().isEmpty(), event);
+        require(office.tickets.open() == 0 && office.tickets.in(Unserved.class) == event.unserved(), event);
+        require(office.counters.staffed().isEmpty(), event);
         office.plan = Optional.empty();
     }
 
@@ -117,11 +122,19 @@ record OfficeLife(OfficeState office, Instant at) {
     private void happen(OfTicket event) {
         var before = office.tickets.find(event.ticket()).orElseThrow(() -> impossible(event));
         var after = office.settled(new TicketLife(office, at).after(event, before));
+        require(!(after instanceof Waiting waiting) || office.plan().has(waiting.stage()), event);
         announce(event);
         office.replace(before, after);
         office.happened = office.happened.and(event);
         if (event instanceof ByCounter act) {
             office.counters.remember(act.counter(), undoable(act, before, after));
+            countFinished(act);
+        }
+    }
+
+    private void countFinished(ByCounter event) {
+        if (event instanceof StageFinished || event instanceof TicketServed) {
+            office.finishedAt.merge(event.counter(), 1, Integer::sum);
         }
     }
 
@@ -155,8 +168,10 @@ record OfficeLife(OfficeState office, Instant at) {
         office.replace(act.after(), office.settled(act.before()));
         office.counters.remember(event.counter(), Optional.empty());
         office.happened = office.happened.and(event);
-        if (act.act() == UndoableAct.CALL) {
-            office.announcements.takeBack(event.ticket());
+        switch (act.act()) {
+            case CALL -> office.announcements.takeBack(event.ticket());
+            case FINISH -> office.finishedAt.merge(event.counter(), -1, Integer::sum);
+            case NO_SHOW -> {}
         }
     }
 

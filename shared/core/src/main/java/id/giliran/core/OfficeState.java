@@ -12,7 +12,9 @@ import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What an office consists of. {@link Office} reads it, {@link OfficeLife} changes it. */
 final class OfficeState {
@@ -25,6 +27,9 @@ final class OfficeState {
     Counters counters = new Counters();
     Announcements announcements = new Announcements();
     Happened happened = Happened.NOTHING;
+
+    /** Stages and visits that each counter has finished. */
+    Map<CounterNumber, Integer> finishedAt = new TreeMap<>();
 
     OfficePlan plan() {
         return plan.orElseThrow(() -> new IllegalStateException("no business day is open"));
@@ -64,7 +69,7 @@ final class OfficeState {
     }
 
     private List<Object> parts() {
-        return List.of(lastDay, plan, tickets, counters, announcements, happened);
+        return List.of(lastDay, plan, tickets, counters, announcements, happened, finishedAt);
     }
 
     @Override

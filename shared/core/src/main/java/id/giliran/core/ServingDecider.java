@@ -1,7 +1,8 @@
 package id.giliran.core;
 
 import static id.giliran.core.Guard.accepted;
-import static id.giliran.core.Guard.reasoned;
+import static id.giliran.core.Guard.unexplained;
+import static id.giliran.core.Guard.unless;
 import static id.giliran.core.Guard.wrongState;
 
 import id.giliran.core.OfficeCommand.CancelTicket;
@@ -60,16 +61,11 @@ record ServingDecider(Office office) {
     }
 
     Decision resume(ResumeTicket command) {
-        return guard().working(
-                        command,
-                        desk -> guard().within(command, command.ticket(), ticket -> switch (ticket) {
-                            case Parked _ ->
-                                guard().free(
-                                                command,
-                                                desk,
-                                                () -> accepted(new TicketResumed(ticket.id(), command.counter())));
-                            default -> wrongState(ticket);
-                        }));
+        return guard().within(command, command.ticket(), ticket -> switch (ticket) {
+            case Parked _ ->
+                unless(guard().busy(command), () -> accepted(new TicketResumed(ticket.id(), command.counter())));
+            default -> wrongState(ticket);
+        });
     }
 
     Decision returnToQueue(ReturnToQueue command) {
@@ -80,13 +76,13 @@ record ServingDecider(Office office) {
     }
 
     Decision cancel(CancelTicket command) {
-        return guard().known(
-                        command.ticket(),
-                        ticket -> reasoned(command.reason(), () -> switch (ticket) {
-                            case Issued _, Waiting _, Called _, Parked _, NoShow _ ->
-                                accepted(new TicketCancelled(ticket.id(), command.reason()));
-                            case Serving _, Ended _ -> wrongState(ticket);
-                        }));
+        return guard().known(command.ticket(), ticket -> switch (ticket) {
+            case Issued _, Waiting _, Called _, Parked _, NoShow _ ->
+                unless(
+                        unexplained(command.reason()),
+                        () -> accepted(new TicketCancelled(ticket.id(), command.reason())));
+            case Serving _, Ended _ -> wrongState(ticket);
+        });
     }
 
     private Guard guard() {

@@ -31,6 +31,7 @@ import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.Unserved;
 import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The life of a ticket: which event takes which state to which. Every pair that is not here cannot happen. */
 record TicketLife(OfficeState office, Instant at) {
@@ -96,7 +97,8 @@ record TicketLife(OfficeState office, Instant at) {
         return switch (step) {
             case Step(TicketReturnedToQueue _, AtCounter held) -> held.waiting();
             case Step(TicketReturnedToQueue _, NoShow noShow) -> noShow.waiting();
-            case Step(TicketReturnedToQueue _, Waiting waiting) -> waiting.release();
+            case Step(TicketReturnedToQueue by, Waiting kept)
+            when kept.only().equals(Optional.of(by.counter())) -> kept.release();
             case Step(TicketTransferred to, AtCounter held) ->
                 held.waiting().moveTo(to.stage(), to.only(), to.eligibleAt());
             default -> throw impossible(step);

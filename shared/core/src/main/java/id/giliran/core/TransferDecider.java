@@ -31,15 +31,26 @@ record TransferDecider(Office office, Instant now) {
 
     private Decision transfer(TransferTicket command, AtCounter ticket) {
         return switch (command.destination()) {
-            case ToStage(var stage) when !office.plan().has(stage) -> rejected(new UnknownStage(stage));
-            case ToStage(var stage) -> transferred(command, ticket, stage, Optional.empty());
-            case ToCounter(var counter)
-            when office.plan().counter(counter).isEmpty() -> rejected(new UnknownCounter(counter));
-            case ToCounter(var counter)
-            when office.counters().isClosed(counter) -> rejected(new CounterClosed(counter));
-            case ToCounter(var counter) ->
-                transferred(command, ticket, ticket.waiting().stage(), Optional.of(counter));
+            case ToStage to -> toStage(command, ticket, to.stage());
+            case ToCounter to -> toCounter(command, ticket, to.counter());
         };
+    }
+
+    private Decision toStage(TransferTicket command, AtCounter ticket, StageRef stage) {
+        return office.plan().has(stage)
+                ? transferred(command, ticket, stage, Optional.empty())
+                : rejected(new UnknownStage(stage));
+    }
+
+    /** A counter may get a ticket for a stage that it does not serve otherwise: then it was asked for help. */
+    private Decision toCounter(TransferTicket command, AtCounter ticket, CounterNumber counter) {
+        if (office.plan().counter(counter).isEmpty()) {
+            return rejected(new UnknownCounter(counter));
+        }
+        if (office.counters().isClosed(counter)) {
+            return rejected(new CounterClosed(counter));
+        }
+        return transferred(command, ticket, ticket.waiting().stage(), Optional.of(counter));
     }
 
     private Decision transferred(

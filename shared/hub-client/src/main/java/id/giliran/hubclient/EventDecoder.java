@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * may be cut anywhere, also within a character or a line end. For one stream and one thread.
  */
 final class EventDecoder {
-    /** A hundred times the largest view: more is not a hub. */
+    /** In bytes, far above any view: more is not a hub. */
     static final int LONGEST_EVENT = 4 * 1024 * 1024;
 
     private final Consumer<ServerSentEvent> events;

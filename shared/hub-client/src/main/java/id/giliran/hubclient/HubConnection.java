@@ -24,7 +24,7 @@ public final class HubConnection implements ActSender, AutoCloseable {
             Thread.ofVirtual().name("hub-connection-", 1).factory());
     private final HttpClient http;
     private final RetryingPost post;
-    private final Queue<ViewFeed<?>> feeds = new ConcurrentLinkedQueue<>();
+    private final Queue<StreamedFeed<?>> feeds = new ConcurrentLinkedQueue<>();
 
     private HubConnection(HubAddress address) {
         this.address = address;
@@ -51,11 +51,21 @@ public final class HubConnection implements ActSender, AutoCloseable {
                 .build();
     }
 
-    /** Keeps a view fresh from now on; see {@code ApiPaths} for where the views are. */
+    /**
+     * Keeps a view fresh from now on; see {@code ApiPaths} for where the views are.
+     *
+     * @throws IllegalStateException if this connection is closed
+     */
     public <V> ViewFeed<V> follow(String path, Class<V> view) {
         StreamedFeed<V> feed = new StreamedFeed<>(http, address.resolve(path), view, clock, timing, chance);
+        feeds.removeIf(StreamedFeed::isClosed);
         feeds.add(feed);
-        feed.start(threads);
+        try {
+            feed.start(threads);
+        } catch (RejectedExecutionException closed) {
+            throw new IllegalStateException(
+                    "The connection to the hub is closed: " + path + " cannot be followed.", closed);
+        }
         return feed;
     }
 
@@ -95,6 +105,7 @@ public final class HubConnection implements ActSender, AutoCloseable {
             http.awaitTermination(GOODBYE);
             threads.shutdownNow();
             threads.awaitTermination(GOODBYE.toNanos(), TimeUnit.NANOSECONDS);
+            timing.awaitOver(GOODBYE);
         } catch (InterruptedException interrupted) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();

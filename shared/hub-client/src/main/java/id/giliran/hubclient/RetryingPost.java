@@ -17,11 +17,11 @@ import java.util.random.RandomGenerator;
 
 /** Posts acts until they are answered. Each call keeps the caller's thread; safe for use by many threads. */
 final class RetryingPost implements ActSender {
-    /** Longer than the hub's slowest commit; three tries fit into the usual patience. */
+    /** Three silent tries fit into the usual patience. */
     static final Duration ONE_TRY = Duration.ofMillis(2500);
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final HttpClient http;
     private final HubAddress hub;

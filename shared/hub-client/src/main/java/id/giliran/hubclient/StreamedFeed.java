@@ -37,7 +37,7 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
     private final NewestDelivery<Snapshot<V>> delivery = new NewestDelivery<>(Snapshot.connecting());
     private final Freshness freshness;
     private @Nullable EventStream stream;
-    private String trouble = "";
+    private boolean troubleTold;
     private boolean closed;
 
     StreamedFeed(HttpClient http, URI uri, Class<V> type, FrameClock clock, Timing timing, RandomGenerator chance) {
@@ -79,6 +79,10 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
         delivery.close();
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     private void run() {
         try {
             for (EventStream next = openNext(); next != null; next = openNext()) {
@@ -110,17 +114,23 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
 
     @Override
     public void event(ServerSentEvent event) {
-        if (event.name().equals(Frame.VIEW) || event.name().equals(Frame.HEARTBEAT)) {
-            try {
-                take(Json.readFrame(event.data(), type));
-            } catch (JacksonException | NullPointerException unreadable) {
-                giveUp("The hub sent a frame that this program cannot read: " + unreadable.getMessage());
+        if (!event.name().equals(Frame.VIEW) && !event.name().equals(Frame.HEARTBEAT)) {
+            return;
+        }
+        try {
+            Frame<V> frame = Json.readFrame(event.data(), type);
+            if (frame == null || frame.now() == null || frame.hub() == null) {
+                giveUp("The hub sent a frame without its time or its run.");
+            } else {
+                take(frame);
             }
+        } catch (JacksonException unreadable) {
+            giveUp("The hub sent a frame that this program cannot read: " + unreadable.getOriginalMessage());
         }
     }
 
     private synchronized void take(Frame<V> frame) {
-        clock.heard(Objects.requireNonNull(frame.now(), "now"), Objects.requireNonNull(frame.hub(), "hub"));
+        clock.heard(frame.now(), frame.hub());
         V view = frame.view();
         if (view != null) {
             freshness.viewArrived(timing.nanos());
@@ -135,39 +145,31 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
         boolean settled = freshness.wasSettled();
         freshness.broke();
         if (!closed) {
-            boolean newRefusal = !Objects.equals(end.refusal(), current().refusal());
-            if (trouble.isEmpty() || newRefusal) {
+            boolean otherRefusal = !Objects.equals(end.refusal(), current().refusal());
+            if (!troubleTold || otherRefusal) {
                 LOG.warn("{} is not fresh: {} Trying again until it is.", uri.getPath(), end.getMessage());
             }
-            trouble = String.valueOf(end.getMessage());
+            troubleTold = true;
             relink(end.refusal());
         }
         return settled;
     }
 
     private void watch() {
+        EventStream silent = null;
         synchronized (this) {
             if (closed) {
                 return;
             }
             relink(current().refusal());
-            if (!freshness.isSilent(timing.nanos())) {
-                timing.after(WATCH, this::watch);
-                return;
+            if (freshness.isSilent(timing.nanos())) {
+                silent = stream;
             }
         }
-        giveUp("Nothing was heard for " + Freshness.SILENCE.toSeconds() + " s.");
+        if (silent != null) {
+            silent.giveUp("Nothing was heard for " + Freshness.SILENCE.toSeconds() + " s.");
+        }
         timing.after(WATCH, this::watch);
-    }
-
-    private void giveUp(String why) {
-        EventStream dead;
-        synchronized (this) {
-            dead = stream;
-        }
-        if (dead != null) {
-            dead.giveUp(why);
-        }
     }
 
     private void relink(@Nullable Problem refusal) {
@@ -179,13 +181,25 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
     }
 
     private void tell(Snapshot<V> snapshot) {
-        Link before = current().link();
-        if (snapshot.link() == Link.CONNECTED) {
-            trouble = "";
-        }
-        if (snapshot.link() != before) {
-            LOG.info("{} is {} after {}.", uri.getPath(), snapshot.link(), before);
+        if (snapshot.link() != current().link()) {
+            if (snapshot.link() == Link.CONNECTED) {
+                LOG.info("{} is fresh.", uri.getPath());
+                troubleTold = false;
+            } else if (snapshot.link() == Link.LOST) {
+                LOG.warn("{} is lost: not fresh for {} s.", uri.getPath(), Freshness.LOST_AFTER.toSeconds());
+            }
         }
         delivery.tell(snapshot);
+    }
+
+    /** Ends the stream being read; for its reading thread only, so that it cannot hit the next one. */
+    private void giveUp(String why) {
+        EventStream current;
+        synchronized (this) {
+            current = stream;
+        }
+        if (current != null) {
+            current.giveUp(why);
+        }
     }
 }

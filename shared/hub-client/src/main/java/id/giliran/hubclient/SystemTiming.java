@@ -39,6 +39,11 @@ final class SystemTiming implements Timing, AutoCloseable {
         later.shutdownNow();
     }
 
+    /** Waits for the thread to end after closing. */
+    boolean awaitOver(Duration longest) throws InterruptedException {
+        return later.awaitTermination(longest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     boolean isOver() {
         return later.isTerminated();
     }

@@ -13,15 +13,16 @@ import net.jqwik.api.constraints.IntRange;
 final class BackoffProperties {
     @Property
     void noWaitLeavesItsBoundsWhateverTheChance(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 5_000) int first, @ForAll @IntRange(max = 5_000) int more) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 5_000) int first,
+            @ForAll @IntRange(max = 5_000) int more) {
         Duration cap = Duration.ofMillis((long) first + more);
         Backoff backoff = new Backoff(new Random(seed), Duration.ofMillis(first), cap);
 
         List<Duration> waits = Stream.generate(backoff::next).limit(40).toList();
 
         assertThat(waits).allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofNanos(first * 500_000L), cap));
-        assertThat(waits.subList(20, 40))
-                .allSatisfy(wait -> assertThat(wait).isGreaterThanOrEqualTo(cap.dividedBy(2)));
+        assertThat(waits.subList(20, 40)).allSatisfy(wait -> assertThat(wait).isGreaterThanOrEqualTo(cap.dividedBy(2)));
     }
 
     @Property(tries = 100)

@@ -17,8 +17,8 @@ final class EventDecoderProperties {
             .getBytes(StandardCharsets.UTF_8);
 
     @Property
-    void whereverTheBytesAreCutTheEventsAreTheSame(
-            @ForAll @Size(max = 30) List<@IntRange(max = 110) Integer> cuts) throws Exception {
+    void whereverTheBytesAreCutTheEventsAreTheSame(@ForAll @Size(max = 30) List<@IntRange(max = 110) Integer> cuts)
+            throws Exception {
         List<ServerSentEvent> events = new ArrayList<>();
         EventDecoder decoder = new EventDecoder(events::add);
         int from = 0;

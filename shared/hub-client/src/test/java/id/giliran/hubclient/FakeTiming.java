@@ -68,9 +68,8 @@ final class FakeTiming implements Timing {
     }
 
     private synchronized Optional<Waiting> nextDue(long end) {
-        Optional<Waiting> next = waiting.stream()
-                .filter(entry -> entry.due() <= end)
-                .min(Comparator.comparingLong(Waiting::due));
+        Optional<Waiting> next =
+                waiting.stream().filter(entry -> entry.due() <= end).min(Comparator.comparingLong(Waiting::due));
         next.ifPresent(entry -> {
             waiting.remove(entry);
             now = Math.max(now, entry.due());

@@ -2,6 +2,7 @@ package id.giliran.hubclient;
 
 import static id.giliran.hubclient.LiveStream.EIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.giliran.hubclient.LiveStream.Board;
@@ -103,5 +104,8 @@ final class HubConnectionIT {
         assertThat(connection.actAsync(ApiPaths.CLOSE_DAY, ActSender.NOTHING, ActReply.class))
                 .isCompleted();
         assertThat(hub.acts()).isEmpty();
+        assertThatThrownBy(() -> connection.follow(ApiPaths.HALL_VIEW, Board.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is closed");
     }
 }

@@ -18,7 +18,17 @@ final class ProblemReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html> <b>Not\n Found</b>", "null", "[]", "7", "{}", "{\"title\":\"half\",\"facts\":{}}", "{\"type\""})
+    @ValueSource(
+            strings = {
+                "",
+                "<html> <b>Not\n Found</b>",
+                "null",
+                "[]",
+                "7",
+                "{}",
+                "{\"title\":\"half\",\"facts\":{}}",
+                "{\"type\""
+            })
     void anythingElseStillGivesAClearSentence(String body) {
         Problem problem = ProblemReader.read(404, body);
 
@@ -32,6 +42,9 @@ final class ProblemReaderTest {
     void whatWasAnsweredIsQuotedInShort() {
         Problem problem = ProblemReader.read(502, "<html>\n\n  Bad   gateway" + "!".repeat(1000));
 
-        assertThat(problem.detail()).contains("<html> Bad gateway!!!").endsWith("…").hasSizeLessThan(400);
+        assertThat(problem.detail())
+                .contains("<html> Bad gateway!!!")
+                .endsWith("…")
+                .hasSizeLessThan(400);
     }
 }

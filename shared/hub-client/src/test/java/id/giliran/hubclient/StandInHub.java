@@ -33,7 +33,7 @@ final class StandInHub implements AutoCloseable {
     /** An act as it arrived. */
     record Act(String path, String key, String body, String contentType) {}
 
-    /** What to send back; {@code null} body breaks the connection instead. */
+    /** What to send back, if anything. */
     record Answer(int status, String type, String body, String retryAfter, Cut cut) {
         enum Cut {
             NONE,

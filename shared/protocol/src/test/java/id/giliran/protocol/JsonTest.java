@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.TransferRequest;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.HallView;
 import id.giliran.protocol.view.OfficeHead;
@@ -71,6 +72,18 @@ final class JsonTest {
                 .isInstanceOf(JacksonException.class);
         assertThatThrownBy(
                         () -> Json.readStrictly("{\"service\":\"a\",\"language\":\"id\"} x", IssueTicketRequest.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void theHubTakesNoNumberForATextAndNoFieldTwice() {
+        assertThatThrownBy(() -> Json.readStrictly("{\"service\":7,\"language\":\"id\"}", IssueTicketRequest.class))
+                .isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> Json.readStrictly(
+                        "{\"ticket\":\"t\",\"counter\":\"3\",\"placement\":\"last\"}", TransferRequest.class))
+                .isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> Json.readStrictly(
+                        "{\"service\":\"a\",\"service\":\"b\",\"language\":\"id\"}", IssueTicketRequest.class))
                 .isInstanceOf(JacksonException.class);
     }
 

@@ -1,8 +1,10 @@
 package id.giliran.settings;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One settings file as it was read: the record that it fills, and the line on which each part of it stands.
@@ -64,5 +66,10 @@ public final class SettingsFile<T extends Record> {
         Problems problems = new Problems(file);
         problems.add(line(path), path, sentence);
         return problems.asException();
+    }
+
+    /** The known name that was probably meant by a written one, for a program's own sentences; empty where a guess would mislead. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        return KeyNames.nearest(written, known);
     }
 }

@@ -60,6 +60,11 @@ public final class Lines {
         return count(key -> key.stage().equals(stage));
     }
 
+    /** How many wait that the counter may call by the rule. */
+    public int waiting(CounterPlan counter) {
+        return count(key -> key.isFor(counter));
+    }
+
     /** Those that wait for this counter alone, by number of issue. */
     public List<Waiting> keptFor(CounterNumber counter) {
         return lines(key -> key.only().equals(Optional.of(counter)))

@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record Score(
         TicketId ticket, TicketNumber number, StageRef stage, Duration waited, int weightPercent, Duration credit) {
-    /** The figure that is compared. */
+    /** The figure that is compared; what dividing by 100 cuts off still counts when two seem equal. */
     public Duration total() {
         return waited.multipliedBy(weightPercent).dividedBy(100).plus(credit);
     }

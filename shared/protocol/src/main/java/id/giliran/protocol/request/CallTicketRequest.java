@@ -6,4 +6,6 @@ package id.giliran.protocol.request;
  * @param number the printed number, such as {@code A017}
  * @param reason why this one; stands in the journal
  */
-public record CallTicketRequest(String number, String reason) {}
+public record CallTicketRequest(
+        @Limit(8) String number,
+        @Limit(value = 80, least = 0) String reason) {}

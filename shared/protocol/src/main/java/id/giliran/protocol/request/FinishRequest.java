@@ -6,4 +6,5 @@ package id.giliran.protocol.request;
  * @param ticket id of the ticket
  * @param outcome {@code completed}, {@code documents-incomplete} or {@code referred-elsewhere}
  */
-public record FinishRequest(String ticket, String outcome) {}
+public record FinishRequest(
+        @Limit(40) String ticket, @Limit(40) String outcome) {}

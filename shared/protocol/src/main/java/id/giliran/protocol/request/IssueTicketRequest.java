@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param priorityGroup id of the group that the visitor belongs to; counted and forgotten, the ticket keeps only that it has priority
  */
 public record IssueTicketRequest(
-        String service, String language, @Nullable String priorityGroup) {}
+        @Limit(40) String service,
+        @Limit(16) String language,
+        @Limit(40) @Nullable String priorityGroup) {}

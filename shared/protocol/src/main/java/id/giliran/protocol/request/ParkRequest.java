@@ -5,4 +5,6 @@ package id.giliran.protocol.request;
  *
  * @param note what is missing, at most 60 characters, may be empty; never about a person
  */
-public record ParkRequest(String ticket, String note) {}
+public record ParkRequest(
+        @Limit(40) String ticket,
+        @Limit(value = 60, least = 0) String note) {}

@@ -5,4 +5,4 @@ package id.giliran.protocol.request;
  *
  * @param reason stable code of the printer trouble, such as {@code unplugged}
  */
-public record PrintFailedRequest(String reason) {}
+public record PrintFailedRequest(@Limit(80) String reason) {}

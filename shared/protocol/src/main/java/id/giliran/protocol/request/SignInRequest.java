@@ -5,4 +5,4 @@ package id.giliran.protocol.request;
  *
  * @param operator the name shown at the counter
  */
-public record SignInRequest(String operator) {}
+public record SignInRequest(@Limit(40) String operator) {}

@@ -5,4 +5,4 @@ package id.giliran.protocol.request;
  *
  * @param ticket id of the ticket
  */
-public record TicketRequest(String ticket) {}
+public record TicketRequest(@Limit(40) String ticket) {}

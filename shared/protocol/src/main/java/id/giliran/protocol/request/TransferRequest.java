@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param placement {@code keep-arrival}, {@code first} or {@code last}
  */
 public record TransferRequest(
-        String ticket,
-        @Nullable String service,
-        @Nullable String stage,
+        @Limit(40) String ticket,
+        @Limit(40) @Nullable String service,
+        @Limit(40) @Nullable String stage,
         @Nullable Integer counter,
-        String placement) {}
+        @Limit(16) String placement) {}

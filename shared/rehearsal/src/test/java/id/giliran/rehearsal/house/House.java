@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where the house stands and what is built of it. */
 final class House {
@@ -26,11 +28,11 @@ final class House {
 
     /** The folder with the root pom. Tests run in their module's folder. */
     static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("counter-client"))) {
-            folder = folder.getParent();
-        }
-        return folder;
+        return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+                .takeWhile(Objects::nonNull)
+                .filter(folder -> Files.isDirectory(folder.resolve("counter-client")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every class of every module, without tests. */

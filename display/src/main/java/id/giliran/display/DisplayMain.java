@@ -1,0 +1,129 @@
+package id.giliran.display;
+
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.screen.ProgramWindow;
+import id.giliran.fx.screen.WindowSettings;
+import id.giliran.settings.SettingsException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code giliran display}: the screen in the hall. */
+@Command(
+        name = "display",
+        mixinStandardHelpOptions = true,
+        versionProvider = DisplayMain.Version.class,
+        description = "The screen in the hall that shows the called numbers and rings before each call.",
+        footer = "Ctrl+Shift+Q closes the full screen.")
+public final class DisplayMain implements Callable<Integer> {
+    private static final double WINDOW_WIDTH = 1280;
+    private static final double WINDOW_HEIGHT = 720;
+    private static final String LOG_SETTINGS = "logback.configurationFile";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--config", paramLabel = "DIR", description = "Folder with display.yaml (default: config).")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder in which the display remembers what it announced.")
+    private @Nullable Path data;
+
+    @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")
+    private @Nullable URI hub;
+
+    @Option(names = "--windowed", description = "A window instead of the full screen.")
+    private boolean windowed;
+
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description = "Needs no screen: keeps display.png in this folder as the wall looks now.")
+    private @Nullable Path pictures;
+
+    public static void main(String[] arguments) {
+        if (System.getProperty(LOG_SETTINGS) == null) {
+            System.setProperty(LOG_SETTINGS, "id/giliran/display/logback.xml");
+        }
+        int code = new CommandLine(new DisplayMain()).execute(arguments);
+        System.exit(code);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            run(settings());
+            return CommandLine.ExitCode.OK;
+        } catch (SettingsException | NoScreenException | IllegalArgumentException wrong) {
+            if (spec != null) {
+                spec.commandLine().getErr().println("giliran: " + wrong.getMessage());
+            }
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private DisplaySettings settings() throws SettingsException {
+        Path home = Path.of(System.getProperty("giliran.home", "."));
+        DisplaySettings read = DisplaySettings.read(config == null ? home.resolve("config") : config, home);
+        DisplaySettings chosen = read.withFullScreen(read.fullScreen() && !windowed);
+        chosen = hub == null ? chosen : chosen.withHub(hub);
+        return data == null ? chosen : chosen.withData(data);
+    }
+
+    private void run(DisplaySettings settings) throws NoScreenException, InterruptedException {
+        CountDownLatch over = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(over::countDown, "display-end"));
+        FxToolkit.start(pictures != null);
+        if (pictures == null) {
+            onScreen(settings, over);
+        } else {
+            inPictures(settings, pictures, over);
+        }
+        FxToolkit.stop();
+    }
+
+    private static void onScreen(DisplaySettings settings, CountDownLatch over) throws InterruptedException {
+        try (DisplayProgram program = new DisplayProgram(settings)) {
+            FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings, program), over::countDown));
+            over.await();
+        }
+    }
+
+    private static WindowSettings window(DisplaySettings settings, DisplayProgram program) {
+        WindowSettings window = settings.fullScreen()
+                ? WindowSettings.fullScreen(program.title()).withCursorHidden(true)
+                : WindowSettings.windowed(program.title(), WINDOW_WIDTH, WINDOW_HEIGHT);
+        return window.onMonitor(settings.monitor());
+    }
+
+    /** Without a window, which the off-screen platform would cut to its small screen, and without motion, which no picture shows. */
+    private static void inPictures(DisplaySettings settings, Path folder, CountDownLatch over)
+            throws InterruptedException {
+        DisplaySettings still = settings.withMotion(false).withFullScreen(false);
+        try (DisplayProgram program = new DisplayProgram(still);
+                Pictures drawn = new Pictures(program.scene(), folder)) {
+            FxToolkit.await(() -> program.board().subscribe(board -> drawn.draw()));
+            over.await();
+        }
+    }
+
+    /** What {@code --version} says. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = DisplayMain.class.getPackage().getImplementationVersion();
+            return new String[] {"giliran display " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.giliran.display;
+
+import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.HubTime;
+import id.giliran.hubclient.ViewFeed;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.view.HallView;
+import java.net.URI;
+
+/**
+ * What a display hears of its hub.
+ *
+ * @param end closes the line
+ */
+record HallLine(ViewFeed<HallView> feed, HubTime time, Runnable end) {
+    /** @throws IllegalArgumentException with a sentence if the address cannot be a hub's */
+    static HallLine to(URI hub) {
+        HubConnection connection = HubConnection.to(hub);
+        return new HallLine(
+                connection.follow(ApiPaths.HALL_VIEW, HallView.class), connection.time(), connection::close);
+    }
+}

@@ -1,0 +1,81 @@
+package id.giliran.display.hall;
+
+import id.giliran.fx.texts.DateTexts;
+import id.giliran.fx.texts.Texts;
+import id.giliran.protocol.view.HallView.Call;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The wall's words, in its first language and beside it in the second. */
+public final class BoardWords {
+    private static final String OFFICE_LANGUAGE = "id";
+
+    private final Texts texts;
+
+    /** @param texts all languages that the wall may show; the first one leads, the second stands beside it */
+    public BoardWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    Words words(String key, Object... arguments) {
+        return new Words(texts.textIn(first(), key, arguments), other(key, arguments));
+    }
+
+    /** "Go to this counter", in the first language and in the visitor's; in the second one where the visitor's is not known here. */
+    Words go(Call call) {
+        String main = texts.textIn(first(), "called.go");
+        if (call.language().equals(first())) {
+            return new Words(main, "");
+        }
+        return texts.languages().contains(call.language())
+                ? new Words(main, texts.textIn(call.language(), "called.go-to", call.counter()))
+                : new Words(main, other("called.go-to", call.counter()));
+    }
+
+    /** That the connection is broken, and of what time the data are. */
+    Words stale(Instant asOf, ZoneId zone) {
+        String main = texts.textIn(first(), "stale.since", dates(first(), zone).time(asOf));
+        return new Words(
+                main,
+                second().isEmpty()
+                        ? ""
+                        : texts.textIn(
+                                second(), "stale.since", dates(second(), zone).time(asOf)));
+    }
+
+    String date(LocalDate day) {
+        Instant noon = day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
+        return dates(first(), java.time.ZoneOffset.UTC).date(noon);
+    }
+
+    String time(Instant instant, ZoneId zone) {
+        return dates(first(), zone).time(instant);
+    }
+
+    /** A name that the office gave, in the first language, else in Indonesian, which it always has. */
+    String name(Map<String, String> names) {
+        String name = names.get(first());
+        return name == null ? names.getOrDefault(OFFICE_LANGUAGE, "") : name;
+    }
+
+    private String other(String key, Object... arguments) {
+        return second().isEmpty() ? "" : texts.textIn(second(), key, arguments);
+    }
+
+    private String first() {
+        return texts.languages().getFirst();
+    }
+
+    private String second() {
+        List<String> languages = texts.languages();
+        return languages.size() < 2 ? "" : languages.get(1);
+    }
+
+    private static DateTexts dates(String language, ZoneId zone) {
+        return new DateTexts(Locale.forLanguageTag(language), zone);
+    }
+}

@@ -1,0 +1,79 @@
+package id.giliran.display.hall;
+
+import id.giliran.fx.look.HeroNumber;
+import id.giliran.fx.look.Icons;
+import id.giliran.fx.look.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** "Go there": arrow, words, counter, on amber. While the hub is lost nobody is sent anywhere, so it is not amber then. */
+final class CounterBlock extends HBox {
+    private static final double DIGIT_HEIGHT = 168;
+
+    private final Region arrow = Icons.ARROW_RIGHT.node();
+    private final Label words = Parts.label(Styles.TITLE);
+    private final Label other = Parts.label("go-other");
+    private final Label counterLabel = Parts.label(Styles.CAPTION);
+    private final HeroNumber counter = new HeroNumber();
+    private final Pulse pulse;
+    private String pulsed = "";
+
+    CounterBlock(boolean motion) {
+        pulse = new Pulse(this, motion);
+        getStyleClass().add("counter-block");
+        arrow.getStyleClass().add("go-arrow");
+        words.setId("go");
+        wrap(words);
+        wrap(other);
+        counter.setId("called-counter");
+        counter.setMaximum(DIGIT_HEIGHT);
+        counter.setAlignment(Pos.CENTER_RIGHT);
+        counter.setMinSize(Region.USE_PREF_SIZE, DIGIT_HEIGHT);
+        VBox sentence = Parts.styled(new VBox(words, other), "go-words");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        getChildren().addAll(arrow, sentence, counterLabel, counter);
+    }
+
+    void show(Board.Called called) {
+        boolean sent = called.advice().isEmpty();
+        Words shown = called.advice().orElse(called.go());
+        words.setText(shown.main());
+        Parts.setOther(other, shown.other());
+        counter.setText(Integer.toString(called.counter()));
+        counterLabel.setText(called.counterLabel().main());
+        Parts.setShown(arrow, sent);
+        Parts.setShown(counterLabel, !sent);
+        setGround(sent ? Styles.CALLED_BLOCK : "quiet-block");
+        setPulsing(called);
+    }
+
+    void rest() {
+        pulse.stop();
+        pulsed = "";
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinWidth(0);
+    }
+
+    private void setGround(String ground) {
+        if (!getStyleClass().contains(ground)) {
+            getStyleClass().removeAll(Styles.CALLED_BLOCK, "quiet-block");
+            getStyleClass().add(ground);
+        }
+    }
+
+    private void setPulsing(Board.Called called) {
+        if (!called.announcing()) {
+            rest();
+        } else if (!called.announcement().equals(pulsed)) {
+            pulsed = called.announcement();
+            pulse.start();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package id.giliran.display;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.giliran.display.hall.Halls;
+import id.giliran.fx.look.HeroNumber;
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.screen.NoScreenException;
+import id.giliran.hubclient.Link;
+import id.giliran.protocol.view.HallView;
+import id.giliran.protocol.view.HallView.Call;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program with a window, only the hub's feed and the loudspeaker being the test's. */
+final class DisplayProgramTest {
+    private final AtomicInteger chimes = new AtomicInteger();
+    private final HandFeed feed = new HandFeed();
+
+    @TempDir
+    private Path data;
+
+    private DisplaySettings settings;
+    private DisplayProgram program;
+
+    @BeforeAll
+    static void startToolkit() throws NoScreenException {
+        FxToolkit.start(true);
+    }
+
+    @BeforeEach
+    void startDisplay() {
+        settings = DisplaySettings.windowed(URI.create("http://127.0.0.1:1"), data);
+        program = started(settings);
+    }
+
+    @AfterEach
+    void endDisplay() {
+        program.close();
+        FxToolkit.await(() -> program.scene().getWindow().hide());
+    }
+
+    @Test
+    void aCallIsOnTheWallAndHeardOnce() {
+        say(Halls.calls(3).subList(2, 3));
+        say(Halls.calls(3).subList(2, 3));
+        awaitNumber("A016");
+        assertThat(hero("called-counter").getText()).isEqualTo("2");
+        assertThat(chimes).hasValue(1);
+    }
+
+    @Test
+    void theColumnListsTheOthersWithTheirCounters() {
+        say(Halls.calls(3));
+        awaitNumber("A016");
+        assertThat(text("call-1-number")).isEqualTo("A017");
+        assertThat(text("call-2-number")).isEqualTo("C008");
+        assertThat(text("call-2-counter")).isEqualTo("1");
+        assertThat(node("call-3").isVisible()).isFalse();
+    }
+
+    @Test
+    void theNextCallComesByItselfWhenTheDwellTimeIsOver() {
+        endDisplay();
+        program = started(withDwell(Duration.ofSeconds(2)));
+        say(Halls.calls(2));
+        awaitNumber("C008");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> hero("called-number").getText().equals("A017"));
+        assertThat(chimes).hasValue(2);
+    }
+
+    @Test
+    void aRestartedDisplayShowsTheLastCallInSilence() {
+        say(Halls.calls(1));
+        awaitNumber("A017");
+        endDisplay();
+        program = started(settings);
+        awaitNumber("A017");
+        assertThat(chimes).hasValue(1);
+        say(List.of(Halls.call(101, "C009", 2, "id"), Halls.calls(1).getFirst()));
+        awaitNumber("C009");
+        assertThat(chimes).hasValue(2);
+    }
+
+    @Test
+    void aBrokenLinkIsOnTheWallUntilItIsMended() {
+        HallView view = Halls.open(Halls.calls(1));
+        feed.say(Halls.fresh(view));
+        feed.say(Halls.broken(Link.STALE, view));
+        settle();
+        assertThat(node("stale").isVisible()).isTrue();
+        assertThat(text("stale-words")).isEqualTo("Sambungan terputus, data pukul 09.42");
+        assertThat(hero("called-number").getText()).isEqualTo("A017");
+        feed.say(Halls.fresh(view));
+        settle();
+        assertThat(node("stale").isVisible()).isFalse();
+        assertThat(chimes).hasValue(1);
+    }
+
+    @Test
+    void nothingIsHeardAfterTheEnd() {
+        program.close();
+        feed.say(Halls.fresh(Halls.open(Halls.calls(1))));
+        settle();
+        assertThat(chimes).hasValue(0);
+    }
+
+    private DisplayProgram started(DisplaySettings chosen) {
+        HallLine line = new HallLine(feed, () -> Optional.of(Halls.NOW), () -> {});
+        DisplayProgram made = new DisplayProgram(chosen, line, chimes::incrementAndGet);
+        FxToolkit.await(() -> made.show(new Stage()));
+        return made;
+    }
+
+    private DisplaySettings withDwell(Duration dwell) {
+        return new DisplaySettings(
+                settings.hub(), data, 0, false, 941, 10, dwell, true, 80, settings.languages(), settings.theme());
+    }
+
+    private void say(List<Call> calls) {
+        feed.say(Halls.fresh(Halls.open(calls)));
+    }
+
+    private void awaitNumber(String number) {
+        settle();
+        assertThat(hero("called-number").getText()).isEqualTo(number);
+    }
+
+    /** What was handed to the FX thread before is done when this returns. */
+    private static void settle() {
+        FxToolkit.await(() -> {});
+    }
+
+    private HeroNumber hero(String id) {
+        return (HeroNumber) node(id);
+    }
+
+    private String text(String id) {
+        return FxToolkit.call(() -> ((Label) node(id)).getText());
+    }
+
+    private Node node(String id) {
+        return FxToolkit.call(() -> program.scene().lookup("#" + id));
+    }
+}

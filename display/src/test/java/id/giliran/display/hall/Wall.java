@@ -1,0 +1,72 @@
+package id.giliran.display.hall;
+
+import id.giliran.display.DisplayProgram;
+import id.giliran.display.announcing.AnnouncedIds;
+import id.giliran.display.announcing.Announcer;
+import id.giliran.fx.look.Look;
+import id.giliran.fx.look.Theme;
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.texts.Texts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+
+/** A wall whose time a test sets. The view model works without JavaFX being started; {@link #scene} needs it. */
+final class Wall {
+    static final Duration DWELL = Duration.ofSeconds(6);
+
+    final AtomicInteger chimes = new AtomicInteger();
+    final HallViewModel viewModel;
+    private Duration running = Duration.ZERO;
+
+    Wall(String... languages) {
+        Announcer announcer = new Announcer(DWELL, new AnnouncedIds(List.of(), ids -> {}));
+        HallViewModel.Clocks clocks =
+                new HallViewModel.Clocks(() -> Optional.of(Halls.NOW.plus(running)), () -> running);
+        viewModel = new HallViewModel(
+                new BoardWords(Texts.load(DisplayProgram.class, languages)),
+                announcer,
+                clocks,
+                chimes::incrementAndGet);
+    }
+
+    void pass(Duration time) {
+        running = running.plus(time);
+        viewModel.tick();
+    }
+
+    /** Lets so many announcements have their time. */
+    void passDwells(int count) {
+        for (int at = 0; at < count; at++) {
+            pass(DWELL);
+        }
+    }
+
+    Board board() {
+        return viewModel.board();
+    }
+
+    Board.Called called() {
+        return (Board.Called) board().center();
+    }
+
+    Board.Message message() {
+        return (Board.Message) board().center();
+    }
+
+    /** The board as it is now, drawn without motion. */
+    Scene scene(Theme theme, double width, double height) {
+        return FxToolkit.call(() -> {
+            HallBoard drawn = new HallBoard(false);
+            Scene scene = new Scene(drawn.root(), width, height);
+            Look.dress(scene, theme, HallBoard.SHEET);
+            drawn.show(board());
+            // Twice: what is sized by its style sheet asks for another layout.
+            scene.snapshot(null);
+            scene.snapshot(null);
+            return scene;
+        });
+    }
+}

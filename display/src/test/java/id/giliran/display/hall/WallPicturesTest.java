@@ -1,0 +1,100 @@
+package id.giliran.display.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.giliran.fx.look.Theme;
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.screen.Picture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Draws every state of the wall into target/screens, and looks for words that are cut. */
+final class WallPicturesTest {
+    private static final List<String> LANGUAGES = List.of("id", "en");
+
+    @BeforeAll
+    static void startToolkit() throws NoScreenException {
+        FxToolkit.start(true);
+    }
+
+    static Stream<Arguments> walls() {
+        return Stream.of(WallState.values())
+                .flatMap(state -> LANGUAGES.stream()
+                        .flatMap(language -> Stream.of(1, 2).map(size -> Arguments.of(state, language, size))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walls")
+    void nothingIsCutInAnyState(WallState state, String language, int size) throws IOException {
+        Scene scene = wall(state, language).scene(Theme.LIGHT, 1920 * size, 1080 * size);
+        save(scene, state.pictureName() + "-" + language, size);
+        assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
+        assertThat(FxToolkit.call(() -> Drawn.pieces(scene))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WallState.class)
+    void nothingIsCutInOneLanguageAlone(WallState state) {
+        for (String language : LANGUAGES) {
+            Wall wall = new Wall(language);
+            state.bring(wall);
+            Scene scene = wall.scene(Theme.LIGHT, 1920, 1080);
+            assertThat(FxToolkit.call(() -> Drawn.faults(scene))).as(language).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WallState.class)
+    void ultraHighDefinitionIsFullTimesTwo(WallState state) {
+        List<Drawn.Piece> full = pieces(wall(state, "id").scene(Theme.LIGHT, 1920, 1080));
+        List<Drawn.Piece> ultra = pieces(wall(state, "id").scene(Theme.LIGHT, 3840, 2160));
+        assertThat(ultra).hasSameSizeAs(full);
+        for (int at = 0; at < full.size(); at++) {
+            Bounds one = full.get(at).bounds();
+            Bounds two = ultra.get(at).bounds();
+            assertThat(ultra.get(at).words()).isEqualTo(full.get(at).words());
+            assertThat(new double[] {two.getMinX(), two.getMinY(), two.getWidth(), two.getHeight()})
+                    .as(full.get(at).words())
+                    .containsExactly(
+                            new double[] {2 * one.getMinX(), 2 * one.getMinY(), 2 * one.getWidth(), 2 * one.getHeight()
+                            },
+                            within(4.0));
+        }
+    }
+
+    @Test
+    void highContrastIsDrawn() throws IOException {
+        Scene scene = wall(WallState.TEN_SERVICES, "id").scene(Theme.HIGH_CONTRAST, 1920, 1080);
+        save(scene, "high-contrast-id", 1);
+        assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
+    }
+
+    private static Wall wall(WallState state, String language) {
+        Wall wall = language.equals("id") ? new Wall("id", "en") : new Wall("en", "id");
+        state.bring(wall);
+        return wall;
+    }
+
+    private static List<Drawn.Piece> pieces(Scene scene) {
+        return FxToolkit.call(() -> Drawn.pieces(scene));
+    }
+
+    private static void save(Scene scene, String name, int size) throws IOException {
+        Path file = Path.of("target/screens/display-" + name + "-" + 1920 * size + "x" + 1080 * size + ".png");
+        Picture.save(scene, file);
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+}

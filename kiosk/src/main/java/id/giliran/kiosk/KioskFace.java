@@ -1,0 +1,171 @@
+package id.giliran.kiosk;
+
+import id.giliran.fx.look.Drawing;
+import id.giliran.fx.look.Panel;
+import id.giliran.fx.look.ScaledPane;
+import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.HubTime;
+import id.giliran.kiosk.done.DoneView;
+import id.giliran.kiosk.done.DoneViewModel;
+import id.giliran.kiosk.head.HeadView;
+import id.giliran.kiosk.head.HeadViewModel;
+import id.giliran.kiosk.outage.OutageView;
+import id.giliran.kiosk.outage.OutageViewModel;
+import id.giliran.kiosk.printing.PrintingView;
+import id.giliran.kiosk.printing.PrintingViewModel;
+import id.giliran.kiosk.priority.PriorityView;
+import id.giliran.kiosk.priority.PriorityViewModel;
+import id.giliran.kiosk.requirements.RequirementsView;
+import id.giliran.kiosk.requirements.RequirementsViewModel;
+import id.giliran.kiosk.services.ServicesView;
+import id.giliran.kiosk.services.ServicesViewModel;
+import id.giliran.kiosk.shapes.Surface;
+import id.giliran.kiosk.stillhere.StillHereView;
+import id.giliran.kiosk.stillhere.StillHereViewModel;
+import id.giliran.kiosk.visit.Step;
+import id.giliran.kiosk.visit.Timing;
+import id.giliran.kiosk.visit.Visit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** All screens of the kiosk, of which one is shown, and the question over it. */
+final class KioskFace {
+    /** Css class of the screens while they are used by keyboard. */
+    private static final String BY_KEY = "by-key";
+
+    /** Css class of the screens on a lying panel. */
+    private static final String WIDE = "wide-screen";
+
+    private final Visit visit;
+    private final Texts texts;
+    private final HeadViewModel head;
+    private final Surface surface = new Surface();
+    private final StackPane place = new StackPane();
+    private final Region root = new ScaledPane(Drawing.KIOSK, place);
+    private final ServicesView services;
+    private final RequirementsView requirements;
+    private final PriorityView priority;
+    private final PrintingView printing;
+    private final DoneView done;
+    private final OutageView outage;
+    private final StillHereView stillHere;
+
+    KioskFace(Visit visit, Texts texts, Timing timing, HubTime hubTime) {
+        this.visit = visit;
+        this.texts = texts;
+        head = new HeadViewModel(visit, texts, timing, hubTime);
+        ServicesViewModel home = new ServicesViewModel(visit, texts, hubTime);
+        head.date().subscribe(date -> home.dateChanged());
+        services = new ServicesView(home, new HeadView(head, texts), visit, texts, surface);
+        requirements = new RequirementsView(
+                new RequirementsViewModel(visit, texts), new HeadView(head, texts), texts, surface);
+        priority =
+                new PriorityView(new PriorityViewModel(visit, texts), new HeadView(head, texts), visit, texts, surface);
+        printing = new PrintingView(new PrintingViewModel(visit, texts), texts, surface);
+        done = new DoneView(new DoneViewModel(visit, texts), texts, surface);
+        outage = new OutageView(new OutageViewModel(visit, texts, hubTime), new HeadView(head, texts), texts, surface);
+        StillHereViewModel question = new StillHereViewModel(visit);
+        stillHere = new StillHereView(question, visit, texts, surface);
+        bind(question);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Runs something now, and again whenever another screen, question or text may be seen. */
+    void onChange(Runnable change) {
+        visit.stepProperty().subscribe(step -> change.run());
+        visit.officeProperty().subscribe(office -> change.run());
+        visit.priorityProperty().subscribe(group -> change.run());
+        visit.lowReachProperty().subscribe(low -> change.run());
+        visit.secondsToAnswer().subscribe(seconds -> change.run());
+        visit.secondsToHome().subscribe(seconds -> change.run());
+        texts.languageProperty().subscribe(language -> change.run());
+        head.clock().subscribe(clock -> change.run());
+    }
+
+    /** The English name of what is shown, such as {@code services} or {@code still-here}. */
+    String screenName() {
+        if (isAsking()) {
+            return "still-here";
+        }
+        return switch (visit.stepProperty().get()) {
+            case Step.Home home -> "services";
+            case Step.Requirements asked -> "requirements";
+            case Step.PriorityQuestion asked -> "priority";
+            case Step.Printing underway -> "printing";
+            case Step.Done finished -> "done";
+            case Step.Outage trouble -> "outage";
+        };
+    }
+
+    /** Takes the real size of the panel; all targets follow. */
+    void fit(Panel panel) {
+        surface.fit(panel);
+        place.getStyleClass().remove(WIDE);
+        if (surface.isLandscape()) {
+            place.getStyleClass().add(WIDE);
+        }
+    }
+
+    private void bind(StillHereViewModel question) {
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> touched(false));
+        root.addEventFilter(TouchEvent.TOUCH_PRESSED, pressed -> touched(false));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> touched(true));
+        visit.stepProperty().subscribe(this::show);
+        question.seconds().subscribe(seconds -> ask(seconds.intValue() > 0));
+    }
+
+    /** The open question is answered by its own screen. Fingers need no frame around what they touch, keys do. */
+    private void touched(boolean byKey) {
+        place.getStyleClass().remove(BY_KEY);
+        if (byKey) {
+            place.getStyleClass().add(BY_KEY);
+        }
+        if (!isAsking()) {
+            visit.touched();
+        }
+    }
+
+    private boolean isAsking() {
+        return place.getChildren().contains(stillHere);
+    }
+
+    private void show(Step step) {
+        Node screen = switch (step) {
+            case Step.Home home -> services;
+            case Step.Requirements asked -> requirements;
+            case Step.PriorityQuestion asked -> priority;
+            case Step.Printing underway -> printing;
+            case Step.Done finished -> done;
+            case Step.Outage trouble -> outage;
+        };
+        if (!place.getChildren().contains(screen)) {
+            place.getChildren().setAll(screen);
+            focusFirst(screen);
+        }
+    }
+
+    private void ask(boolean asking) {
+        if (asking && !isAsking()) {
+            place.getChildren().add(stillHere);
+            focusFirst(stillHere);
+        } else if (!asking && isAsking()) {
+            place.getChildren().remove(stillHere);
+            focusFirst(place.getChildren().getFirst());
+        }
+    }
+
+    private static void focusFirst(Node screen) {
+        screen.lookupAll(".button").stream()
+                .filter(button -> button.isVisible() && !button.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,136 @@
+package id.giliran.kiosk;
+
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.screen.ProgramWindow;
+import id.giliran.fx.screen.WindowSettings;
+import id.giliran.fx.texts.TextsException;
+import id.giliran.kiosk.KioskSettings.WindowPlace;
+import id.giliran.printing.port.PrinterPort;
+import id.giliran.settings.SettingsException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code giliran kiosk}: the touch screen where visitors take a number. */
+@Command(
+        name = "kiosk",
+        mixinStandardHelpOptions = true,
+        versionProvider = KioskMain.Version.class,
+        description = "The touch screen where visitors take a number.",
+        footer = "The exit keys of kiosk.yaml (Ctrl+Shift+Q) close the full screen.")
+public final class KioskMain implements Callable<Integer> {
+    private static final String LOG_SETTINGS = "logback.configurationFile";
+
+    /** Of the drawing itself, so that pictures are as sharp as the screen. */
+    private static final int PICTURE_SHORT_SIDE = 1080;
+
+    private static final int PICTURE_LONG_SIDE = 1920;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--config", paramLabel = "DIR", description = "Folder with kiosk.yaml (default: config).")
+    private @Nullable Path config;
+
+    @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")
+    private @Nullable URI hub;
+
+    @Option(names = "--windowed", description = "A window instead of the full screen.")
+    private boolean windowed;
+
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description = "Needs no screen: keeps kiosk.png, and the newest picture of each screen, in this folder.")
+    private @Nullable Path pictures;
+
+    private KioskMain() {}
+
+    /** Runs the kiosk until its window is closed. */
+    public static void main(String[] arguments) {
+        if (System.getProperty(LOG_SETTINGS) == null) {
+            System.setProperty(LOG_SETTINGS, "id/giliran/kiosk/logback.xml");
+        }
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new KioskMain());
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            run(settings());
+            return CommandLine.ExitCode.OK;
+        } catch (SettingsException | NoScreenException | TextsException | IllegalArgumentException wrong) {
+            if (spec != null) {
+                spec.commandLine().getErr().println("giliran: " + wrong.getMessage());
+            }
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private KioskSettings settings() throws SettingsException {
+        Path home = Path.of(System.getProperty("giliran.home", "."));
+        KioskSettings read = KioskSettings.read(config == null ? home.resolve("config") : config, home);
+        KioskSettings chosen = windowed || pictures != null ? read.withFullScreen(false) : read;
+        return hub == null ? chosen : chosen.withHub(hub);
+    }
+
+    private void run(KioskSettings settings) throws NoScreenException, InterruptedException {
+        CountDownLatch over = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(over::countDown, "kiosk-end"));
+        FxToolkit.start(pictures != null);
+        PrinterPort printer = settings.printer().port();
+        try (KioskProgram program = new KioskProgram(settings, printer)) {
+            if (pictures == null) {
+                open(program, window(settings), over);
+                over.await();
+            } else {
+                open(program, pictureSize(settings), over);
+                try (KioskPictures drawn = new KioskPictures(program, pictures)) {
+                    drawn.begin();
+                    over.await();
+                }
+            }
+        }
+        FxToolkit.stop();
+    }
+
+    private static void open(KioskProgram program, WindowSettings window, CountDownLatch over) {
+        FxToolkit.await(() -> ProgramWindow.open(program.scene(), window, over::countDown));
+    }
+
+    private static WindowSettings window(KioskSettings settings) {
+        WindowPlace place = settings.window();
+        WindowSettings window = place.fullScreen()
+                ? WindowSettings.fullScreen(settings.name()).withCursorHidden(true)
+                : WindowSettings.windowed(settings.name(), place.width(), place.height());
+        return window.onMonitor(place.monitor()).withExitKeys(place.exitKeys());
+    }
+
+    private static WindowSettings pictureSize(KioskSettings settings) {
+        boolean lying = settings.panel().widthMillimetres() > settings.panel().heightMillimetres();
+        return lying
+                ? WindowSettings.windowed(settings.name(), PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
+                : WindowSettings.windowed(settings.name(), PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
+    }
+
+    /** What {@code --version} says. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            @Nullable String version = KioskMain.class.getPackage().getImplementationVersion();
+            return new String[] {"giliran kiosk " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package id.giliran.kiosk;
+
+import id.giliran.fx.look.Look;
+import id.giliran.fx.look.Panel;
+import id.giliran.fx.screen.FxThread;
+import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.ActSender;
+import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.KioskActs;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.hubclient.ViewFeed;
+import id.giliran.kiosk.KioskSettings.PanelSettings;
+import id.giliran.kiosk.issuing.TicketDesk;
+import id.giliran.kiosk.visit.Visit;
+import id.giliran.kiosk.wording.TicketWords;
+import id.giliran.printing.PaperProfile;
+import id.giliran.printing.TicketPrinter;
+import id.giliran.printing.port.PrinterPort;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.view.KioskView;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A whole kiosk: screens, connection to the hub, printer. To be made after {@code FxToolkit.start}, on any thread. */
+public final class KioskProgram implements AutoCloseable {
+    private static final Duration LAST_TICKET = Duration.ofSeconds(5);
+
+    private final KioskSettings settings;
+    private final PrinterPort printer;
+    private final HubConnection hub;
+    private final KioskTiming timing = new KioskTiming(FxThread.executor());
+    private final ExecutorService printingThread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("kiosk-printing").factory());
+    private final Visit visit;
+    private final KioskFace face;
+    private final Scene scene;
+
+    /**
+     * A kiosk that begins to work at once.
+     *
+     * @param printer closed with the kiosk
+     * @throws IllegalArgumentException with a sentence, when the hub's address or the paper profile cannot be used
+     */
+    public KioskProgram(KioskSettings settings, PrinterPort printer) {
+        this.settings = settings;
+        this.printer = printer;
+        PaperProfile paper = PaperProfile.named(settings.printer().profile());
+        this.hub = HubConnection.to(settings.hub());
+        Texts texts = Texts.load(KioskProgram.class, settings.languages().toArray(String[]::new));
+        TicketDesk desk = new TicketDesk(
+                new KioskActs(hub),
+                new TicketPrinter(printer, paper),
+                new TicketWords(texts),
+                printingThread,
+                FxThread.executor());
+        this.visit = new Visit(
+                texts, desk, timing, ActSender::newKey, settings.times().visit(), settings.lowReach());
+        this.face = FxToolkit.call(() -> new KioskFace(visit, texts, timing, hub.time()));
+        this.scene = FxToolkit.call(this::newScene);
+        follow();
+    }
+
+    private Scene newScene() {
+        Scene made = new Scene(
+                face.root(), settings.window().width(), settings.window().height());
+        Look.dress(made, settings.theme(), "/id/giliran/kiosk/kiosk.css");
+        made.widthProperty().subscribe(width -> fit(made));
+        made.heightProperty().subscribe(height -> fit(made));
+        return made;
+    }
+
+    /** A window that lies while the panel is said to stand, or the other way round, shows a turned panel. */
+    private void fit(Scene sized) {
+        PanelSettings panel = settings.panel();
+        double width = Math.max(1, sized.getWidth());
+        double height = Math.max(1, sized.getHeight());
+        boolean turned = width > height != panel.widthMillimetres() > panel.heightMillimetres();
+        face.fit(
+                turned
+                        ? new Panel(panel.heightMillimetres(), panel.widthMillimetres(), width, height)
+                        : new Panel(panel.widthMillimetres(), panel.heightMillimetres(), width, height));
+    }
+
+    private void follow() {
+        Consumer<Snapshot<KioskView>> newest = FxThread.newest(visit::show);
+        ViewFeed<KioskView> feed = hub.follow(ApiPaths.KIOSK_VIEW, KioskView.class);
+        feed.subscribe(newest);
+    }
+
+    /** Shows the kiosk in a stage; on the FX thread. */
+    public void show(Stage stage) {
+        stage.setScene(scene);
+        stage.setTitle(settings.name());
+        stage.show();
+    }
+
+    /** The screens; every node that can be tapped has a stable id, such as {@code service-passport-new} or {@code take-number}. */
+    public Scene scene() {
+        return scene;
+    }
+
+    KioskFace face() {
+        return face;
+    }
+
+    /** Ends the connection and the printing; a ticket that is being printed is finished first. */
+    @Override
+    public void close() {
+        timing.close();
+        printingThread.shutdown();
+        try {
+            if (!printingThread.awaitTermination(LAST_TICKET.toSeconds(), TimeUnit.SECONDS)) {
+                printingThread.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            printingThread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        hub.close();
+        printer.close();
+    }
+}

@@ -1,0 +1,154 @@
+package id.giliran.kiosk;
+
+import id.giliran.fx.look.Theme;
+import id.giliran.fx.texts.Texts;
+import id.giliran.fx.texts.TextsException;
+import id.giliran.kiosk.visit.VisitTimes;
+import id.giliran.printing.PaperProfile;
+import id.giliran.settings.Default;
+import id.giliran.settings.SettingsException;
+import id.giliran.settings.SettingsFile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * What {@code config/kiosk.yaml} says.
+ *
+ * @param name of this kiosk, for the log
+ * @param hub root address of the hub
+ * @param languages ISO 639 codes; the first is the one to begin with
+ * @param lowReach whether the controls begin in the lower half
+ */
+public record KioskSettings(
+        @Default("Kiosk") String name,
+        URI hub,
+        List<String> languages,
+        @Default("light") Theme theme,
+        @Default("false") boolean lowReach,
+        PanelSettings panel,
+        WindowPlace window,
+        Times times,
+        PrinterSettings printer) {
+
+    public KioskSettings {
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("\"languages\" needs at least one language, for example [id, en].");
+        }
+    }
+
+    /**
+     * Reads {@code kiosk.yaml}.
+     *
+     * @param config its folder
+     * @param home what a relative folder in it is meant against
+     * @throws SettingsException one sentence for each mistake, with file and line
+     */
+    public static KioskSettings read(Path config, Path home) throws SettingsException {
+        SettingsFile<KioskSettings> file = SettingsFile.read(config.resolve("kiosk.yaml"), KioskSettings.class);
+        KioskSettings read = file.value();
+        check(file, "printer.profile", () -> PaperProfile.named(read.printer().profile()));
+        check(
+                file,
+                "languages",
+                () -> Texts.load(KioskSettings.class, read.languages().toArray(String[]::new)));
+        check(
+                file,
+                "window.exit-keys",
+                () -> KeyCombination.valueOf(read.window().exitKeys()));
+        return read.withPrinter(read.printer().within(home));
+    }
+
+    /** What only the user of a value can judge, told with its line. */
+    private static void check(SettingsFile<KioskSettings> file, String path, Supplier<?> use) throws SettingsException {
+        try {
+            var unused = use.get();
+        } catch (IllegalArgumentException | TextsException wrong) {
+            throw file.problem(path, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** The same kiosk with another printer. */
+    public KioskSettings withPrinter(PrinterSettings other) {
+        return new KioskSettings(name, hub, languages, theme, lowReach, panel, window, times, other);
+    }
+
+    /** The same kiosk with another hub. */
+    public KioskSettings withHub(URI other) {
+        return new KioskSettings(name, other, languages, theme, lowReach, panel, window, times, printer);
+    }
+
+    /** The same kiosk in a window or covering its monitor. */
+    public KioskSettings withFullScreen(boolean fullScreen) {
+        return new KioskSettings(
+                name, hub, languages, theme, lowReach, panel, window.withFullScreen(fullScreen), times, printer);
+    }
+
+    /**
+     * The touch panel's visible size, from which the size of every button follows.
+     *
+     * @param widthMillimetres as it stands
+     * @param heightMillimetres as it stands
+     */
+    public record PanelSettings(double widthMillimetres, double heightMillimetres) {
+        public PanelSettings {
+            if (!(widthMillimetres > 0 && heightMillimetres > 0)) {
+                throw new IllegalArgumentException(
+                        "The panel needs a width and a height above zero, in millimetres; measure what lights up.");
+            }
+        }
+    }
+
+    /**
+     * Where the window is.
+     *
+     * @param width inner width in pixels, where not full-screen
+     * @param height inner height in pixels, where not full-screen
+     * @param monitor from 0
+     * @param exitKeys the only way out of the full screen
+     */
+    public record WindowPlace(
+            @Default("true") boolean fullScreen,
+            @Default("540") int width,
+            @Default("960") int height,
+            @Default("0") int monitor,
+            @Default("Ctrl+Shift+Q") String exitKeys) {
+
+        WindowPlace withFullScreen(boolean other) {
+            return new WindowPlace(other, width, height, monitor, exitKeys);
+        }
+    }
+
+    /** How long things last; see {@link VisitTimes}. */
+    public record Times(
+            @Default("30s") Duration idle,
+            @Default("10s") Duration stillHere,
+            @Default("8s") Duration done,
+            @Default("15s") Duration outage,
+            @Default("60s") Duration printing,
+            @Default("400ms") Duration doubleTap) {
+
+        public Times {
+            require(idle, Duration.ofSeconds(5), "idle");
+            require(stillHere, Duration.ofSeconds(3), "still-here");
+            require(done, Duration.ofSeconds(1), "done");
+            require(outage, Duration.ofSeconds(1), "outage");
+            require(printing, Duration.ofSeconds(10), "printing");
+        }
+
+        private static void require(Duration given, Duration least, String key) {
+            if (given.compareTo(least) < 0) {
+                throw new IllegalArgumentException(
+                        "\"" + key + "\" must be at least " + least.toSeconds() + "s, or visitors cannot follow.");
+            }
+        }
+
+        VisitTimes visit() {
+            return new VisitTimes(idle, stillHere, done, outage, printing, doubleTap);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.giliran.kiosk.done;
+
+import id.giliran.fx.texts.DateTexts;
+import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.visit.Step;
+import id.giliran.kiosk.visit.Visit;
+import id.giliran.kiosk.wording.Wording;
+import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.view.KioskView;
+import id.giliran.protocol.view.KioskView.ServiceTile;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The ticket that lies in the printer's mouth now. */
+public final class DoneViewModel {
+    private final Visit visit;
+    private final Texts texts;
+    private final Wording wording;
+    private final ReadOnlyObjectWrapper<Page> page =
+            new ReadOnlyObjectWrapper<>(this, "page", new Page("", "", "", "", ""));
+
+    public DoneViewModel(Visit visit, Texts texts) {
+        this.visit = visit;
+        this.texts = texts;
+        this.wording = new Wording(texts);
+        visit.stepProperty().subscribe(step -> {
+            if (step instanceof Step.Done(ServiceTile service, IssuedReply issued)) {
+                page.set(page(service, issued));
+            }
+        });
+    }
+
+    /**
+     * What the screen says.
+     *
+     * @param zone where to wait, empty when the office does not say
+     */
+    record Page(String number, String service, String time, String ahead, String zone) {}
+
+    ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The button with the seconds that are left. */
+    StringBinding finishWords() {
+        return texts.binding("done.finish", visit.secondsToHome());
+    }
+
+    void finish() {
+        visit.finish();
+    }
+
+    private Page page(ServiceTile service, IssuedReply issued) {
+        @Nullable KioskView view = visit.officeProperty().get().view();
+        DateTexts dates = texts.dates(
+                view == null ? ZoneOffset.UTC : ZoneId.of(view.office().zone()));
+        return new Page(
+                issued.number(),
+                wording.name(service.name()),
+                dates.date(issued.issuedAt()) + " · " + dates.time(issued.issuedAt()),
+                dates.number(issued.ahead()),
+                wording.name(service.zone()));
+    }
+}

@@ -1,0 +1,59 @@
+package id.giliran.kiosk.priority;
+
+import id.giliran.fx.look.Icons;
+import id.giliran.fx.look.Styles;
+import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.head.HeadView;
+import id.giliran.kiosk.priority.PriorityViewModel.Choice;
+import id.giliran.kiosk.shapes.Shapes;
+import id.giliran.kiosk.shapes.Surface;
+import id.giliran.kiosk.shapes.TileButton;
+import id.giliran.kiosk.shapes.TileGrid;
+import id.giliran.kiosk.shapes.UpperPart;
+import id.giliran.kiosk.visit.Visit;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The priority groups, a tile each, and the way back. */
+public final class PriorityView extends VBox {
+    private final PriorityViewModel model;
+    private final TileGrid grid;
+
+    public PriorityView(PriorityViewModel model, HeadView head, Visit visit, Texts texts, Surface surface) {
+        this.model = model;
+        VBox titles = Shapes.styled(
+                new VBox(
+                        Shapes.label(texts.binding("priority.question"), Styles.TITLE),
+                        Shapes.label(texts.binding("priority.hint"), Styles.SUBTITLE)),
+                "titles");
+        grid = Shapes.growing(new TileGrid(surface, TileGrid.LINE));
+        Button none = Shapes.button("priority-none", texts.binding("priority.none"), surface, Styles.OUTLINED);
+        none.setOnAction(tapped -> model.back());
+        UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
+        VBox body = Shapes.styled(new VBox(grid, none), "page", "last");
+        getChildren().addAll(upper, Shapes.growing(body));
+        getStyleClass().add(Styles.GROUND_PAPER);
+        visit.lowReachProperty().subscribe(upper::low);
+        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
+        model.choices().subscribe(this::show);
+    }
+
+    private void show(List<Choice> choices) {
+        grid.show(choices.stream().map(this::tile).toList());
+    }
+
+    private TileButton tile(Choice choice) {
+        Label name = Shapes.growing(Shapes.label(choice.name(), "tile-name"));
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox content = Shapes.styled(new HBox(name, Icons.ARROW_RIGHT.node()), "choice");
+        TileButton tile = new TileButton("priority-" + choice.id(), content);
+        tile.getStyleClass().add("choice-tile");
+        tile.setAccessibleText(choice.name());
+        tile.setOnAction(tapped -> model.choose(choice));
+        return tile;
+    }
+}

@@ -1,0 +1,65 @@
+package id.giliran.kiosk.services;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the home screen says now.
+ *
+ * @param title in the visitor's language
+ * @param titleElsewhere the same in the other languages, so that a stranger knows that theirs is here
+ * @param notice a sentence about a broken connection
+ * @param message shown instead of the services when none of them can be had
+ * @param priority absent when the office has no priority groups
+ */
+record HomePage(
+        String title,
+        String titleElsewhere,
+        @Nullable String notice,
+        @Nullable Message message,
+        List<Tile> tiles,
+        @Nullable PriorityBand priority) {
+    HomePage {
+        tiles = List.copyOf(tiles);
+    }
+
+    /**
+     * A whole page that says one thing.
+     *
+     * @param elsewhere the same in the other languages, for there is nothing to choose that would lead on
+     */
+    record Message(String title, String body, List<String> elsewhere) {
+        Message {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /**
+     * One service.
+     *
+     * @param waiting the count, empty when it means nothing now
+     * @param status one short line below the name
+     * @param brief name's companion where there is room for one line only
+     * @param open whether it can be touched
+     */
+    record Tile(
+            String id,
+            String letter,
+            int colour,
+            String name,
+            String waiting,
+            String status,
+            String brief,
+            Mood mood,
+            boolean open) {}
+
+    /** What kind of news a tile's status is. */
+    enum Mood {
+        PLAIN,
+        GOOD,
+        CLOSED
+    }
+
+    /** The offer of priority, or the group that was chosen. */
+    record PriorityBand(String title, String body, boolean chosen) {}
+}

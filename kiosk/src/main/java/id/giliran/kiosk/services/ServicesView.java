@@ -1,0 +1,138 @@
+package id.giliran.kiosk.services;
+
+import id.giliran.fx.look.Icons;
+import id.giliran.fx.look.Styles;
+import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.head.HeadView;
+import id.giliran.kiosk.services.HomePage.Message;
+import id.giliran.kiosk.services.HomePage.Tile;
+import id.giliran.kiosk.shapes.Shapes;
+import id.giliran.kiosk.shapes.Surface;
+import id.giliran.kiosk.shapes.TileGrid;
+import id.giliran.kiosk.shapes.UpperPart;
+import id.giliran.kiosk.visit.Visit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The home screen. */
+public final class ServicesView extends VBox {
+    private final ServicesViewModel model;
+    private final Texts texts;
+    private final Surface surface;
+    private final Visit visit;
+    private final Map<String, ServiceTileView> tiles = new LinkedHashMap<>();
+
+    private final Label title = Shapes.label("", Styles.TITLE);
+    private final Label elsewhere = Shapes.label("", Styles.SUBTITLE);
+    private final VBox titles = Shapes.styled(new VBox(title, elsewhere), "titles");
+    private final Label noticeWords = Shapes.growing(Shapes.label("", Styles.BODY));
+    private final HBox notice =
+            Shapes.styled(new HBox(Icons.WARNING.node(), noticeWords), Styles.NOTICE, Styles.NOTICE_STALE);
+    private final TileGrid grid;
+    private final MessageView message = new MessageView();
+    private final StackPane middle;
+    private final PriorityBandView band;
+    private final UpperPart upper;
+    private final LanguageRow foot;
+
+    public ServicesView(ServicesViewModel model, HeadView head, Visit visit, Texts texts, Surface surface) {
+        this.model = model;
+        this.texts = texts;
+        this.surface = surface;
+        this.visit = visit;
+        grid = new TileGrid(surface, TileGrid.CARD);
+        middle = Shapes.growing(new StackPane(grid, message));
+        middle.setMinSize(0, 0);
+        StackPane.setAlignment(grid, Pos.TOP_CENTER);
+        band = new PriorityBandView(model, texts, surface);
+        upper = new UpperPart(head, titles, heightProperty(), surface);
+        foot = new LanguageRow(visit, texts, surface);
+        getStyleClass().add(Styles.GROUND_PAPER);
+        bind();
+    }
+
+    private void bind() {
+        surface.landscape().subscribe(wide -> arrange());
+        visit.lowReachProperty().subscribe(low -> arrange());
+        model.page().subscribe(this::show);
+    }
+
+    private void arrange() {
+        boolean low = visit.lowReachProperty().get();
+        upper.low(low);
+        getStyleClass().remove("lowered");
+        if (low) {
+            getStyleClass().add("lowered");
+        }
+        band.arrange(surface.isLandscape(), low);
+        getChildren().setAll(surface.isLandscape() ? landscape(low) : portrait(), foot);
+        getChildren().addFirst(upper);
+        grid.refit();
+    }
+
+    private VBox portrait() {
+        return Shapes.growing(Shapes.styled(new VBox(notice, middle, band), "page"));
+    }
+
+    private HBox landscape(boolean low) {
+        VBox side =
+                Shapes.styled(low ? new VBox(notice, band) : new VBox(titles, notice, Shapes.spring(), band), "side");
+        side.visibleProperty().bind(message.visibleProperty().not());
+        side.managedProperty().bind(side.visibleProperty());
+        return Shapes.growing(Shapes.styled(new HBox(side, middle), "page", "wide"));
+    }
+
+    private void show(HomePage page) {
+        title.setText(page.title());
+        elsewhere.setText(page.titleElsewhere());
+        showNotice(page.notice());
+        Shapes.show(titles, page.message() == null);
+        showMessage(page.message());
+        showTiles(page.tiles());
+        band.show(page.priority());
+    }
+
+    private void showNotice(@Nullable String words) {
+        Shapes.show(notice, words != null);
+        noticeWords.setText(words == null ? "" : words);
+    }
+
+    private void showMessage(@Nullable Message shown) {
+        Shapes.show(message, shown != null);
+        Shapes.show(grid, shown == null);
+        if (shown != null) {
+            message.show(shown);
+        }
+    }
+
+    /** Tiles stay the same nodes while the same services are shown, so that none is swapped under a finger. */
+    private void showTiles(List<Tile> shown) {
+        List<String> ids = shown.stream().map(Tile::id).toList();
+        if (!ids.equals(List.copyOf(tiles.keySet()))) {
+            tiles.clear();
+            ids.forEach(id -> tiles.put(id, newTile(id)));
+            grid.show(tiles.values().stream().map(ServiceTileView::button).toList());
+        }
+        boolean reworded = false;
+        for (Tile tile : shown) {
+            ServiceTileView view = tiles.get(tile.id());
+            reworded |= view != null && view.show(tile);
+        }
+        if (reworded) {
+            grid.refit();
+        }
+    }
+
+    private ServiceTileView newTile(String id) {
+        ServiceTileView tile = new ServiceTileView(id, texts);
+        tile.button().setOnAction(tapped -> model.choose(id));
+        return tile;
+    }
+}

@@ -1,0 +1,78 @@
+package id.giliran.kiosk.services;
+
+import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.services.HomePage.Mood;
+import id.giliran.kiosk.services.HomePage.Tile;
+import id.giliran.kiosk.wording.OpeningWords;
+import id.giliran.kiosk.wording.Wording;
+import id.giliran.protocol.view.KioskView;
+import id.giliran.protocol.view.KioskView.ServiceTile;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** What a service's tile says. */
+final class TileWords {
+    private final Texts texts;
+    private final Wording wording;
+    private final OpeningWords opening;
+
+    TileWords(Texts texts) {
+        this.texts = texts;
+        this.wording = new Wording(texts);
+        this.opening = new OpeningWords(texts);
+    }
+
+    /**
+     * The tile of a service.
+     *
+     * @param fresh whether numbers can be given now at all
+     */
+    Tile tile(ServiceTile service, KioskView view, Instant now, boolean fresh) {
+        boolean open = service.closed() == null;
+        return new Tile(
+                service.id(),
+                service.letter(),
+                service.colour(),
+                wording.name(service.name()),
+                open ? texts.dates(zone(view)).number(service.waiting()) : "",
+                open ? status(service, view) : closed(service, view, now),
+                open ? brief(service, view) : closed(service, view, now),
+                open ? mood(service, view, fresh) : Mood.CLOSED,
+                open && fresh);
+    }
+
+    private String status(ServiceTile service, KioskView view) {
+        if (service.waiting() > 0) {
+            return texts.text(
+                    "services.requirements",
+                    wording.list(service.requirements()).size());
+        }
+        return texts.text(view.openCounters() > 0 ? "services.served-at-once" : "services.no-counter");
+    }
+
+    private String brief(ServiceTile service, KioskView view) {
+        return service.waiting() > 0 ? texts.text("services.waiting-count", service.waiting()) : status(service, view);
+    }
+
+    private static Mood mood(ServiceTile service, KioskView view, boolean fresh) {
+        return fresh && service.waiting() == 0 && view.openCounters() > 0 ? Mood.GOOD : Mood.PLAIN;
+    }
+
+    private String closed(ServiceTile service, KioskView view, Instant now) {
+        boolean notYet = "day-not-open".equals(service.closed());
+        String reason = texts.text(
+                notYet ? "closed.not-open" : "quota-used-up".equals(service.closed()) ? "closed.quota" : "closed.now");
+        @Nullable LocalDateTime opensAt = service.opensAt();
+        if (opensAt == null) {
+            return reason;
+        }
+        String when = opening.when(opensAt, now, zone(view));
+        return texts.text(notYet ? "closed.opens-first" : "closed.opens", reason, when);
+    }
+
+    private static ZoneId zone(KioskView view) {
+        return ZoneId.of(view.office().zone());
+    }
+}

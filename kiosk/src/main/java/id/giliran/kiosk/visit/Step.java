@@ -1,0 +1,30 @@
+package id.giliran.kiosk.visit;
+
+import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.view.KioskView.ServiceTile;
+import org.jspecify.annotations.Nullable;
+
+/** Where a visitor is: one screen each. */
+public sealed interface Step {
+    /** The services. */
+    record Home() implements Step {}
+
+    /** What to bring, before a number is given. */
+    record Requirements(ServiceTile service) implements Step {}
+
+    /** Which priority group, if any. */
+    record PriorityQuestion() implements Step {}
+
+    /**
+     * The number is being given and printed.
+     *
+     * @param issued absent until the hub has given it
+     */
+    record Printing(ServiceTile service, @Nullable IssuedReply issued) implements Step {}
+
+    /** The paper is out. */
+    record Done(ServiceTile service, IssuedReply issued) implements Step {}
+
+    /** Something went wrong. */
+    record Outage(Trouble trouble) implements Step {}
+}

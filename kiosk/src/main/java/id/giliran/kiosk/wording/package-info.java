@@ -1,0 +1,2 @@
+/** Turns what the hub says into a visitor's words. Nothing is shown or decided here. */
+package id.giliran.kiosk.wording;

@@ -1,0 +1,79 @@
+package id.giliran.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.giliran.fx.look.Theme;
+import id.giliran.printing.port.SerialPrinterPort;
+import id.giliran.settings.SettingsException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class KioskSettingsTest {
+    private static final Path SHIPPED = Path.of("..", "config");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shippedFileIsWhatItsCommentsSay() throws SettingsException {
+        KioskSettings settings = KioskSettings.read(SHIPPED, folder);
+
+        assertThat(settings.hub()).isEqualTo(URI.create("http://127.0.0.1:8765"));
+        assertThat(settings.languages()).containsExactly("id", "en");
+        assertThat(settings.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(settings.times().doubleTap()).isEqualTo(Duration.ofMillis(400));
+        assertThat(settings.printer().folder()).isEqualTo(folder.resolve("data/tickets"));
+        assertThat(settings.window().fullScreen()).isTrue();
+    }
+
+    @Test
+    void serialPrinterOfTheCommentsCanBeSwitchedOn() throws IOException, SettingsException {
+        write(shipped()
+                .replace("kind: paper", "kind: serial")
+                .replace("  # serial:", "  serial:")
+                .replace("  #   ", "    "));
+
+        try (var port = KioskSettings.read(folder, folder).printer().port()) {
+            assertThat(port).isInstanceOf(SerialPrinterPort.class);
+            assertThat(port.describe()).isEqualTo("serial port /dev/ttyUSB0, 9600 baud");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "generic80 | generic99 | profile",
+                "Ctrl+Shift+Q | Ctrl+Nothing+Q | exit-keys",
+                "[id, en] | [id, xx] | languages",
+                "idle: 30s | idle: 1s | times",
+                "width-millimetres: 268 | width-millimetres: 0 | panel",
+                "theme: light | theme: lihgt | light",
+                "low-reach: false | low-raech: false | low-reach",
+                "kind: paper | kind: serial | serial",
+            })
+    void mistakeIsToldWithItsPlace(String right, String wrong, String named) throws IOException {
+        write(shipped().replace(right, wrong));
+
+        assertThatThrownBy(() -> KioskSettings.read(folder, folder))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("kiosk.yaml")
+                .hasMessageContaining(named);
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(SHIPPED.resolve("kiosk.yaml"));
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(folder.resolve("kiosk.yaml"), text);
+    }
+}

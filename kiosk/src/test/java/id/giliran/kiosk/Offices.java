@@ -1,0 +1,164 @@
+package id.giliran.kiosk;
+
+import id.giliran.hubclient.Link;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.view.KioskView;
+import id.giliran.protocol.view.KioskView.PriorityGroup;
+import id.giliran.protocol.view.KioskView.ServiceTile;
+import id.giliran.protocol.view.OfficeHead;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a hub may say to a kiosk. */
+public final class Offices {
+    /** Monday, 23 November 2026, 09.42 in Jakarta. */
+    public static final Instant NOW = Instant.parse("2026-11-23T02:42:00Z");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDateTime TOMORROW_MORNING = TODAY.plusDays(1).atTime(8, 0);
+
+    private Offices() {}
+
+    /** The immigration office on a usual morning. */
+    public static KioskView open() {
+        return office(List.of(
+                newPassport(12, null, null),
+                service("passport-renewal", "C", 2, "Penggantian paspor", "Passport renewal", 3, 2, 7),
+                service("passport-collection", "F", 3, "Pengambilan paspor", "Passport collection", 3, 1, 3),
+                service("stay-permit", "K", 4, "Izin tinggal (WNA)", "Stay permit (foreign nationals)", 4, 1, 1),
+                service("information", "L", 5, "Informasi dan pengaduan", "Information and complaints", 0, 1, 0),
+                closed(
+                        "passport-express",
+                        "M",
+                        1,
+                        "Percepatan paspor",
+                        "Same-day passport",
+                        "outside-hours",
+                        TOMORROW_MORNING)));
+    }
+
+    /** The same office with no service to be had. */
+    public static KioskView closed(String reason, @Nullable LocalDateTime opensAt) {
+        return office(open().services().stream()
+                .map(service -> withClosed(service, reason, opensAt))
+                .toList());
+    }
+
+    /** An office with so many services; every third has a long name. */
+    public static KioskView with(int services) {
+        List<ServiceTile> tiles = new ArrayList<>();
+        String letters = "AFHKLMRSWXCD";
+        for (int at = 0; at < services; at++) {
+            String name = at % 3 == 2 ? "Perpanjangan izin tinggal terbatas" : "Layanan paspor " + (at + 1);
+            String english = at % 3 == 2 ? "Extension of limited stay permit" : "Passport service " + (at + 1);
+            tiles.add(service("service-" + at, letters.substring(at, at + 1), at % 5 + 1, name, english, 2, 1, at * 5));
+        }
+        return office(tiles);
+    }
+
+    public static KioskView office(List<ServiceTile> services) {
+        return office(services, groups());
+    }
+
+    public static KioskView office(List<ServiceTile> services, List<PriorityGroup> groups) {
+        OfficeHead head = new OfficeHead(
+                both("Kantor Imigrasi Bengkulu Selatan", "Bengkulu Selatan Immigration Office"),
+                "Asia/Jakarta",
+                TODAY,
+                TODAY);
+        return new KioskView(head, services, groups, 3);
+    }
+
+    public static ServiceTile newPassport(int waiting, @Nullable String closed, @Nullable LocalDateTime opensAt) {
+        Map<String, List<String>> requirements = Map.of(
+                "id",
+                List.of(
+                        "KTP elektronik, asli dan fotokopi",
+                        "Kartu keluarga, asli dan fotokopi",
+                        "Akta lahir, ijazah, buku nikah, atau surat baptis, asli dan fotokopi",
+                        "Bukti pendaftaran M-Paspor, kecuali layanan prioritas",
+                        "Anak di bawah 17 tahun: KTP dan buku nikah orang tua; kedua orang tua hadir"),
+                "en",
+                List.of(
+                        "Electronic identity card (KTP), original and copy",
+                        "Family card (KK), original and copy",
+                        "Birth certificate, school diploma, marriage book or baptism certificate, original and copy",
+                        "Proof of M-Paspor registration, except for priority visitors",
+                        "Children under 17: identity cards and marriage book of the parents; both parents present"));
+        return new ServiceTile(
+                "passport-new",
+                "A",
+                1,
+                both("Paspor baru", "New passport"),
+                requirements,
+                zone(),
+                2,
+                waiting,
+                closed,
+                opensAt);
+    }
+
+    public static ServiceTile withClosed(ServiceTile open, @Nullable String closed, @Nullable LocalDateTime opensAt) {
+        return new ServiceTile(
+                open.id(),
+                open.letter(),
+                open.colour(),
+                open.name(),
+                open.requirements(),
+                open.zone(),
+                open.stages(),
+                open.waiting(),
+                closed,
+                opensAt);
+    }
+
+    public static List<PriorityGroup> groups() {
+        return List.of(
+                new PriorityGroup("elderly", both("Lanjut usia (60 tahun ke atas)", "Senior citizen (60 and over)")),
+                new PriorityGroup("disabled", both("Penyandang disabilitas", "Person with a disability")),
+                new PriorityGroup("pregnant-or-nursing", both("Ibu hamil atau menyusui", "Pregnant or nursing mother")),
+                new PriorityGroup("small-child", both("Membawa anak balita", "With a child under five")),
+                new PriorityGroup("sick", both("Sedang sakit", "Feeling unwell")));
+    }
+
+    public static Snapshot<KioskView> fresh(KioskView view) {
+        return new Snapshot<>(Link.CONNECTED, view, NOW, "hub-1", null);
+    }
+
+    public static Snapshot<KioskView> stale(KioskView view) {
+        return new Snapshot<>(Link.STALE, view, NOW, "hub-1", null);
+    }
+
+    private static ServiceTile service(
+            String id, String letter, int colour, String name, String english, int papers, int stages, int waiting) {
+        Map<String, List<String>> requirements = papers == 0
+                ? Map.of()
+                : Map.of(
+                        "id",
+                                List.of("KTP elektronik", "Paspor lama", "Tanda terima", "Surat jaminan")
+                                        .subList(0, papers),
+                        "en",
+                                List.of("Identity card", "Old passport", "Receipt", "Guarantee letter")
+                                        .subList(0, papers));
+        return new ServiceTile(
+                id, letter, colour, both(name, english), requirements, zone(), stages, waiting, null, null);
+    }
+
+    private static ServiceTile closed(
+            String id, String letter, int colour, String name, String english, String reason, LocalDateTime opensAt) {
+        return withClosed(service(id, letter, colour, name, english, 2, 1, 0), reason, opensAt);
+    }
+
+    private static Map<String, String> zone() {
+        return both("Ruang tunggu A, dekat loket 1", "Waiting area A, near counter 1");
+    }
+
+    private static Map<String, String> both(String indonesian, String english) {
+        return Map.of("id", indonesian, "en", english);
+    }
+}

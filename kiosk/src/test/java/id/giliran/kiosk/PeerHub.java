@@ -1,0 +1,96 @@
+package id.giliran.kiosk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.Frame;
+import id.giliran.protocol.Json;
+import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.view.KioskView;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A peer on a real socket that speaks the protocol: streams one office and gives a number for each key. */
+final class PeerHub implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, IssuedReply> numbers = new ConcurrentHashMap<>();
+    private final AtomicInteger given = new AtomicInteger();
+    final List<IssueTicketRequest> requests = new CopyOnWriteArrayList<>();
+    final List<String> told = new CopyOnWriteArrayList<>();
+
+    PeerHub(KioskView office) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext(ApiPaths.KIOSK_VIEW, exchange -> stream(exchange, office));
+        server.createContext(ApiPaths.TICKETS, this::act);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private static void stream(HttpExchange exchange, KioskView office) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        String frame = Json.write(new Frame<>(Offices.NOW, "peer", office));
+        out.write(("event: view\ndata: " + frame + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private void act(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String path = exchange.getRequestURI().getPath();
+            String key = String.valueOf(exchange.getRequestHeaders().getFirst(ApiPaths.IDEMPOTENCY_KEY));
+            byte[] answer = Json.write(path.equals(ApiPaths.TICKETS) ? issue(body, key) : hear(path, body))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+    }
+
+    private IssuedReply issue(String body, String key) {
+        IssueTicketRequest request = Json.readStrictly(body, IssueTicketRequest.class);
+        requests.add(request);
+        return numbers.computeIfAbsent(key, fresh -> {
+            int number = given.incrementAndGet();
+            boolean priority = request.priorityGroup() != null;
+            return new IssuedReply(
+                    "t-" + number,
+                    "A%03d".formatted(number),
+                    request.service(),
+                    request.language(),
+                    priority,
+                    Offices.NOW,
+                    3);
+        });
+    }
+
+    private ActReply hear(String path, String body) {
+        told.add(path.substring(ApiPaths.TICKETS.length() + 1) + (body.equals("{}") ? "" : " " + body));
+        return ActReply.DONE;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,83 @@
+package id.giliran.kiosk;
+
+import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.view.KioskView.PriorityGroup;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How to get to each screen, by name. */
+final class Scenarios {
+    private Scenarios() {}
+
+    static Map<String, Consumer<TestKiosk>> all() {
+        Map<String, Consumer<TestKiosk>> ways = new LinkedHashMap<>();
+        ways.put("services", kiosk -> {});
+        ways.put("services-priority", kiosk -> choosePriority(kiosk));
+        ways.put("services-stale", kiosk -> kiosk.visit.show(Offices.stale(Offices.open())));
+        ways.put("services-connecting", kiosk -> kiosk.visit.show(Snapshot.connecting()));
+        ways.put("services-closed", kiosk -> show(kiosk, "outside-hours", LocalDateTime.of(2026, 11, 24, 8, 0)));
+        ways.put("services-not-open", kiosk -> show(kiosk, "day-not-open", null));
+        ways.put("services-1", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(1))));
+        ways.put("services-2", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(2))));
+        ways.put("services-3", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(3))));
+        ways.put("services-4", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(4))));
+        ways.put("services-8", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(8))));
+        ways.put("services-12", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(12))));
+        ways.put("requirements", kiosk -> kiosk.visit.choose("passport-new"));
+        ways.put("requirements-priority", kiosk -> {
+            choosePriority(kiosk);
+            kiosk.visit.choose("passport-renewal");
+        });
+        ways.put("priority", kiosk -> kiosk.visit.askPriority());
+        ways.put("preparing", kiosk -> {
+            kiosk.slow();
+            order(kiosk);
+        });
+        ways.put("done", Scenarios::order);
+        ways.put("outage-hub", kiosk -> {
+            kiosk.hub.silent(true);
+            order(kiosk);
+        });
+        ways.put("outage-printer", kiosk -> {
+            kiosk.printer.outOfPaper(true);
+            order(kiosk);
+        });
+        ways.put("outage-slow", kiosk -> {
+            kiosk.slow();
+            order(kiosk);
+            kiosk.pass(61);
+        });
+        for (String code : new String[] {"day-not-open", "outside-hours", "quota-used-up", "unknown-service"}) {
+            ways.put("outage-" + code, kiosk -> {
+                kiosk.hub.refuse(code);
+                order(kiosk);
+            });
+        }
+        ways.put("still-here", kiosk -> {
+            kiosk.visit.choose("passport-new");
+            kiosk.pass(32);
+        });
+        return ways;
+    }
+
+    private static void show(TestKiosk kiosk, String reason, @Nullable LocalDateTime opensAt) {
+        kiosk.visit.show(Offices.fresh(Offices.closed(reason, opensAt)));
+    }
+
+    private static void choosePriority(TestKiosk kiosk) {
+        PriorityGroup elderly = Offices.groups().getFirst();
+        kiosk.visit.askPriority();
+        kiosk.pause();
+        kiosk.visit.choosePriority(elderly);
+        kiosk.pause();
+    }
+
+    private static void order(TestKiosk kiosk) {
+        kiosk.visit.choose("passport-new");
+        kiosk.pause();
+        kiosk.visit.takeNumber();
+    }
+}

@@ -1,0 +1,137 @@
+package id.giliran.kiosk.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.giliran.hubclient.Snapshot;
+import id.giliran.kiosk.Offices;
+import id.giliran.kiosk.TestKiosk;
+import id.giliran.kiosk.services.HomePage.Message;
+import id.giliran.kiosk.services.HomePage.Mood;
+import id.giliran.kiosk.services.HomePage.PriorityBand;
+import id.giliran.kiosk.services.HomePage.Tile;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class HomePageTest {
+    private final TestKiosk kiosk = new TestKiosk();
+    private final ServicesViewModel model =
+            new ServicesViewModel(kiosk.visit, kiosk.texts, () -> Optional.of(Offices.NOW));
+
+    @Test
+    void titleStandsInBothLanguages() {
+        assertThat(page().title()).isEqualTo("Silakan pilih layanan");
+        assertThat(page().titleElsewhere()).isEqualTo("Please choose a service");
+        kiosk.visit.speak("en");
+        assertThat(page().title()).isEqualTo("Please choose a service");
+        assertThat(page().titleElsewhere()).isEqualTo("Silakan pilih layanan");
+    }
+
+    @Test
+    void openTileTellsHowManyWait() {
+        assertThat(tile("passport-new"))
+                .isEqualTo(new Tile(
+                        "passport-new",
+                        "A",
+                        1,
+                        "Paspor baru",
+                        "12",
+                        "Periksa 5 persyaratan",
+                        "12 menunggu",
+                        Mood.PLAIN,
+                        true));
+    }
+
+    @Test
+    void nobodyWaitingMeansServedAtOnce() {
+        assertThat(tile("information").status()).isEqualTo("Langsung dilayani");
+        assertThat(tile("information").mood()).isEqualTo(Mood.GOOD);
+    }
+
+    @Test
+    void closedTileTellsWhyAndUntilWhen() {
+        assertThat(tile("passport-express").status()).isEqualTo("Tutup. Buka lagi besok 08.00");
+        assertThat(tile("passport-express").open()).isFalse();
+        kiosk.visit.speak("en");
+        assertThat(tile("passport-express").status()).isEqualTo("Closed. Opens tomorrow at 08:00");
+    }
+
+    @Test
+    void usedUpQuotaOfOneServiceLeavesTheOthers() {
+        kiosk.visit.show(Offices.fresh(Offices.office(List.of(
+                Offices.newPassport(0, "quota-used-up", LocalDateTime.of(2026, 11, 24, 8, 0)),
+                Offices.newPassport(0, null, null)))));
+
+        assertThat(page().tiles().getFirst().status()).isEqualTo("Kuota hari ini habis. Buka lagi besok 08.00");
+        assertThat(page().message()).isNull();
+    }
+
+    @Test
+    void brokenConnectionKeepsTheDataAndTellsItsAge() {
+        kiosk.visit.show(Offices.stale(Offices.open()));
+
+        assertThat(page().notice())
+                .isEqualTo("Sambungan terputus. Data pukul 09.42. Silakan ambil nomor pada petugas.");
+        assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
+        assertThat(tile("passport-new").waiting()).isEqualTo("12");
+    }
+
+    @Test
+    void closedOfficeTellsWhenItOpens() {
+        kiosk.visit.show(Offices.fresh(Offices.closed("outside-hours", LocalDateTime.of(2026, 11, 27, 8, 0))));
+
+        assertThat(page().message())
+                .isEqualTo(new Message(
+                        "Kantor sedang tutup",
+                        "Buka lagi Jumat 08.00.",
+                        List.of("The office is closed. It opens Friday at 08:00.")));
+    }
+
+    @Test
+    void unopenedDayIsToldAsThat() {
+        kiosk.visit.show(Offices.fresh(Offices.closed("day-not-open", null)));
+
+        assertThat(page().message()).extracting("title").isEqualTo("Kantor belum dibuka");
+    }
+
+    @Test
+    void beforeTheHubIsHeardTheKioskSaysThatItConnects() {
+        kiosk.visit.show(Snapshot.connecting());
+
+        assertThat(page().message()).extracting("title").isEqualTo("Menyambung ke pusat antrean");
+    }
+
+    @Test
+    void chosenPriorityIsVisible() {
+        assertThat(page().priority()).extracting("title").isEqualTo("Layanan prioritas");
+        model.priority();
+        kiosk.pause();
+        kiosk.visit.choosePriority(Offices.groups().get(1));
+
+        assertThat(page().priority())
+                .isEqualTo(
+                        new PriorityBand("Prioritas: Penyandang disabilitas", "Sekarang silakan pilih layanan.", true));
+        kiosk.pause();
+        model.priority();
+        assertThat(page().priority()).extracting("chosen").isEqualTo(false);
+    }
+
+    @Test
+    void officeWithoutGroupsHasNoBand() {
+        kiosk.visit.show(Offices.fresh(Offices.office(Offices.open().services(), List.of())));
+
+        assertThat(page().priority()).isNull();
+    }
+
+    private HomePage page() {
+        return model.page().get();
+    }
+
+    private Tile tile(String id) {
+        return page().tiles().stream()
+                .filter(tile -> tile.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,130 @@
+package id.giliran.core;
+
+import static id.giliran.core.OfficeFixture.MONDAY;
+import static id.giliran.core.OfficeFixture.PASSPORT;
+import static id.giliran.core.OfficeFixture.PLAN;
+import static id.giliran.core.OfficeFixture.counter;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import id.giliran.core.OfficeEvent.ActUndone;
+import id.giliran.core.OfficeEvent.CounterPaused;
+import id.giliran.core.OfficeEvent.CounterResumed;
+import id.giliran.core.OfficeEvent.DayClosed;
+import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.OperatorSignedIn;
+import id.giliran.core.OfficeEvent.OperatorSignedOut;
+import id.giliran.core.OfficeEvent.PlanChanged;
+import id.giliran.core.OfficeEvent.ServingStarted;
+import id.giliran.core.OfficeEvent.StageFinished;
+import id.giliran.core.OfficeEvent.TicketCalled;
+import id.giliran.core.OfficeEvent.TicketIssued;
+import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.OfficeEvent.TicketRecalled;
+import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
+import id.giliran.core.calling.CallReason.ChosenByHand;
+import id.giliran.core.plan.StageId;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Outcome;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
+import org.junit.jupiter.api.Test;
+
+/** A journal that tells the impossible is damaged: the office says what does not fit instead of guessing. */
+class ImpossibleEventsTest {
+    private final Scenario office = Scenario.everyCounterStaffed();
+    private final TicketId nobody = new TicketId("nobody's");
+
+    @Test
+    void aDayIsNotOpenedTwiceNorClosedWithTicketsOpen() {
+        isImpossible(new DayOpened(MONDAY.plusDays(1), PLAN));
+        isImpossible(new DayClosed(MONDAY, 0));
+        isImpossible(new DayClosed(MONDAY.plusDays(1), 0));
+        var quiet = Scenario.dayOpen().office();
+        assertThatIllegalStateException().isThrownBy(() -> quiet.apply(new DayClosed(MONDAY, 1), office.now()));
+    }
+
+    @Test
+    void withoutADayNothingHappens() {
+        var empty = new Office();
+        assertThatIllegalStateException().isThrownBy(() -> empty.apply(new PlanChanged(PLAN), office.now()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> empty.apply(new OperatorSignedIn(counter(1), "Sari"), office.now()));
+    }
+
+    @Test
+    void operatorsComeAndGoInTurn() {
+        isImpossible(new OperatorSignedIn(counter(1), "Budi"));
+        isImpossible(new OperatorSignedOut(counter(1), "Budi"));
+        isImpossible(new CounterResumed(counter(1)));
+        isImpossible(new CounterPaused(counter(9), "lunch"));
+    }
+
+    @Test
+    void anOperatorDoesNotLeaveAVisitor() {
+        office.waitsFor(PASSPORT);
+        office.callsNext(1);
+        isImpossible(new OperatorSignedOut(counter(1), "operator-1"));
+        isImpossible(new CounterPaused(counter(1), "lunch"));
+    }
+
+    @Test
+    void numbersAreGaplessAndIdsTheirOwn() {
+        var taken = office.waitsFor(PASSPORT);
+        isImpossible(new TicketIssued(nobody, new TicketNumber('A', 3), PASSPORT, "id", false));
+        isImpossible(new TicketIssued(taken, new TicketNumber('A', 2), PASSPORT, "id", false));
+    }
+
+    @Test
+    void nothingHappensToATicketOfAnotherDay() {
+        isImpossible(new TicketPrinted(nobody));
+    }
+
+    @Test
+    void aTicketIsCalledByOneCounter() {
+        var ticket = office.waitsFor(PASSPORT);
+        office.callsNext(1);
+        isImpossible(new TicketCalled(ticket, counter(2), 2, new ChosenByHand("mine")));
+        isImpossible(new ServingStarted(ticket, counter(2)));
+    }
+
+    @Test
+    void aCounterHasOneVisitor() {
+        office.waitsFor(PASSPORT);
+        var second = office.waitsFor(PASSPORT);
+        office.callsNext(1);
+        isImpossible(new TicketCalled(second, counter(1), 2, new ChosenByHand("both")));
+    }
+
+    @Test
+    void nobodyWaitsForAStageThatIsNotInThePlan() {
+        var ticket = office.waitsFor(PASSPORT);
+        office.callsAndServes(1);
+        var unknown = new StageRef(PASSPORT, new StageId("interview"));
+        isImpossible(new StageFinished(ticket, counter(1), Outcome.COMPLETED, unknown));
+    }
+
+    @Test
+    void onlyATicketKeptForACounterIsReleasedByIt() {
+        var ticket = office.waitsFor(PASSPORT);
+        isImpossible(new TicketReturnedToQueue(ticket, counter(1)));
+    }
+
+    @Test
+    void announcementsAreCountedWithoutGaps() {
+        var ticket = office.waitsFor(PASSPORT);
+        office.callsNext(1);
+        isImpossible(new TicketRecalled(ticket, counter(1), 3));
+    }
+
+    @Test
+    void onlyWhatWasDoneIsUndone() {
+        var ticket = office.waitsFor(PASSPORT);
+        isImpossible(new ActUndone(ticket, counter(1), UndoableAct.CALL));
+        office.callsNext(1);
+        isImpossible(new ActUndone(ticket, counter(1), UndoableAct.NO_SHOW));
+    }
+
+    private void isImpossible(OfficeEvent event) {
+        assertThatIllegalStateException().isThrownBy(() -> office.office().apply(event, office.now()));
+    }
+}

@@ -1,0 +1,144 @@
+package id.giliran.hub;
+
+import id.giliran.core.OfficeCommand.ChangePlan;
+import id.giliran.core.Rejection;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.hub.config.HubSettings;
+import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.http.HubApi;
+import id.giliran.hub.http.HubServer;
+import id.giliran.hub.journal.JournalException;
+import id.giliran.hub.journal.SqliteEventJournal;
+import id.giliran.hub.push.ScreenStreams;
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.sequencer.Answer;
+import id.giliran.hub.sequencer.CommandGate;
+import id.giliran.hub.sequencer.HubClock;
+import id.giliran.hub.sequencer.Sequencer;
+import id.giliran.hub.sequencer.Submission;
+import id.giliran.hub.sequencer.SystemHubClock;
+import id.giliran.hub.view.Views;
+import id.giliran.settings.SettingsException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running hub. All parts are put together here and nowhere else. */
+public final class Hub implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+    private static final int MOST_STREAMS = 2_500;
+
+    private final SqliteEventJournal journal;
+    private final Sequencer sequencer;
+    private final ScreenStreams streams;
+    private final HubServer server;
+
+    private Hub(SqliteEventJournal journal, Sequencer sequencer, ScreenStreams streams, HubServer server) {
+        this.journal = journal;
+        this.sequencer = sequencer;
+        this.streams = streams;
+        this.server = server;
+    }
+
+    /** The file of the journal in a data folder. */
+    public static Path journalIn(Path data) {
+        return data.resolve("journal.db");
+    }
+
+    /**
+     * Starts a hub by the computer's clock.
+     *
+     * @throws HubException when the settings, the journal or the port cannot be used; then nothing runs
+     */
+    public static Hub start(HubSettings settings) throws HubException {
+        return start(settings, new SystemHubClock());
+    }
+
+    /** Starts a hub by this clock. */
+    public static Hub start(HubSettings settings, HubClock clock) throws HubException {
+        try {
+            OfficeSettings office = OfficeSettings.read(settings.office());
+            office.warnings().forEach(LOG::warn);
+            return start(settings, office, clock);
+        } catch (SettingsException | JournalException | IOException failure) {
+            throw new HubException(failure);
+        }
+    }
+
+    private static Hub start(HubSettings settings, OfficeSettings office, HubClock clock)
+            throws JournalException, IOException {
+        SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), clock);
+        Sequencer sequencer = new Sequencer(journal, clock, board);
+        String run = UUID.randomUUID().toString();
+        ScreenStreams streams = new ScreenStreams(board, clock, run, MOST_STREAMS);
+        try {
+            board.connect(sequencer);
+            sequencer.start();
+            HubHealth health = new HubHealth(run, clock, board, streams);
+            changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
+            HubApi api = new HubApi(
+                    office.texts(), office.plan(), clock, sequencer, board, streams, health::tell, HubHealth.version());
+            return new Hub(journal, sequencer, streams, HubServer.start(settings.port(), api));
+        } catch (JournalException | IOException failure) {
+            close(streams, sequencer, journal);
+            throw failure;
+        }
+    }
+
+    /** The settings may have been edited while a day is open; what today still needs stays until the next day. */
+    private static Optional<String> changePlan(CommandGate gate, ViewBoard board, OfficePlan plan) {
+        if (board.status().day() == null) {
+            return Optional.empty();
+        }
+        Submission change =
+                new Submission(new ChangePlan(plan), Optional.empty(), (office, events) -> "", Optional.empty());
+        Optional<String> notice = refusal(gate.submit(change).join());
+        notice.ifPresent(LOG::warn);
+        return notice;
+    }
+
+    private static Optional<String> refusal(Answer answer) {
+        return switch (answer) {
+            case Answer.Refused(Rejection.PlanInUse(var missing)) ->
+                Optional.of("The edited office.yaml lacks what today still needs (" + missing
+                        + "), so today goes on as it began; the edited file holds from the next business day.");
+            case Answer.Done done -> Optional.empty();
+            default ->
+                Optional.of("The edited office.yaml could not be taken up (" + answer
+                        + "), so today goes on as it began; start the hub again.");
+        };
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Where programs on this machine reach it. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /** Ends all streams, answers what was taken in, and lets go of the journal. */
+    @Override
+    public void close() {
+        streams.close();
+        server.close();
+        close(streams, sequencer, journal);
+    }
+
+    private static void close(ScreenStreams streams, Sequencer sequencer, SqliteEventJournal journal) {
+        streams.close();
+        sequencer.close();
+        try {
+            journal.close();
+        } catch (JournalException failure) {
+            LOG.warn("The journal was not closed cleanly", failure);
+        }
+    }
+}

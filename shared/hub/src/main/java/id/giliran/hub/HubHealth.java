@@ -1,0 +1,56 @@
+package id.giliran.hub;
+
+import id.giliran.hub.push.ScreenStreams;
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.sequencer.HubClock;
+import id.giliran.protocol.Health;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/** Tells how the hub is. */
+final class HubHealth {
+    private static final String LOOPBACK_ONLY = "Listening on loopback only until the LAN is protected.";
+
+    private final String run;
+    private final HubClock clock;
+    private final ViewBoard board;
+    private final ScreenStreams streams;
+    private final Instant startedAt;
+    private final List<String> attention = new CopyOnWriteArrayList<>();
+
+    HubHealth(String run, HubClock clock, ViewBoard board, ScreenStreams streams) {
+        this.run = run;
+        this.clock = clock;
+        this.board = board;
+        this.streams = streams;
+        this.startedAt = clock.now();
+    }
+
+    /** Something that a person should look at. */
+    void attend(String sentence) {
+        attention.add(sentence);
+    }
+
+    Health tell() {
+        ViewBoard.Status status = board.status();
+        return new Health(
+                attention.isEmpty() ? "ok" : "attention",
+                run,
+                version(),
+                startedAt,
+                clock.now(),
+                status.day(),
+                status.journalSeq(),
+                streams.count(),
+                Stream.concat(Stream.of(LOOPBACK_ONLY), attention.stream()).toList());
+    }
+
+    /** The version in the jar; a hub that runs from a build folder has none. */
+    static String version() {
+        return Optional.ofNullable(HubHealth.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}

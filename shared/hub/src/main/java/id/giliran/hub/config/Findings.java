@@ -1,0 +1,41 @@
+package id.giliran.hub.config;
+
+import id.giliran.settings.SettingsException;
+import id.giliran.settings.SettingsFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the checks of one file have found so far: problems that refuse it, and warnings that do not. */
+final class Findings {
+    private final SettingsFile<?> file;
+    private final List<Finding> problems = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    private record Finding(int line, SettingsException problem) {}
+
+    Findings(SettingsFile<?> file) {
+        this.file = file;
+    }
+
+    void refuse(String path, String sentence) {
+        problems.add(new Finding(file.line(path), file.problem(path, sentence)));
+    }
+
+    void warn(String path, String sentence) {
+        warnings.add(file.problem(path, sentence).getMessage());
+    }
+
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    void throwIfAny() throws SettingsException {
+        if (!problems.isEmpty()) {
+            throw SettingsException.all(problems.stream()
+                    .sorted(Comparator.comparingInt(Finding::line))
+                    .map(Finding::problem)
+                    .toList());
+        }
+    }
+}

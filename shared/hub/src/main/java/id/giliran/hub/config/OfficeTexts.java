@@ -1,0 +1,69 @@
+package id.giliran.hub.config;
+
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.plan.StageId;
+import id.giliran.core.plan.StageRef;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one office, in every language of its screens.
+ *
+ * @param name of the office, by language
+ * @param languages of the screens, the first is Indonesian
+ */
+public record OfficeTexts(
+        Map<String, String> name,
+        List<String> languages,
+        Optional<Path> logo,
+        Map<ServiceId, ServiceTexts> services,
+        List<GroupTexts> priorityGroups) {
+    /** The language that every text has. */
+    public static final String INDONESIAN = "id";
+
+    public OfficeTexts {
+        languages = List.copyOf(languages);
+        priorityGroups = List.copyOf(priorityGroups);
+    }
+
+    /** The words of a service; its id where an older plan knows a service that the settings no longer have. */
+    public ServiceTexts service(ServiceId service) {
+        ServiceTexts known = services.get(service);
+        return known != null ? known : new ServiceTexts(1, everywhere(service.value()), Map.of(), Map.of(), Map.of());
+    }
+
+    /** The name of a stage by language; its id where the settings do not know it. */
+    public Map<String, String> stage(StageRef stage) {
+        Map<String, String> known = service(stage.service()).stages().get(stage.stage());
+        return known != null ? known : everywhere(stage.stage().value());
+    }
+
+    /** The ids of the priority groups, in alphabetical order. */
+    public Set<String> groupIds() {
+        return priorityGroups.stream().map(GroupTexts::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, String> everywhere(String word) {
+        return languages.stream().collect(Collectors.toUnmodifiableMap(language -> language, language -> word));
+    }
+
+    /**
+     * The words of one service, each by language.
+     *
+     * @param colour 1 to 5
+     */
+    public record ServiceTexts(
+            int colour,
+            Map<String, String> name,
+            Map<String, List<String>> requirements,
+            Map<String, String> zone,
+            Map<StageId, Map<String, String>> stages) {}
+
+    /** The respectful name of a priority group, by language. */
+    public record GroupTexts(String id, Map<String, String> name) {}
+}

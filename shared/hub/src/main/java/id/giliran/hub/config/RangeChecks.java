@@ -1,0 +1,97 @@
+package id.giliran.hub.config;
+
+import id.giliran.core.plan.OpenHours;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether times, hours and figures are within reason. */
+final class RangeChecks {
+    private static final Duration MOST_CREDIT = Duration.ofMinutes(60);
+    private static final Duration MOST_WAIT_FOR_PAPER = Duration.ofMinutes(5);
+    private static final Duration MOST_UNDO = Duration.ofMinutes(2);
+    private static final Duration MOST_TARGET = Duration.ofHours(8);
+    private static final int MOST_WEIGHT = 1000;
+    private static final int COLOURS = 5;
+
+    private final Findings findings;
+    private final OfficeFile office;
+
+    RangeChecks(Findings findings, OfficeFile office) {
+        this.findings = findings;
+        this.office = office;
+    }
+
+    void check() {
+        within("priority.credit", office.priority().credit(), Duration.ZERO, MOST_CREDIT);
+        within("confirmation-time", office.confirmationTime(), Duration.ofSeconds(1), MOST_WAIT_FOR_PAPER);
+        within("undo-time", office.undoTime(), Duration.ZERO, MOST_UNDO);
+        groups();
+        office.hours().forEach((name, week) -> week.forEach((day, spans) -> day(name, day, spans)));
+        for (int index = 0; index < office.services().size(); index++) {
+            service("services[" + index + "]", office.services().get(index));
+        }
+    }
+
+    private void groups() {
+        Set<String> ids = new HashSet<>();
+        List<OfficeFile.Group> groups = office.priority().groups();
+        for (int index = 0; index < groups.size(); index++) {
+            if (!ids.add(groups.get(index).id())) {
+                findings.refuse(
+                        "priority.groups[" + index + "].id",
+                        "the group '" + groups.get(index).id() + "' stands here twice. Give this one another id.");
+            }
+        }
+    }
+
+    private void day(String week, DayOfWeek day, List<String> spans) {
+        String path = "hours." + week + "." + day.name().toLowerCase(Locale.ROOT);
+        try {
+            List<OpenHours> read = spans.stream()
+                    .map(Hours::read)
+                    .sorted(Comparator.comparing(OpenHours::from))
+                    .toList();
+            for (int index = 1; index < read.size(); index++) {
+                if (read.get(index).from().isBefore(read.get(index - 1).to())) {
+                    findings.refuse(
+                            path, "two spans of this day overlap. Let each begin after the one before it ends.");
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            findings.refuse(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void service(String path, OfficeFile.ServiceEntry service) {
+        within(path + ".colour", service.colour(), 1, COLOURS);
+        within(path + ".weight", service.weight(), 1, MOST_WEIGHT);
+        service.quota().ifPresent(quota -> within(path + ".quota", quota, 1, Integer.MAX_VALUE));
+        for (int index = 0; index < service.stages().size(); index++) {
+            Duration target = service.stages().get(index).target();
+            within(path + ".stages[" + index + "].target", target, Duration.ofSeconds(1), MOST_TARGET);
+        }
+    }
+
+    private void within(String path, int figure, int least, int most) {
+        if (figure < least || figure > most) {
+            String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
+            findings.refuse(path, "this must be " + range + ", but is " + figure + ".");
+        }
+    }
+
+    private void within(String path, Duration time, Duration least, Duration most) {
+        if (time.compareTo(least) < 0 || time.compareTo(most) > 0) {
+            findings.refuse(
+                    path, "this must be from " + words(least) + " to " + words(most) + ", but is " + words(time) + ".");
+        }
+    }
+
+    private static String words(Duration time) {
+        return time.toSecondsPart() == 0 && !time.isZero() ? time.toMinutes() + "m" : time.toSeconds() + "s";
+    }
+}

@@ -1,0 +1,88 @@
+package id.giliran.hub.config;
+
+import id.giliran.settings.SettingsFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Whether every text is there in Indonesian, and in no language that the screens do not have. */
+final class TextChecks {
+    private final Findings findings;
+    private final OfficeFile office;
+
+    TextChecks(Findings findings, OfficeFile office) {
+        this.findings = findings;
+        this.office = office;
+    }
+
+    void check() {
+        languages();
+        names("name", office.name());
+        List<OfficeFile.Group> groups = office.priority().groups();
+        for (int index = 0; index < groups.size(); index++) {
+            names("priority.groups[" + index + "].name", groups.get(index).name());
+        }
+        for (int index = 0; index < office.services().size(); index++) {
+            service("services[" + index + "]", office.services().get(index));
+        }
+    }
+
+    private void languages() {
+        if (office.languages().isEmpty() || !office.languages().getFirst().equals(OfficeTexts.INDONESIAN)) {
+            findings.refuse("languages", "the first language must be id (Indonesian). Begin the list with it.");
+        }
+        for (int index = 0; index < office.languages().size(); index++) {
+            String language = office.languages().get(index);
+            if (office.languages().indexOf(language) < index) {
+                findings.refuse(
+                        "languages[" + index + "]", "the language '" + language + "' stands here twice. Remove one.");
+            } else if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+                findings.refuse(
+                        "languages[" + index + "]",
+                        "'" + language + "' is no language tag. Write it like id, en, zh or ar.");
+            }
+        }
+    }
+
+    private void service(String path, OfficeFile.ServiceEntry service) {
+        names(path + ".name", service.name());
+        for (int index = 0; index < service.stages().size(); index++) {
+            names(
+                    path + ".stages[" + index + "].name",
+                    service.stages().get(index).name());
+        }
+        service.zone().ifPresent(zone -> known(path + ".zone", zone));
+        service.requirements().ifPresent(requirements -> {
+            known(path + ".requirements", requirements);
+            if (!requirements.containsKey(OfficeTexts.INDONESIAN)) {
+                findings.refuse(path + ".requirements", "the Indonesian list is missing. Add a key id.");
+            }
+        });
+    }
+
+    private void names(String path, Map<String, String> names) {
+        known(path, names);
+        if (names.getOrDefault(OfficeTexts.INDONESIAN, "").isBlank()) {
+            findings.refuse(path, "the Indonesian name is missing. Add a line 'id: ...'.");
+        }
+        for (String language : office.languages()) {
+            if (!names.containsKey(language) && !language.equals(OfficeTexts.INDONESIAN)) {
+                findings.warn(path, "there is no name in '" + language + "', so the Indonesian one is shown there.");
+            }
+        }
+    }
+
+    private void known(String path, Map<String, ?> texts) {
+        for (String language : texts.keySet()) {
+            if (!office.languages().contains(language)) {
+                String hint = SettingsFile.nearest(language, office.languages())
+                        .map(near -> " Did you mean '" + near + "'?")
+                        .orElse("");
+                findings.refuse(
+                        path + "." + language,
+                        "'" + language + "' is not among the languages of this file ("
+                                + String.join(", ", office.languages()) + ")." + hint);
+            }
+        }
+    }
+}

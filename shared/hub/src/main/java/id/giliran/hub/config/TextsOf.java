@@ -1,0 +1,51 @@
+package id.giliran.hub.config;
+
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.plan.StageId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Translates a checked file into the words of the screens; a language without a text gets the Indonesian one. */
+final class TextsOf {
+    private final List<String> languages;
+
+    private TextsOf(List<String> languages) {
+        this.languages = languages;
+    }
+
+    static OfficeTexts file(OfficeFile office) {
+        TextsOf texts = new TextsOf(office.languages());
+        return new OfficeTexts(
+                texts.everywhere(office.name()),
+                office.languages(),
+                office.logo(),
+                office.services().stream()
+                        .collect(Collectors.toUnmodifiableMap(service -> new ServiceId(service.id()), texts::service)),
+                office.priority().groups().stream()
+                        .map(group -> new OfficeTexts.GroupTexts(group.id(), texts.everywhere(group.name())))
+                        .toList());
+    }
+
+    private OfficeTexts.ServiceTexts service(OfficeFile.ServiceEntry service) {
+        return new OfficeTexts.ServiceTexts(
+                service.colour(),
+                everywhere(service.name()),
+                service.requirements().map(this::everywhere).orElse(Map.of()),
+                service.zone().map(this::everywhere).orElse(Map.of()),
+                service.stages().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                stage -> new StageId(stage.id()), stage -> everywhere(stage.name()))));
+    }
+
+    private <T> Map<String, T> everywhere(Map<String, T> texts) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
+        T indonesian = Objects.requireNonNull(texts.get(OfficeTexts.INDONESIAN), "the file was checked");
+        return languages.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        language -> language, language -> texts.getOrDefault(language, indonesian)));
+    }
+}

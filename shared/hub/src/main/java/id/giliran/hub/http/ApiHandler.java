@@ -1,0 +1,79 @@
+package id.giliran.hub.http;
+
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers every request: finds its route, reads it, asks the writer and waits. Runs on a virtual thread for each request,
+ * so waiting costs nothing.
+ */
+final class ApiHandler extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiHandler.class);
+
+    /** Names that only this machine can mean: a page of the web that made its own name point here is refused. */
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
+
+    private final HubApi api;
+    private final Table table;
+    private final Acts acts;
+    private final Looks looks;
+    private final String openApi;
+
+    ApiHandler(HubApi api) {
+        this.api = api;
+        List<Route> routes = new Routes(api).all();
+        this.table = new Table(routes);
+        this.acts = new Acts(api.gate());
+        this.looks = new Looks(api.board(), api.streams());
+        this.openApi = Json.write(OpenApiDocument.of(routes, api.version()));
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        try {
+            route(request, response, callback);
+        } catch (ProblemException refused) {
+            Reply.problem(refused.problem()).write(response, callback);
+        } catch (RuntimeException bug) {
+            LOG.error("A bug in {} {}", request.getMethod(), Request.getPathInContext(request), bug);
+            Reply.problem(Problems.internal()).write(response, callback);
+        }
+        return true;
+    }
+
+    private void route(Request request, Response response, Callback callback) {
+        if (!LOOPBACK.contains(Request.getServerName(request).toLowerCase(Locale.ROOT))) {
+            throw new ProblemException(Problems.wrongHost());
+        }
+        String path = Request.getPathInContext(request);
+        Table.Hit hit = table.find(request.getMethod(), path);
+        switch (hit.route()) {
+            case Route.Act<?> act -> acts.answer(act, hit.gaps(), request).write(response, callback);
+            case Route.Look look when wantsStream(request) -> looks.stream(look, hit.gaps(), response, callback);
+            case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
+            case Route.Page page -> page(page).write(response, callback);
+        }
+    }
+
+    private Reply page(Route.Page page) {
+        return Reply.json(
+                page.path().text().equals(ApiPaths.OPENAPI)
+                        ? openApi
+                        : Json.write(api.health().get()));
+    }
+
+    private static boolean wantsStream(Request request) {
+        String accepted = request.getHeaders().get(HttpHeader.ACCEPT);
+        return accepted != null && accepted.contains(Looks.EVENT_STREAM);
+    }
+}

@@ -1,0 +1,113 @@
+package id.giliran.hub.http;
+
+import id.giliran.core.OfficeCommand;
+import id.giliran.core.OfficeCommand.CallTicket;
+import id.giliran.core.OfficeCommand.Destination;
+import id.giliran.core.OfficeCommand.FinishServing;
+import id.giliran.core.OfficeCommand.ParkTicket;
+import id.giliran.core.OfficeCommand.PauseCounter;
+import id.giliran.core.OfficeCommand.SignIn;
+import id.giliran.core.OfficeCommand.TransferTicket;
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Service;
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.plan.StageId;
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Outcome;
+import id.giliran.core.ticket.Placement;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.protocol.request.CallTicketRequest;
+import id.giliran.protocol.request.FinishRequest;
+import id.giliran.protocol.request.NoBody;
+import id.giliran.protocol.request.ParkRequest;
+import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.SignInRequest;
+import id.giliran.protocol.request.TicketRequest;
+import id.giliran.protocol.request.TransferRequest;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the commands of a counter. */
+final class CounterOrders {
+    private final OfficePlan plan;
+
+    /** @param plan tells a service's first stage, for transfers that name none */
+    CounterOrders(OfficePlan plan) {
+        this.plan = plan;
+    }
+
+    Order signIn(Map<String, String> gaps, SignInRequest body) {
+        return Order.of(new SignIn(Fields.counter(gaps), body.operator().strip()), Replies.DONE, body);
+    }
+
+    Order pause(Map<String, String> gaps, ReasonRequest body) {
+        return Order.of(new PauseCounter(Fields.counter(gaps), body.reason()), Replies.DONE, body);
+    }
+
+    /** An act of the counter that is not about one ticket. */
+    static Route.OrderMaker<NoBody> plain(Function<CounterNumber, OfficeCommand> command) {
+        return (gaps, body) -> Order.of(command.apply(Fields.counter(gaps)), Replies.DONE, body);
+    }
+
+    /** An act of the counter that comes to be about a ticket. */
+    static Route.OrderMaker<NoBody> finding(Function<CounterNumber, OfficeCommand> command) {
+        return (gaps, body) -> Order.of(command.apply(Fields.counter(gaps)), Replies.OF_EVENTS, body);
+    }
+
+    /** An act of the counter on the ticket that the body names. */
+    static Route.OrderMaker<TicketRequest> onTicket(BiFunction<CounterNumber, TicketId, OfficeCommand> command) {
+        return (gaps, body) -> {
+            TicketId ticket = new TicketId(body.ticket());
+            return Order.of(command.apply(Fields.counter(gaps), ticket), Replies.about(ticket), body);
+        };
+    }
+
+    Order call(Map<String, String> gaps, CallTicketRequest body) {
+        CallTicket command =
+                new CallTicket(Fields.counter(gaps), Fields.number("number", body.number()), body.reason());
+        return Order.of(command, Replies.OF_EVENTS, body);
+    }
+
+    Order finish(Map<String, String> gaps, FinishRequest body) {
+        TicketId ticket = new TicketId(body.ticket());
+        Outcome outcome = Fields.oneOf(Outcome.class, "outcome", body.outcome());
+        return Order.of(new FinishServing(Fields.counter(gaps), ticket, outcome), Replies.about(ticket), body);
+    }
+
+    Order park(Map<String, String> gaps, ParkRequest body) {
+        TicketId ticket = new TicketId(body.ticket());
+        return Order.of(new ParkTicket(Fields.counter(gaps), ticket, body.note()), Replies.about(ticket), body);
+    }
+
+    Order transfer(Map<String, String> gaps, TransferRequest body) {
+        TicketId ticket = new TicketId(body.ticket());
+        Placement placement = Fields.oneOf(Placement.class, "placement", body.placement());
+        TransferTicket command = new TransferTicket(Fields.counter(gaps), ticket, destination(body), placement);
+        return Order.of(command, Replies.about(ticket), body);
+    }
+
+    private Destination destination(TransferRequest body) {
+        Integer counter = body.counter();
+        String service = body.service();
+        if (counter != null && service == null && body.stage() == null) {
+            return new Destination.ToCounter(new CounterNumber(counter));
+        }
+        if (counter == null && service != null) {
+            return new Destination.ToStage(stage(new ServiceId(service), body.stage()));
+        }
+        throw Fields.invalid(
+                "counter", "Name either a service, with or without one of its stages, or a counter, and not both.");
+    }
+
+    private StageRef stage(ServiceId service, @Nullable String named) {
+        if (named != null) {
+            return new StageRef(service, new StageId(named));
+        }
+        return plan.service(service)
+                .map(Service::firstStage)
+                .orElseThrow(() -> new ProblemException(Problems.unknown("service", service.value())));
+    }
+}

@@ -1,0 +1,49 @@
+package id.giliran.hub.http;
+
+import id.giliran.core.Rejection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a screen needs to tell a refusal in its own words. */
+final class Facts {
+    private Facts() {}
+
+    static Map<String, String> of(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.DayNotOpen no -> Map.of();
+            case Rejection.DayOver(var day) -> facts("day", day);
+            case Rejection.DayAlreadyOpen(var day) -> facts("day", day);
+            case Rejection.DayInThePast(var day, var last) -> facts("day", day, "last", last);
+            case Rejection.PlanInUse(var missing) -> facts("missing", missing);
+            case Rejection.UnknownService(var service) -> facts("service", service);
+            case Rejection.UnknownStage(var stage) -> facts("stage", stage);
+            case Rejection.UnknownCounter(var counter) -> facts("counter", counter);
+            case Rejection.UnknownTicket(var ticket) -> facts("ticket", ticket);
+            case Rejection.UnknownNumber(var number) -> facts("number", number);
+            case Rejection.TicketIdTaken(var ticket) -> facts("ticket", ticket);
+            case Rejection.ServiceClosed(var service, var opensAt) ->
+                opensAt.map(at -> facts("service", service, "opensAt", at)).orElseGet(() -> facts("service", service));
+            case Rejection.QuotaUsedUp(var service, var quota) -> facts("service", service, "quota", quota);
+            case Rejection.WrongState(var ticket, var number, var state) ->
+                facts("ticket", ticket, "number", number, "state", Words.kebab(state));
+            case Rejection.NotAtThisCounter(var ticket, var number) -> facts("ticket", ticket, "number", number);
+            case Rejection.CounterClosed(var counter) -> facts("counter", counter);
+            case Rejection.CounterOnPause(var counter) -> facts("counter", counter);
+            case Rejection.CounterNotOnPause(var counter) -> facts("counter", counter);
+            case Rejection.CounterTaken(var counter, var operator) -> facts("counter", counter, "operator", operator);
+            case Rejection.CounterBusy(var counter, var number) -> facts("counter", counter, "number", number);
+            case Rejection.NothingWaiting(var counter) -> facts("counter", counter);
+            case Rejection.NothingToUndo(var counter) -> facts("counter", counter);
+            case Rejection.ReasonMissing no -> Map.of();
+        };
+    }
+
+    /** Names and values in turn. */
+    private static Map<String, String> facts(Object... namesAndValues) {
+        Map<String, String> facts = new TreeMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            facts.put(namesAndValues[index].toString(), namesAndValues[index + 1].toString());
+        }
+        return facts;
+    }
+}

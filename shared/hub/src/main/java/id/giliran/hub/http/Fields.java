@@ -1,0 +1,63 @@
+package id.giliran.hub.http;
+
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Turns the texts of paths and bodies into the core's values, or says which text cannot be one. */
+final class Fields {
+    private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{3,5}");
+    private static final Pattern COUNTER = Pattern.compile("[1-9][0-9]?");
+
+    private Fields() {}
+
+    /** The counter of the path; one that cannot exist is unknown, like any other that does not. */
+    static CounterNumber counter(Map<String, String> gaps) {
+        String written = Objects.requireNonNull(gaps.get("counter"), "the template has a counter");
+        if (!COUNTER.matcher(written).matches()) {
+            throw new ProblemException(Problems.unknown("counter", written));
+        }
+        return new CounterNumber(Integer.parseInt(written));
+    }
+
+    /** The ticket of the path. */
+    static TicketId ticket(Map<String, String> gaps) {
+        return new TicketId(Objects.requireNonNull(gaps.get("ticket"), "the template has a ticket"));
+    }
+
+    static TicketNumber number(String field, String written) {
+        if (!NUMBER.matcher(written).matches() || Integer.parseInt(written.substring(1)) == 0) {
+            throw invalid(field, "Write a number as it is printed, such as A017.");
+        }
+        return new TicketNumber(written.charAt(0), Integer.parseInt(written.substring(1)));
+    }
+
+    static <E extends Enum<E>> E oneOf(Class<E> type, String field, String written) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> Words.kebab(constant).equals(written))
+                .findFirst()
+                .orElseThrow(() -> invalid(field, "Known are: " + known(type) + "."));
+    }
+
+    static String known(Class<? extends Enum<?>> type) {
+        return String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(Words::kebab).toList());
+    }
+
+    /** The text itself, if it is among these. */
+    static String among(Collection<String> known, String field, String written) {
+        if (!known.contains(written)) {
+            throw invalid(field, "Known are: " + String.join(", ", known) + ".");
+        }
+        return written;
+    }
+
+    static ProblemException invalid(String field, String detail) {
+        return new ProblemException(Problems.field("field-invalid", field, detail));
+    }
+}

@@ -1,0 +1,25 @@
+package id.giliran.hub.http;
+
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.hub.config.OfficeTexts;
+import id.giliran.hub.push.ScreenStreams;
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.sequencer.CommandGate;
+import id.giliran.hub.sequencer.HubClock;
+import id.giliran.protocol.Health;
+import java.util.function.Supplier;
+
+/**
+ * What the HTTP interface stands on.
+ *
+ * @param plan what a business day begins with
+ */
+public record HubApi(
+        OfficeTexts texts,
+        OfficePlan plan,
+        HubClock clock,
+        CommandGate gate,
+        ViewBoard board,
+        ScreenStreams streams,
+        Supplier<Health> health,
+        String version) {}

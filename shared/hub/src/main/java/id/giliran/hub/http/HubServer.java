@@ -1,0 +1,104 @@
+package id.giliran.hub.http;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The hub's Jetty, from start to stop; the only place that knows its life. */
+public final class HubServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
+    private static final int MOST_THREADS = 16;
+    private static final int MOST_HEADER_BYTES = 8 * 1024;
+
+    /** Some views, so that a screen that has stopped reading fills little memory and then gets only the newest. */
+    private static final int SEND_BUFFER_BYTES = 64 * 1024;
+
+    /** Well above the heartbeat of a stream, so that only a screen that has stopped reading is dropped. */
+    private static final Duration IDLE = Duration.ofSeconds(20);
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private HubServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Listens on loopback.
+     *
+     * @param port 0 for any free one
+     * @throws IOException whose message is a sentence for the person who started the hub
+     */
+    public static HubServer start(int port, HubApi api) throws IOException {
+        Server server = new Server(threads());
+        server.setErrorHandler(new PlainErrors());
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
+        server.addConnector(connector);
+        server.setHandler(new ApiHandler(api));
+        return started(new HubServer(server, connector), port);
+    }
+
+    private static HubServer started(HubServer hub, int port) throws IOException {
+        try {
+            hub.server.start();
+            return hub;
+        } catch (Exception failure) {
+            hub.close();
+            throw new IOException(sentence(port, failure), failure);
+        }
+    }
+
+    private static String sentence(int port, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return "Port " + port + " is taken by another program (perhaps another hub); stop that one, or choose "
+                        + "another port with --port or in hub.yaml.";
+            }
+        }
+        return "The hub cannot listen on port " + port + " (" + failure.getMessage() + "); choose another port.";
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("giliran-http");
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("giliran-request-", 0).factory()));
+        return threads;
+    }
+
+    private static HttpConfiguration configuration() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setRequestHeaderSize(MOST_HEADER_BYTES);
+        return configuration;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Stops listening and lets go of every connection. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception failure) {
+            LOG.warn("The HTTP server did not stop cleanly", failure);
+        }
+    }
+}

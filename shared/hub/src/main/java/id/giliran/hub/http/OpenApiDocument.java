@@ -1,0 +1,85 @@
+package id.giliran.hub.http;
+
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The OpenAPI 3.1 document, made from the table of routes and the records that travel. */
+final class OpenApiDocument {
+    private static final String JSON = "application/json";
+
+    private final Schemas schemas = new Schemas();
+
+    /** The document as maps and lists, ready to be written as JSON. */
+    static Map<String, Object> of(List<Route> routes, String version) {
+        OpenApiDocument document = new OpenApiDocument();
+        Map<String, Object> paths = new LinkedHashMap<>();
+        routes.forEach(route -> paths.put(
+                route.path().text(), Map.of(route.method().toLowerCase(Locale.ROOT), document.operation(route))));
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("openapi", "3.1.0");
+        whole.put("info", Map.of("title", "Giliran hub", "version", version));
+        whole.put("paths", paths);
+        whole.put("components", Map.of("schemas", document.schemas.named()));
+        return whole;
+    }
+
+    private Map<String, Object> operation(Route route) {
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("summary", route.summary());
+        operation.put("parameters", parameters(route));
+        switch (route) {
+            case Route.Act<?> act -> {
+                operation.put("requestBody", Map.of("required", true, "content", json(act.body())));
+                operation.put("responses", responses(json(act.reply())));
+            }
+            case Route.Look look -> operation.put("responses", responses(views(look.view())));
+            case Route.Page page -> operation.put("responses", responses(json(page.content())));
+        }
+        return operation;
+    }
+
+    private static List<Map<String, Object>> parameters(Route route) {
+        Stream<Map<String, Object>> gaps = route.path().gaps().stream()
+                .map(gap -> parameter(gap, "path", Map.of("type", gap.equals("counter") ? "integer" : "string")));
+        Stream<Map<String, Object>> key = route instanceof Route.Act<?>
+                ? Stream.of(parameter(
+                        ApiPaths.IDEMPOTENCY_KEY,
+                        "header",
+                        Map.of("type", "string", "pattern", IdempotencyKey.FORM.pattern())))
+                : Stream.empty();
+        return Stream.concat(gaps, key).toList();
+    }
+
+    private static Map<String, Object> parameter(String name, String in, Map<String, Object> schema) {
+        return Map.of("name", name, "in", in, "required", true, "schema", schema);
+    }
+
+    private Map<String, Object> responses(Map<String, Object> content) {
+        return Map.of(
+                "200", Map.of("description", "Done, and durable.", "content", content),
+                "default",
+                        Map.of(
+                                "description",
+                                "Refused; the code says why.",
+                                "content",
+                                Map.of(Problem.MEDIA_TYPE, Map.of("schema", schemas.of(Problem.class)))));
+    }
+
+    private Map<String, Object> json(Class<?> type) {
+        return Map.of(JSON, Map.of("schema", schemas.of(type)));
+    }
+
+    /** Once as JSON, or as a stream of events whose data is a frame with the view. */
+    private Map<String, Object> views(Class<?> view) {
+        return Map.of(
+                JSON,
+                Map.of("schema", schemas.of(view)),
+                "text/event-stream",
+                Map.of("schema", Map.of("type", "string")));
+    }
+}

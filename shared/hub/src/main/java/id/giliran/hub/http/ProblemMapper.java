@@ -1,0 +1,83 @@
+package id.giliran.hub.http;
+
+import id.giliran.core.Rejection;
+import id.giliran.protocol.Problem;
+import java.util.Map;
+
+/** Tells each refusal of a rule as a problem: its code is the rejection's name, its facts are what a screen needs to say it. */
+final class ProblemMapper {
+    private static final int REFUSED = 409;
+    private static final int UNKNOWN = 404;
+
+    private ProblemMapper() {}
+
+    static Problem problem(Rejection rejection) {
+        boolean unknown = rejection.getClass().getSimpleName().startsWith("Unknown");
+        return Problem.of(
+                unknown ? UNKNOWN : REFUSED,
+                Words.kebab(rejection.getClass().getSimpleName()),
+                title(rejection),
+                remedy(rejection),
+                facts(rejection));
+    }
+
+    private static String title(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.DayNotOpen no -> "No business day is open.";
+            case Rejection.DayOver no -> "The business day is over.";
+            case Rejection.DayAlreadyOpen no -> "A business day is open already.";
+            case Rejection.DayInThePast no -> "The day is not after the last business day.";
+            case Rejection.PlanInUse no -> "The new plan lacks what today still needs.";
+            case Rejection.UnknownService no -> "There is no such service.";
+            case Rejection.UnknownStage no -> "There is no such stage.";
+            case Rejection.UnknownCounter no -> "There is no such counter.";
+            case Rejection.UnknownTicket no -> "There is no such ticket today.";
+            case Rejection.UnknownNumber no -> "No ticket of today has this number.";
+            case Rejection.TicketIdTaken no -> "The ticket's id is taken.";
+            case Rejection.ServiceClosed no -> "The service gives no numbers at this hour.";
+            case Rejection.QuotaUsedUp no -> "All numbers of the service are given for today.";
+            case Rejection.WrongState no -> "The ticket is in another state than this act needs.";
+            case Rejection.NotAtThisCounter no -> "The ticket is not at this counter.";
+            case Rejection.CounterClosed no -> "Nobody is signed in at the counter.";
+            case Rejection.CounterOnPause no -> "The counter is on pause.";
+            case Rejection.CounterNotOnPause no -> "The counter is not on pause.";
+            case Rejection.CounterTaken no -> "Somebody else is signed in at the counter.";
+            case Rejection.CounterBusy no -> "The counter has a visitor.";
+            case Rejection.NothingWaiting no -> "Nobody waits for this counter.";
+            case Rejection.NothingToUndo no -> "There is nothing that can still be taken back.";
+            case Rejection.ReasonMissing no -> "A reason is needed.";
+        };
+    }
+
+    private static String remedy(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.DayNotOpen no -> "A person opens the day at a counter.";
+            case Rejection.DayOver no -> "A person opens the new day at a counter.";
+            case Rejection.DayAlreadyOpen no -> "Close it first, or open a later one.";
+            case Rejection.DayInThePast no -> "A business day is opened once, and never one before the last.";
+            case Rejection.PlanInUse no -> "The plan can begin with the next business day.";
+            case Rejection.UnknownService no -> "Take one of the services of the kiosk's view.";
+            case Rejection.UnknownStage no -> "Take one of the destinations of the counter's view.";
+            case Rejection.UnknownCounter no -> "Take one of the counters of the office's view.";
+            case Rejection.UnknownTicket no -> "Tickets are known until the next business day opens.";
+            case Rejection.UnknownNumber no -> "Compare it with the paper.";
+            case Rejection.TicketIdTaken no -> "Ask again.";
+            case Rejection.ServiceClosed no -> "The fact opensAt tells the next opening, where it is known.";
+            case Rejection.QuotaUsedUp no -> "Numbers are given again on the next business day.";
+            case Rejection.WrongState no -> "The fact state tells where it is now; look at the newest view.";
+            case Rejection.NotAtThisCounter no -> "Look at the newest view.";
+            case Rejection.CounterClosed no -> "Sign in first.";
+            case Rejection.CounterOnPause no -> "End the pause first.";
+            case Rejection.CounterNotOnPause no -> "Nothing needs to be done.";
+            case Rejection.CounterTaken no -> "Sign out there first, or take another counter.";
+            case Rejection.CounterBusy no -> "Finish with that visitor first.";
+            case Rejection.NothingWaiting no -> "The view shows when somebody comes.";
+            case Rejection.NothingToUndo no -> "Only a counter's very last act can be taken back, for a short time.";
+            case Rejection.ReasonMissing no -> "Say why in a few words.";
+        };
+    }
+
+    private static Map<String, String> facts(Rejection rejection) {
+        return Facts.of(rejection);
+    }
+}

@@ -1,0 +1,134 @@
+package id.giliran.hub.http;
+
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.Problem;
+import java.util.Collection;
+import java.util.Map;
+
+/** What can be wrong with a request itself, before any rule of the queue is asked. */
+final class Problems {
+    private Problems() {}
+
+    static Problem wrongHost() {
+        return problem(
+                421,
+                "wrong-host",
+                "The request is for another host.",
+                "The hub listens on loopback only until the network is protected. Ask for 127.0.0.1 or localhost.");
+    }
+
+    static Problem notFound() {
+        return problem(
+                404, "not-found", "There is nothing at this path.", "See " + ApiPaths.OPENAPI + " for what there is.");
+    }
+
+    static Problem methodNotAllowed(Collection<String> allowed) {
+        return Problem.of(
+                405,
+                "method-not-allowed",
+                "This path does not take this method.",
+                "It takes " + String.join(", ", allowed) + ".",
+                Map.of("allow", String.join(", ", allowed)));
+    }
+
+    static Problem notJsonType() {
+        return problem(
+                415,
+                "content-type-unsupported",
+                "The body is not declared as JSON.",
+                "Send the header Content-Type: application/json.");
+    }
+
+    static Problem keyMissing() {
+        return problem(
+                400,
+                "idempotency-key-missing",
+                "The request has no name.",
+                "Send the header " + ApiPaths.IDEMPOTENCY_KEY
+                        + " with a new random text for each act, and the same text" + " when the act is tried again.");
+    }
+
+    static Problem keyInvalid() {
+        return problem(
+                400,
+                "idempotency-key-invalid",
+                "The name of the request cannot be used.",
+                "Send one header " + ApiPaths.IDEMPOTENCY_KEY
+                        + " of 8 to 64 letters, digits, hyphens and underscores.");
+    }
+
+    static Problem keyReused() {
+        return problem(
+                422,
+                "idempotency-key-reused",
+                "This name was given to another request before.",
+                "Use a new " + ApiPaths.IDEMPOTENCY_KEY + " for each act.");
+    }
+
+    static Problem tooLarge(int most) {
+        return Problem.of(
+                413,
+                "body-too-large",
+                "The body is too large.",
+                "Send at most " + most + " bytes.",
+                Map.of("limit", Integer.toString(most)));
+    }
+
+    static Problem bodyCutShort() {
+        return problem(400, "body-cut-short", "The body did not arrive whole.", "Send the request again.");
+    }
+
+    static Problem notJson(String where) {
+        return problem(400, "not-json", "The body is not JSON.", "It breaks off from the form of JSON " + where + ".");
+    }
+
+    static Problem field(String code, String field, String detail) {
+        return Problem.of(400, code, "A field of the body cannot be used.", detail, Map.of("field", field));
+    }
+
+    static Problem unknown(String kind, String name) {
+        return Problem.of(
+                404,
+                "unknown-" + kind,
+                "There is no such " + kind + ".",
+                "No " + kind + " of this office has this name today.",
+                Map.of(kind, name));
+    }
+
+    static Problem notStored() {
+        return problem(
+                503,
+                "not-stored",
+                "The hub could not store it; nothing was done.",
+                "Try again with the same " + ApiPaths.IDEMPOTENCY_KEY + "; if it stays so, the hub's log says why.");
+    }
+
+    static Problem busy() {
+        return problem(
+                503, "busy", "The hub is busy; nothing was done.", "Try again in a moment with the same request.");
+    }
+
+    static Problem tooManyScreens(int most) {
+        return Problem.of(
+                503,
+                "too-many-screens",
+                "Too many screens are connected.",
+                "The hub serves at most " + most + " streams; close some.",
+                Map.of("limit", Integer.toString(most)));
+    }
+
+    static Problem internal() {
+        return problem(
+                500, "internal", "The hub has a fault.", "Nothing is known to be done; the hub's log says more.");
+    }
+
+    /** What Jetty itself refuses, such as a request line that is no HTTP. */
+    static Problem byServer(int status) {
+        return problem(
+                status, "request-refused", "The request was refused.", "It is no HTTP request that the hub takes.");
+    }
+
+    private static Problem problem(int status, String code, String title, String detail) {
+        return Problem.of(status, code, title, detail, Map.of());
+    }
+}

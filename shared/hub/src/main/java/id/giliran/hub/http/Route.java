@@ -1,0 +1,48 @@
+package id.giliran.hub.http;
+
+import id.giliran.hub.view.ViewKind;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One line of the table of routes: a method, a path, and what is done there. */
+sealed interface Route {
+    /** The path, with gaps. */
+    PathTemplate path();
+
+    /** One sentence for the OpenAPI document. */
+    String summary();
+
+    /** The HTTP method. */
+    default String method() {
+        return this instanceof Act<?> ? "POST" : "GET";
+    }
+
+    /**
+     * Something is asked of the office.
+     *
+     * @param body the record that the request body must fill
+     * @param reply the record that answers
+     * @param order makes the command
+     */
+    record Act<B extends Record>(PathTemplate path, String summary, Class<B> body, Class<?> reply, OrderMaker<B> order)
+            implements Route {}
+
+    /**
+     * A screen looks at the office, once or as a stream.
+     *
+     * @param view the record that it sees
+     * @param kind which view, by the gaps of the path
+     */
+    record Look(PathTemplate path, String summary, Class<?> view, Function<Map<String, String>, ViewKind> kind)
+            implements Route {}
+
+    /** The hub tells about itself. */
+    record Page(PathTemplate path, String summary, Class<?> content) implements Route {}
+
+    /** Makes what is to be done from a body that is formally right. */
+    @FunctionalInterface
+    interface OrderMaker<B extends Record> {
+        /** @param gaps what stands in the gaps of the path */
+        Order order(Map<String, String> gaps, B body);
+    }
+}

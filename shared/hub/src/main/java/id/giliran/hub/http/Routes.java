@@ -1,0 +1,150 @@
+package id.giliran.hub.http;
+
+import id.giliran.core.OfficeCommand.CallNext;
+import id.giliran.core.OfficeCommand.MarkNoShow;
+import id.giliran.core.OfficeCommand.RecallTicket;
+import id.giliran.core.OfficeCommand.ResumeCounter;
+import id.giliran.core.OfficeCommand.ResumeTicket;
+import id.giliran.core.OfficeCommand.ReturnToQueue;
+import id.giliran.core.OfficeCommand.SignOut;
+import id.giliran.core.OfficeCommand.StartServing;
+import id.giliran.core.OfficeCommand.Undo;
+import id.giliran.hub.view.ViewKind;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.Health;
+import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.request.CallTicketRequest;
+import id.giliran.protocol.request.FinishRequest;
+import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.NoBody;
+import id.giliran.protocol.request.OpenDayRequest;
+import id.giliran.protocol.request.ParkRequest;
+import id.giliran.protocol.request.PrintFailedRequest;
+import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.SignInRequest;
+import id.giliran.protocol.request.TicketRequest;
+import id.giliran.protocol.request.TransferRequest;
+import id.giliran.protocol.view.CounterView;
+import id.giliran.protocol.view.HallView;
+import id.giliran.protocol.view.KioskView;
+import id.giliran.protocol.view.OfficeView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one table of what can be asked of the hub: requests are routed by it, and the OpenAPI document is made from it. */
+final class Routes {
+    private final TicketOrders tickets;
+    private final CounterOrders counters;
+
+    Routes(HubApi api) {
+        this.tickets = new TicketOrders(
+                api.texts(),
+                api.plan(),
+                new OpenableDays(api.board(), api.clock(), api.plan().zone()));
+        this.counters = new CounterOrders(api.plan());
+    }
+
+    List<Route> all() {
+        return Stream.of(pages(), views(), dayAndTickets(), desk(), calling(), atTicket())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> pages() {
+        return List.of(
+                new Route.Page(new PathTemplate(ApiPaths.HEALTH), "How the hub is.", Health.class),
+                new Route.Page(new PathTemplate(ApiPaths.OPENAPI), "This document.", Object.class));
+    }
+
+    private static List<Route> views() {
+        return List.of(
+                look(ApiPaths.KIOSK_VIEW, "What a kiosk shows.", KioskView.class, new ViewKind.Kiosk()),
+                look(ApiPaths.HALL_VIEW, "What a hall display shows.", HallView.class, new ViewKind.Hall()),
+                look(ApiPaths.OFFICE_VIEW, "The whole office at a glance.", OfficeView.class, new ViewKind.Whole()),
+                new Route.Look(
+                        new PathTemplate(ApiPaths.ROOT + "/views/counters/{counter}"),
+                        "What the operator of one counter needs.",
+                        CounterView.class,
+                        gaps -> new ViewKind.Counter(Fields.counter(gaps))));
+    }
+
+    private static Route look(String path, String summary, Class<?> view, ViewKind kind) {
+        return new Route.Look(new PathTemplate(path), summary, view, gaps -> kind);
+    }
+
+    private List<Route> dayAndTickets() {
+        return List.of(
+                act(ApiPaths.OPEN_DAY, "A person opens a business day.", OpenDayRequest.class, tickets::openDay),
+                act(ApiPaths.CLOSE_DAY, "A person closes the business day.", NoBody.class, tickets::closeDay),
+                new Route.Act<>(
+                        new PathTemplate(ApiPaths.TICKETS),
+                        "A visitor asks for a number.",
+                        IssueTicketRequest.class,
+                        IssuedReply.class,
+                        tickets::issue),
+                act(ofTicket("printed"), "The paper is out.", NoBody.class, tickets::printed),
+                act(
+                        ofTicket("print-failed"),
+                        "The paper did not come out.",
+                        PrintFailedRequest.class,
+                        tickets::printFailed),
+                act(ofTicket("cancel"), "A ticket is taken out of the queue.", ReasonRequest.class, tickets::cancel));
+    }
+
+    private List<Route> desk() {
+        return List.of(
+                act(CounterAct.SIGN_IN, "An operator opens the counter.", SignInRequest.class, counters::signIn),
+                act(CounterAct.SIGN_OUT, "The operator leaves.", NoBody.class, CounterOrders.plain(SignOut::new)),
+                act(CounterAct.PAUSE, "The counter calls nobody for a while.", ReasonRequest.class, counters::pause),
+                act(CounterAct.RESUME, "The pause is over.", NoBody.class, CounterOrders.plain(ResumeCounter::new)));
+    }
+
+    private List<Route> calling() {
+        return List.of(
+                act(
+                        CounterAct.CALL_NEXT,
+                        "Call whom the calling rule chooses.",
+                        NoBody.class,
+                        CounterOrders.finding(CallNext::new)),
+                act(CounterAct.CALL, "Call one number by hand.", CallTicketRequest.class, counters::call),
+                onTicket(CounterAct.RECALL, "Announce the ticket again.", CounterOrders.onTicket(RecallTicket::new)),
+                onTicket(CounterAct.NO_SHOW, "The visitor did not come.", CounterOrders.onTicket(MarkNoShow::new)),
+                act(
+                        CounterAct.UNDO,
+                        "Take back the last call, finish or no-show.",
+                        NoBody.class,
+                        CounterOrders.finding(Undo::new)));
+    }
+
+    private List<Route> atTicket() {
+        return List.of(
+                onTicket(CounterAct.START, "Serving begins.", CounterOrders.onTicket(StartServing::new)),
+                act(CounterAct.FINISH, "Serving at this stage is over.", FinishRequest.class, counters::finish),
+                onTicket(CounterAct.RETURN, "Back among the waiting.", CounterOrders.onTicket(ReturnToQueue::new)),
+                act(CounterAct.TRANSFER, "To a service or a counter.", TransferRequest.class, counters::transfer),
+                act(CounterAct.PARK, "The counter keeps the ticket for later.", ParkRequest.class, counters::park),
+                onTicket(
+                        CounterAct.RESUME_TICKET,
+                        "A parked ticket is taken up again.",
+                        CounterOrders.onTicket(ResumeTicket::new)));
+    }
+
+    private static String ofTicket(String act) {
+        return ApiPaths.ticket("{ticket}", act);
+    }
+
+    private static Route onTicket(CounterAct act, String summary, Route.OrderMaker<TicketRequest> order) {
+        return act(act, summary, TicketRequest.class, order);
+    }
+
+    private static <B extends Record> Route act(
+            CounterAct act, String summary, Class<B> body, Route.OrderMaker<B> order) {
+        return act(ApiPaths.ROOT + "/counters/{counter}/" + act.path(), summary, body, order);
+    }
+
+    private static <B extends Record> Route act(String path, String summary, Class<B> body, Route.OrderMaker<B> order) {
+        return new Route.Act<>(new PathTemplate(path), summary, body, ActReply.class, order);
+    }
+}

@@ -1,0 +1,72 @@
+package id.giliran.hub.http;
+
+import id.giliran.core.OfficeCommand.CancelTicket;
+import id.giliran.core.OfficeCommand.CloseDay;
+import id.giliran.core.OfficeCommand.ConfirmPrinted;
+import id.giliran.core.OfficeCommand.IssueTicket;
+import id.giliran.core.OfficeCommand.OpenDay;
+import id.giliran.core.OfficeCommand.ReportPrintFailure;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.hub.config.OfficeTexts;
+import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.NoBody;
+import id.giliran.protocol.request.OpenDayRequest;
+import id.giliran.protocol.request.PrintFailedRequest;
+import id.giliran.protocol.request.ReasonRequest;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the commands about the business day and about a ticket before it is at a counter. */
+final class TicketOrders {
+    private final OfficeTexts texts;
+    private final OfficePlan plan;
+    private final OpenableDays days;
+    private final TicketIds ids = new TicketIds();
+
+    /** @param plan what a business day begins with */
+    TicketOrders(OfficeTexts texts, OfficePlan plan, OpenableDays days) {
+        this.texts = texts;
+        this.plan = plan;
+        this.days = days;
+    }
+
+    Order openDay(Map<String, String> gaps, OpenDayRequest body) {
+        return Order.of(new OpenDay(days.check(body.day()), plan), Replies.DONE, body);
+    }
+
+    Order closeDay(Map<String, String> gaps, NoBody body) {
+        return Order.of(new CloseDay(), Replies.DONE, body);
+    }
+
+    Order issue(Map<String, String> gaps, IssueTicketRequest body) {
+        Optional<String> group = Optional.ofNullable(body.priorityGroup());
+        group.ifPresent(written -> Fields.among(texts.groupIds(), "priorityGroup", written));
+        String language = Fields.among(texts.languages(), "language", body.language());
+        TicketId ticket = ids.next();
+        return new Order(
+                new IssueTicket(ticket, new ServiceId(body.service()), language, group.isPresent()),
+                Replies.issued(ticket),
+                new Unnamed(body.service(), language, group.isPresent()),
+                group);
+    }
+
+    /** What the fingerprint covers: from a hash over the group anyone could find the group by trying all of them. */
+    private record Unnamed(String service, String language, boolean priority) {}
+
+    Order printed(Map<String, String> gaps, NoBody body) {
+        TicketId ticket = Fields.ticket(gaps);
+        return Order.of(new ConfirmPrinted(ticket), Replies.about(ticket), body);
+    }
+
+    Order printFailed(Map<String, String> gaps, PrintFailedRequest body) {
+        TicketId ticket = Fields.ticket(gaps);
+        return Order.of(new ReportPrintFailure(ticket, body.reason()), Replies.about(ticket), body);
+    }
+
+    Order cancel(Map<String, String> gaps, ReasonRequest body) {
+        TicketId ticket = Fields.ticket(gaps);
+        return Order.of(new CancelTicket(ticket, body.reason()), Replies.about(ticket), body);
+    }
+}

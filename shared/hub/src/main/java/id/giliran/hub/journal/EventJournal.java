@@ -1,0 +1,23 @@
+package id.giliran.hub.journal;
+
+import java.util.Optional;
+
+/** The durable past of one office. Used by the writer's thread only. */
+public interface EventJournal extends AutoCloseable {
+    /**
+     * Stores all of a batch or nothing of it, with one flush to the disk, and returns once it is durable.
+     *
+     * @return number of the newest journal row
+     * @throws JournalException when nothing was stored; {@link #recover()} must be called before the next append
+     */
+    long append(Batch batch) throws JournalException;
+
+    /** Reads again what is durable: all of the newest business day. */
+    Recovered recover() throws JournalException;
+
+    /** The reply that was stored under this idempotency key, as long as it is kept. */
+    Optional<StoredReply> reply(String key) throws JournalException;
+
+    @Override
+    void close() throws JournalException;
+}

@@ -1,0 +1,99 @@
+package id.giliran.hub.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what the hub needs at start and for retries. */
+final class JournalReader implements AutoCloseable {
+    private final Connection connection;
+    private final PreparedStatement replyByKey;
+
+    JournalReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.replyByKey = connection.prepareStatement("SELECT fingerprint, body FROM reply WHERE key = ?");
+    }
+
+    JournalHead head() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT seq, business_day, hash FROM journal ORDER BY seq DESC LIMIT 1")) {
+            if (!row.next()) {
+                return JournalHead.EMPTY;
+            }
+            return new JournalHead(
+                    row.getLong("seq"),
+                    Optional.of(row.getString("business_day")),
+                    HexFormat.of().formatHex(row.getBytes("hash")));
+        }
+    }
+
+    /** Costs as much as the newest day is long, however many days there are. */
+    Recovered newestDay() throws SQLException, JournalException {
+        List<StoredEvent> events = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT seq, hub_time, type, body FROM journal
+                        WHERE seq >= (SELECT seq FROM journal INDEXED BY one_opening_a_day
+                                      WHERE type = 'day-opened' ORDER BY business_day DESC LIMIT 1)
+                        ORDER BY seq""")) {
+            while (row.next()) {
+                events.add(event(row));
+            }
+        }
+        Optional<StoredEvent> last = events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
+        return new Recovered(
+                events, last.map(StoredEvent::seq).orElse(0L), last.map(StoredEvent::hubTime), priorityCounts());
+    }
+
+    private static StoredEvent event(ResultSet row) throws SQLException, JournalException {
+        long seq = row.getLong("seq");
+        try {
+            return new StoredEvent(
+                    seq,
+                    Instant.ofEpochMilli(row.getLong("hub_time")),
+                    EventJson.read(row.getString("type"), row.getString("body")));
+        } catch (JournalException unreadable) {
+            throw new JournalException(
+                    "Journal row " + seq + " cannot be read: " + unreadable.getMessage()
+                            + "; run giliran hub verify and restore the file from a backup.",
+                    unreadable);
+        }
+    }
+
+    private Map<String, Integer> priorityCounts() throws SQLException {
+        Map<String, Integer> counts = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT priority_group, tickets FROM priority_count
+                        WHERE business_day = (SELECT business_day FROM journal ORDER BY seq DESC LIMIT 1)""")) {
+            while (row.next()) {
+                counts.put(row.getString("priority_group"), row.getInt("tickets"));
+            }
+        }
+        return counts;
+    }
+
+    Optional<StoredReply> reply(String key) throws SQLException {
+        replyByKey.setString(1, key);
+        try (ResultSet row = replyByKey.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new StoredReply(key, row.getString("fingerprint"), row.getString("body")))
+                    : Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        replyByKey.close();
+    }
+}

@@ -1,0 +1,43 @@
+package id.giliran.hub.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * One row as it is stored, without its hash.
+ *
+ * @param day business day, ISO 8601
+ * @param hubTime milliseconds since 1970-01-01T00:00Z
+ */
+record JournalRow(long seq, String day, long hubTime, String type, String body) {
+    /** Stands before the first row. */
+    static final String NO_HASH = "00".repeat(32);
+
+    /** SHA-256 in hex over the hash of the row before and this row; each text with its length before it, so that no two rows read alike. */
+    String hashAfter(String previous) {
+        MessageDigest digest = sha256();
+        digest.update(HexFormat.of().parseHex(previous));
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(seq)
+                .putLong(hubTime)
+                .flip());
+        for (String text : new String[] {day, type, body}) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

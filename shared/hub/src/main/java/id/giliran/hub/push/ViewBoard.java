@@ -1,0 +1,121 @@
+package id.giliran.hub.push;
+
+import id.giliran.core.Office;
+import id.giliran.hub.sequencer.CommandGate;
+import id.giliran.hub.sequencer.HubClock;
+import id.giliran.hub.sequencer.OfficeListener;
+import id.giliran.hub.view.Moment;
+import id.giliran.hub.view.ViewKind;
+import id.giliran.hub.view.Views;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest views. Computes a view once for all that watch it, and only while somebody does; on the writer's thread, which
+ * is the only one that may look at the office.
+ */
+public final class ViewBoard implements OfficeListener {
+    private final Views views;
+    private final HubClock clock;
+    private final AtomicLong order = new AtomicLong();
+    private volatile Map<String, Integer> priorityCounts = Map.of();
+    private volatile Status status = new Status(0, null, null);
+    /** Views of an office without an open business day: done while there is none. */
+    private volatile CompletableFuture<Map<ViewKind, Seen>> closed = new CompletableFuture<>();
+
+    private volatile BiConsumer<Office, Instant> watcher = (office, now) -> {};
+    private volatile @Nullable OfficeGlance glance;
+
+    /**
+     * Where the hub is.
+     *
+     * @param journalSeq number of the newest journal row
+     * @param day the open business day
+     * @param lastDay the newest business day so far, open or closed
+     */
+    public record Status(
+            long journalSeq,
+            @Nullable LocalDate day,
+            @Nullable LocalDate lastDay) {}
+
+    /** A board without an office; {@link #connect} gives it one. */
+    public ViewBoard(Views views, HubClock clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** Views can be asked for from now on. */
+    public void connect(CommandGate gate) {
+        glance = new OfficeGlance(gate);
+    }
+
+    /** Where the hub is. */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The view as it is now: everything that was answered before is in it.
+     *
+     * @return empty for a counter that the office does not have; fails with {@link HubBusyException}
+     */
+    public CompletableFuture<Optional<Seen>> look(ViewKind kind) {
+        return at(office -> view(kind, office, clock.now()), closedViews -> Optional.ofNullable(closedViews.get(kind)));
+    }
+
+    /** Asks the open office, or where no day is open, the views of the closed one. */
+    private <T> CompletableFuture<T> at(Function<Office, T> open, Function<Map<ViewKind, Seen>, T> whenClosed) {
+        OfficeGlance office = glance;
+        if (office == null) {
+            return CompletableFuture.failedFuture(new HubBusyException());
+        }
+        return office.at(open)
+                .thenCompose(seen -> seen.isPresent()
+                        ? CompletableFuture.completedFuture(seen.get())
+                        : closed.thenApply(whenClosed));
+    }
+
+    /** On the writer's thread only. */
+    Optional<Seen> view(ViewKind kind, Office office, Instant now) {
+        return seen(kind, new Moment(office, now, priorityCounts));
+    }
+
+    private Optional<Seen> seen(ViewKind kind, Moment moment) {
+        return views.view(kind, moment).map(view -> new Seen(view, order.incrementAndGet()));
+    }
+
+    /** Shown the office on the writer's thread whenever views may have changed. */
+    void watch(BiConsumer<Office, Instant> newWatcher) {
+        watcher = newWatcher;
+    }
+
+    @Override
+    public void changed(Office office, Instant now, long journalSeq, Map<String, Integer> counts) {
+        priorityCounts = Map.copyOf(counts);
+        status = new Status(
+                journalSeq, office.day().orElse(null), office.lastDay().orElse(null));
+        if (!office.dayOpen()) {
+            showClosed(new Moment(office, now, priorityCounts));
+        } else if (closed.isDone()) {
+            closed = new CompletableFuture<>();
+        }
+        watcher.accept(office, now);
+    }
+
+    private void showClosed(Moment moment) {
+        Map<ViewKind, Seen> all = views.kinds(moment).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        kind -> kind, kind -> seen(kind, moment).orElseThrow()));
+        if (!closed.complete(all)) {
+            closed = CompletableFuture.completedFuture(all);
+        }
+    }
+}

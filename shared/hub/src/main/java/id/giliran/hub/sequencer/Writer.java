@@ -1,0 +1,138 @@
+package id.giliran.hub.sequencer;
+
+import id.giliran.core.Decision;
+import id.giliran.core.OfficeDecider;
+import id.giliran.core.OfficeEvent;
+import id.giliran.hub.journal.Batch;
+import id.giliran.hub.journal.EventJournal;
+import id.giliran.hub.journal.JournalException;
+import id.giliran.hub.journal.StoredReply;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides, stores and answers, in one order. Used by the writer's thread only. */
+final class Writer {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final EventJournal journal;
+    private final HubClock clock;
+    private final LiveOffice live = new LiveOffice();
+    private Round round = new Round();
+    private boolean changed;
+    /** The office in memory may hold what was never stored. */
+    private boolean stale;
+
+    Writer(EventJournal journal, HubClock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void recover() throws JournalException {
+        live.recover(journal).ifPresent(clock::notBefore);
+        stale = false;
+    }
+
+    /** Takes these as one batch. Every future is complete when this returns. */
+    void process(List<Asked> gathered) {
+        if (stale) {
+            rebuild();
+        }
+        gathered.forEach(this::decide);
+        finish();
+    }
+
+    /** Shows the office if it has changed since it was shown last, or if the time has come to. */
+    void show(OfficeListener listener, boolean due) {
+        if (stale || !(changed || due)) {
+            return;
+        }
+        changed = false;
+        try {
+            live.show(listener, clock.now());
+        } catch (RuntimeException bug) {
+            LOG.error("The views could not be made; screens keep the ones they have", bug);
+        }
+    }
+
+    private void decide(Asked asked) {
+        if (stale) {
+            asked.answer().complete(new Answer.NotStored("the journal cannot be read; the hub's log says why"));
+            return;
+        }
+        try {
+            Answer answer = answerTo(asked.submission());
+            round.settle(asked, answer);
+        } catch (JournalException | RuntimeException failure) {
+            LOG.error("{} was left undone", asked.submission().command(), failure);
+            finish();
+            rebuild();
+            asked.answer().complete(new Answer.NotStored("the hub could not work it out; its log says why"));
+        }
+    }
+
+    private Answer answerTo(Submission submission) throws JournalException {
+        if (submission.key().isPresent()) {
+            RequestKey key = submission.key().get();
+            Optional<StoredReply> earlier = earlierReply(key.key());
+            if (earlier.isPresent()) {
+                return repeat(earlier.get(), key);
+            }
+        }
+        Instant now = clock.now();
+        return switch (OfficeDecider.decide(live.office(), submission.command(), now)) {
+            case Decision.Rejected(var rejection) -> new Answer.Refused(rejection);
+            case Decision.Accepted(var events) -> new Answer.Done(happen(submission, events, now), false);
+        };
+    }
+
+    private Optional<StoredReply> earlierReply(String key) throws JournalException {
+        Optional<StoredReply> inThisRound = round.reply(key);
+        return inThisRound.isPresent() ? inThisRound : journal.reply(key);
+    }
+
+    private static Answer repeat(StoredReply earlier, RequestKey key) {
+        return earlier.fingerprint().equals(key.fingerprint())
+                ? new Answer.Done(earlier.body(), true)
+                : new Answer.KeyReused();
+    }
+
+    private String happen(Submission submission, List<OfficeEvent> events, Instant now) {
+        live.happen(events, submission.priorityGroup(), now);
+        String body = submission.composer().compose(live.office(), events);
+        Optional<StoredReply> reply = submission.key().map(key -> new StoredReply(key.key(), key.fingerprint(), body));
+        if (!events.isEmpty() || reply.isPresent()) {
+            round.add(new Batch.Entry(now, events, reply, submission.priorityGroup()));
+        }
+        return body;
+    }
+
+    /** Makes durable what was decided, then answers. */
+    private void finish() {
+        Round decided = round;
+        round = new Round();
+        try {
+            if (!decided.isEmpty()) {
+                live.stored(journal.append(decided.batch()));
+            }
+        } catch (JournalException | RuntimeException failure) {
+            LOG.error("Nothing of a batch was stored; the office is rebuilt from the journal", failure);
+            rebuild();
+            decided.answerNotStored(String.valueOf(failure.getMessage()));
+            return;
+        }
+        changed |= decided.changedOffice();
+        decided.answerAll();
+    }
+
+    private void rebuild() {
+        stale = true;
+        try {
+            recover();
+        } catch (JournalException | RuntimeException failure) {
+            LOG.error("The office cannot be rebuilt from the journal; nothing is decided until it can", failure);
+        }
+    }
+}

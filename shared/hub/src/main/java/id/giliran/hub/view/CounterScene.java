@@ -1,0 +1,114 @@
+package id.giliran.hub.view;
+
+import id.giliran.core.CounterState;
+import id.giliran.core.CounterState.Paused;
+import id.giliran.core.CounterState.Staffed;
+import id.giliran.core.LastAct;
+import id.giliran.core.calling.CallReason.ChosenByRule;
+import id.giliran.core.calling.Score;
+import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Parked;
+import id.giliran.core.ticket.Ticket;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.Waiting;
+import id.giliran.protocol.view.CounterView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The view of one counter's operator. */
+record CounterScene(Scene scene, CounterPlan counter) {
+    private static final int MOST_LINE = 20;
+
+    CounterView view() {
+        CounterState state = scene.office().counter(counter.number());
+        Optional<Staffed> desk = state instanceof Staffed staffed ? Optional.of(staffed) : Optional.empty();
+        Optional<AtCounter> inHand = desk.flatMap(Staffed::current).flatMap(this::held);
+        return new CounterView(
+                scene.head(),
+                counter.number().value(),
+                OfficeScene.word(state),
+                desk.map(Staffed::operator).orElse(null),
+                state instanceof Paused paused ? paused.reason() : null,
+                OfficeScene.served(scene, counter),
+                inHand.map(new InHand(scene)::current).orElse(null),
+                scene.office()
+                        .nextFor(counter.number(), scene.now())
+                        .map(this::next)
+                        .orElse(null),
+                line(),
+                scene.office().waiting(counter.number()),
+                desk.stream().flatMap(staffed -> parked(staffed)).toList(),
+                scene.office()
+                        .undoable(counter.number(), scene.now())
+                        .map(this::undo)
+                        .orElse(null),
+                new PossibleActs(scene, counter.number(), inHand).acts(),
+                new Destinations(scene, counter).destinations(),
+                scene.office().finishedAt(counter.number()));
+    }
+
+    private Optional<AtCounter> held(TicketId ticket) {
+        return scene.office()
+                .ticket(ticket)
+                .flatMap(found -> found instanceof AtCounter held ? Optional.of(held) : Optional.empty());
+    }
+
+    private CounterView.Next next(ChosenByRule reason) {
+        return new CounterView.Next(
+                standing(reason.winner()),
+                reason.rivals().stream().map(this::standing).toList());
+    }
+
+    private CounterView.Standing standing(Score score) {
+        return new CounterView.Standing(
+                score.ticket().value(),
+                score.number().toString(),
+                scene.now().minus(score.waited()),
+                score.credit().toSeconds(),
+                score.weightPercent(),
+                scene.office().ticket(score.ticket()).stream()
+                        .anyMatch(ticket -> ticket.slip().priority()));
+    }
+
+    private List<CounterView.Line> line() {
+        return scene.office().waitingFor(counter.number(), scene.now(), MOST_LINE).stream()
+                .flatMap(score -> scene.office().ticket(score.ticket()).stream())
+                .flatMap(ticket -> ticket instanceof Waiting waiting ? Stream.of(line(waiting)) : Stream.empty())
+                .toList();
+    }
+
+    private CounterView.Line line(Waiting ticket) {
+        return new CounterView.Line(
+                ticket.id().value(),
+                ticket.number().toString(),
+                scene.serviceName(ticket.stage()),
+                scene.texts().stage(ticket.stage()),
+                ticket.eligibleAt(),
+                ticket.slip().priority(),
+                ticket.paperConfirmed());
+    }
+
+    private Stream<CounterView.ParkedTicket> parked(Staffed desk) {
+        Function<Ticket, Stream<CounterView.ParkedTicket>> kept =
+                ticket -> ticket instanceof Parked parked ? Stream.of(parked(parked)) : Stream.empty();
+        return desk.parked().stream()
+                .flatMap(ticket -> scene.office().ticket(ticket).stream())
+                .flatMap(kept);
+    }
+
+    private CounterView.ParkedTicket parked(Parked ticket) {
+        return new CounterView.ParkedTicket(
+                ticket.id().value(),
+                ticket.number().toString(),
+                scene.serviceName(ticket.waiting().stage()),
+                ticket.note(),
+                ticket.parkedAt());
+    }
+
+    private CounterView.Undo undo(LastAct act) {
+        return new CounterView.Undo(Scene.word(act.act()), act.after().number().toString(), act.until());
+    }
+}

@@ -1,0 +1,13 @@
+package id.giliran.hub.view;
+
+import id.giliran.core.Office;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The office at one instant. To be used at once, on the writer's thread, and not kept.
+ *
+ * @param now hub time
+ * @param priorityCounts tickets of today by priority group
+ */
+public record Moment(Office office, Instant now, Map<String, Integer> priorityCounts) {}

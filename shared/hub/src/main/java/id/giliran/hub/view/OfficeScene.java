@@ -1,0 +1,91 @@
+package id.giliran.hub.view;
+
+import id.giliran.core.CounterState;
+import id.giliran.core.CounterState.Closed;
+import id.giliran.core.CounterState.Open;
+import id.giliran.core.CounterState.Paused;
+import id.giliran.core.CounterState.Staffed;
+import id.giliran.core.Tally;
+import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.Service;
+import id.giliran.core.plan.Stage;
+import id.giliran.core.plan.StageRef;
+import id.giliran.protocol.view.OfficeView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The view of the whole office. */
+record OfficeScene(Scene scene) {
+    OfficeView view() {
+        return new OfficeView(
+                scene.head(),
+                scene.plan().counters().stream().map(this::counter).toList(),
+                scene.plan().services().stream().map(this::service).toList(),
+                totals(scene.office().tally()));
+    }
+
+    private OfficeView.CounterLine counter(CounterPlan counter) {
+        CounterState state = scene.office().counter(counter.number());
+        Optional<Staffed> desk = state instanceof Staffed staffed ? Optional.of(staffed) : Optional.empty();
+        return new OfficeView.CounterLine(
+                counter.number().value(),
+                word(state),
+                desk.map(Staffed::operator).orElse(null),
+                served(scene, counter),
+                desk.flatMap(Staffed::current)
+                        .flatMap(scene.office()::ticket)
+                        .map(ticket -> ticket.number().toString())
+                        .orElse(null),
+                scene.office().waiting(counter.number()));
+    }
+
+    /** How the protocol calls a counter's state. */
+    static String word(CounterState state) {
+        return switch (state) {
+            case Closed closed -> "closed";
+            case Open open -> "open";
+            case Paused paused -> "paused";
+        };
+    }
+
+    /** The names of the services that a counter serves, in the order of the plan. */
+    static List<Map<String, String>> served(Scene scene, CounterPlan counter) {
+        return scene.plan().services().stream()
+                .filter(service -> counter.serves().stream()
+                        .anyMatch(stage -> stage.service().equals(service.id())))
+                .map(scene::name)
+                .toList();
+    }
+
+    private OfficeView.ServiceLine service(Service service) {
+        return new OfficeView.ServiceLine(
+                service.id().value(),
+                String.valueOf(service.letter()),
+                scene.name(service),
+                service.stages().stream()
+                        .map(Stage::id)
+                        .collect(Collectors.toUnmodifiableMap(
+                                stage -> stage.value(),
+                                stage -> scene.office().waiting(new StageRef(service.id(), stage)))));
+    }
+
+    private OfficeView.Totals totals(Tally tally) {
+        int waiting = scene.plan().services().stream()
+                .mapToInt(service -> scene.office().waiting(service.id()))
+                .sum();
+        return new OfficeView.Totals(
+                tally.issued(),
+                tally.printed(),
+                tally.timedOut(),
+                tally.neverPrinted(),
+                waiting,
+                tally.called(),
+                tally.served(),
+                tally.noShow(),
+                tally.cancelled(),
+                tally.unserved(),
+                scene.moment().priorityCounts());
+    }
+}

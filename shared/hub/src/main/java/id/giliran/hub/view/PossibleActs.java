@@ -1,0 +1,65 @@
+package id.giliran.hub.view;
+
+import id.giliran.core.CounterState.Closed;
+import id.giliran.core.CounterState.Open;
+import id.giliran.core.CounterState.Paused;
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Serving;
+import id.giliran.protocol.CounterAct;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a counter can do at this moment; acts on a ticket are meant for the one in hand, resuming for a parked one. */
+record PossibleActs(Scene scene, CounterNumber counter, Optional<AtCounter> inHand) {
+    Set<CounterAct> acts() {
+        if (!scene.office().dayOpen()) {
+            return Set.of();
+        }
+        return switch (scene.office().counter(counter)) {
+            case Closed closed -> Set.of(CounterAct.SIGN_IN);
+            case Paused paused -> Set.of(CounterAct.RESUME, CounterAct.SIGN_OUT);
+            case Open desk -> working(desk);
+        };
+    }
+
+    private Set<CounterAct> working(Open desk) {
+        Set<CounterAct> acts = inHand.map(PossibleActs::onTicket).orElseGet(() -> free(desk));
+        if (scene.office().undoable(counter, scene.now()).isPresent()) {
+            acts.add(CounterAct.UNDO);
+        }
+        return acts;
+    }
+
+    private static Set<CounterAct> onTicket(AtCounter ticket) {
+        Set<CounterAct> acts = EnumSet.of(CounterAct.RECALL, CounterAct.RETURN, CounterAct.TRANSFER, CounterAct.PARK);
+        if (ticket instanceof Serving) {
+            acts.add(CounterAct.FINISH);
+        } else {
+            acts.add(CounterAct.START);
+            acts.add(CounterAct.NO_SHOW);
+        }
+        return acts;
+    }
+
+    private Set<CounterAct> free(Open desk) {
+        Set<CounterAct> acts = EnumSet.of(CounterAct.SIGN_OUT, CounterAct.PAUSE);
+        if (scene.office().waiting(counter) > 0) {
+            acts.add(CounterAct.CALL_NEXT);
+        }
+        if (anybodyCanBeCalledByHand()) {
+            acts.add(CounterAct.CALL);
+        }
+        if (!desk.parked().isEmpty()) {
+            acts.add(CounterAct.RESUME_TICKET);
+        }
+        return acts;
+    }
+
+    private boolean anybodyCanBeCalledByHand() {
+        return scene.office().tally().noShow() > 0
+                || scene.plan().services().stream()
+                        .anyMatch(service -> scene.office().waiting(service.id()) > 0);
+    }
+}

@@ -1,0 +1,61 @@
+package id.giliran.hub.view;
+
+import id.giliran.core.CounterState.Open;
+import id.giliran.core.Office;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Service;
+import id.giliran.core.plan.StageRef;
+import id.giliran.hub.config.OfficeTexts;
+import id.giliran.protocol.view.OfficeHead;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+
+/** What all views are made of: the office at one instant, its words and its plan. */
+record Scene(Moment moment, OfficeTexts texts, OfficePlan plan) {
+    Office office() {
+        return moment.office();
+    }
+
+    Instant now() {
+        return moment.now();
+    }
+
+    LocalDateTime officeTime() {
+        return LocalDateTime.ofInstant(now(), plan.zone());
+    }
+
+    OfficeHead head() {
+        return new OfficeHead(texts.name(), plan.zone().getId(), office().day().orElse(null), nextDay());
+    }
+
+    /** Today, or where today has been a business day already, the day after the last. */
+    private LocalDate nextDay() {
+        LocalDate today = officeTime().toLocalDate();
+        LocalDate first = office().lastDay()
+                .map(last -> office().dayOpen() ? last : last.plusDays(1))
+                .orElse(today);
+        return first.isAfter(today) ? first : today;
+    }
+
+    Map<String, String> name(Service service) {
+        return texts.service(service.id()).name();
+    }
+
+    Map<String, String> serviceName(StageRef stage) {
+        return texts.service(stage.service()).name();
+    }
+
+    int openCounters() {
+        return Math.toIntExact(plan.counters().stream()
+                .filter(counter -> office().counter(counter.number()) instanceof Open)
+                .count());
+    }
+
+    /** An enum constant as the protocol writes it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,18 @@
+package id.giliran.hub.view;
+
+import id.giliran.core.plan.CounterNumber;
+
+/** Which screen a view is for. */
+public sealed interface ViewKind {
+    /** A kiosk. */
+    record Kiosk() implements ViewKind {}
+
+    /** A hall display. */
+    record Hall() implements ViewKind {}
+
+    /** The whole office at a glance. */
+    record Whole() implements ViewKind {}
+
+    /** The operator of one counter. */
+    record Counter(CounterNumber number) implements ViewKind {}
+}

@@ -1,0 +1,49 @@
+package id.giliran.hub.view;
+
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.hub.config.OfficeTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Computes the view of each kind of screen. */
+public final class Views {
+    private final OfficeTexts texts;
+    private final OfficePlan prepared;
+
+    /**
+     * Views in the words of this office.
+     *
+     * @param prepared what the next business day will run by; shown while none is open
+     */
+    public Views(OfficeTexts texts, OfficePlan prepared) {
+        this.texts = texts;
+        this.prepared = prepared;
+    }
+
+    /** The view, a record of the protocol; empty for a counter that the office does not have. */
+    public Optional<Object> view(ViewKind kind, Moment moment) {
+        Scene scene = new Scene(moment, texts, plan(moment));
+        return switch (kind) {
+            case ViewKind.Kiosk kiosk -> Optional.of(new KioskScene(scene).view());
+            case ViewKind.Hall hall -> Optional.of(new HallScene(scene).view());
+            case ViewKind.Whole whole -> Optional.of(new OfficeScene(scene).view());
+            case ViewKind.Counter counter ->
+                scene.plan().counter(counter.number()).map(plan -> new CounterScene(scene, plan).view());
+        };
+    }
+
+    /** Every kind of view that there is at this moment. */
+    public List<ViewKind> kinds(Moment moment) {
+        List<ViewKind> kinds = new ArrayList<>();
+        kinds.add(new ViewKind.Kiosk());
+        kinds.add(new ViewKind.Hall());
+        kinds.add(new ViewKind.Whole());
+        plan(moment).counters().forEach(counter -> kinds.add(new ViewKind.Counter(counter.number())));
+        return List.copyOf(kinds);
+    }
+
+    private OfficePlan plan(Moment moment) {
+        return moment.office().dayOpen() ? moment.office().plan() : prepared;
+    }
+}

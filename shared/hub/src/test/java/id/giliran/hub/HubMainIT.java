@@ -1,0 +1,156 @@
+package id.giliran.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.giliran.hub.config.HubSettings;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class HubMainIT {
+    private static final Path CONFIG = Path.of("../../config");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aMistakeInTheOfficeIsToldInOneLineAndEndsWithTwo() throws Exception {
+        Files.copy(CONFIG.resolve("hub.yaml"), folder.resolve("hub.yaml"));
+        Files.writeString(
+                folder.resolve("office.yaml"),
+                Files.readString(CONFIG.resolve("office.yaml")).replace("letter: C", "letter: A"));
+
+        assertThat(run("--config", folder.toString(), "--data", folder.toString(), "--port", "0"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .endsWith("services[1].letter: the letter A is "
+                        + "used by passport-new and by passport-renewal. Give one of them another letter.");
+    }
+
+    @Test
+    void anAbsentFolderIsToldInOneLineAndEndsWithTwo() {
+        assertThat(run("--config", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("there is no such file");
+    }
+
+    @Test
+    void aTakenPortEndsWithTwo() throws Exception {
+        try (Hub other = Hub.start(new HubSettings(HubTrial.OFFICE, folder.resolve("other"), 0))) {
+            assertThat(run(
+                            "--config",
+                            CONFIG.toString(),
+                            "--data",
+                            folder.toString(),
+                            "--port",
+                            Integer.toString(other.port())))
+                    .isEqualTo(2);
+            assertThat(err.toString().lines()).singleElement().asString().startsWith("Port " + other.port());
+        }
+    }
+
+    @Test
+    void verifyCountsWhatASoundJournalHolds() throws Exception {
+        try (HubTrial hub = HubTrial.open(folder)) {
+            hub.signIn(4);
+            hub.waiting("information");
+            hub.callNext(4);
+        }
+
+        assertThat(run("verify", "--data", folder.toString())).isZero();
+        assertThat(out.toString().lines()).containsExactly("5 rows, 1 days, 1 tickets, 1 calls", "chain whole");
+    }
+
+    @Test
+    void verifyFindsAChangedPast() throws Exception {
+        try (HubTrial hub = HubTrial.open(folder)) {
+            hub.waiting("information");
+        }
+        try (Connection journal = DriverManager.getConnection("jdbc:sqlite:" + Hub.journalIn(folder));
+                Statement statement = journal.createStatement()) {
+            statement.execute("DROP TRIGGER journal_is_never_updated");
+            statement.executeUpdate("UPDATE journal SET hub_time = hub_time + 1 WHERE seq = 2");
+        }
+
+        assertThat(run("verify", "--data", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("3 rows").doesNotContain("chain whole");
+    }
+
+    @Test
+    void verifyWithoutAJournalEndsWithTwo() {
+        assertThat(run("verify", "--data", folder.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("There is no journal");
+    }
+
+    @Test
+    void aHubInAProcessOfItsOwnTellsItsAddressAndEndsCleanlyWhenAsked() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HubMain.class.getName(),
+                        "--config",
+                        CONFIG.toString(),
+                        "--data",
+                        folder.toString(),
+                        "--port",
+                        "0")
+                .redirectError(folder.resolve("log").toFile())
+                .start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            Matcher told = Pattern.compile("The hub is at (http://127\\.0\\.0\\.1:\\d+), listening on loopback only "
+                            + "until the LAN is protected\\.")
+                    .matcher(String.valueOf(lines.readLine()));
+            assertThat(told.matches()).isTrue();
+            assertThat(health(URI.create(told.group(1)))).isEqualTo(200);
+
+            process.destroy();
+
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.readString(folder.resolve("log"))).doesNotContain("ERROR", "WARN", "Exception");
+            assertThat(Hub.journalIn(folder).resolveSibling("journal.db-wal")).doesNotExist();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int health(URI hub) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(hub.resolve("/api/v1/health"))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = HubMain.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(arguments);
+    }
+}

@@ -1,0 +1,125 @@
+package id.giliran.hub.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.giliran.hub.HubTrial;
+import id.giliran.hub.SetClock;
+import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.push.ScreenStreams;
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.sequencer.Answer;
+import id.giliran.hub.view.Views;
+import id.giliran.protocol.ApiPaths;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class OpenApiIT {
+    @TempDir
+    private Path data;
+
+    private HubTrial hub;
+    private JsonNode document;
+
+    @BeforeEach
+    void begin() throws Exception {
+        hub = HubTrial.closed(data);
+        document = new JsonMapper().readTree(hub.get(ApiPaths.OPENAPI).body());
+    }
+
+    @AfterEach
+    void end() {
+        hub.close();
+    }
+
+    @Test
+    void everyRouteIsInTheDocumentAndNothingElse() throws Exception {
+        OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
+        SetClock clock = new SetClock();
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), clock);
+        try (ScreenStreams streams = new ScreenStreams(board, clock, "run", 1)) {
+            Set<String> routes = new Routes(api(office, clock, board, streams))
+                    .all().stream()
+                            .map(route -> route.method() + " " + route.path().text())
+                            .collect(Collectors.toSet());
+
+            assertThat(document.get("openapi").asString()).startsWith("3.1");
+            assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
+            assertThat(routes).hasSize(27);
+        }
+    }
+
+    @Test
+    void everyDocumentedPathAnswersItsMethodWithWhatTheDocumentSays() {
+        for (String operation : operations()) {
+            String method = operation.substring(0, operation.indexOf(' '));
+            String path = operation
+                    .substring(operation.indexOf(' ') + 1)
+                    .replace("{counter}", "1")
+                    .replace("{ticket}", "t");
+            HttpResponse<String> response = hub.send(hub.request(path)
+                    .header("Content-Type", "application/json")
+                    .header(ApiPaths.IDEMPOTENCY_KEY, HubTrial.newKey())
+                    .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+
+            assertThat(response.statusCode()).as(operation).isIn(200, 400, 409);
+            if (response.statusCode() != 200) {
+                assertThat(HubTrial.problem(response).code()).as(operation).isIn("field-missing", "day-not-open");
+            }
+        }
+    }
+
+    @Test
+    void aRequestIsDescribedWithItsTypesItsLimitsAndWhatMustBeThere() {
+        JsonNode request = document.at("/components/schemas/IssueTicketRequest");
+
+        assertThat(request.at("/properties/service/type").asString()).isEqualTo("string");
+        assertThat(request.at("/properties/service/maxLength").asInt()).isEqualTo(40);
+        assertThat(request.get("additionalProperties").asBoolean()).isFalse();
+        assertThat(request.get("required").toString()).isEqualTo("[\"service\",\"language\"]");
+    }
+
+    @Test
+    void everyReferenceLeadsToASchema() {
+        List<String> references = document.findValuesAsString("$ref");
+
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    private static HubApi api(OfficeSettings office, SetClock clock, ViewBoard board, ScreenStreams streams) {
+        return new HubApi(
+                office.texts(),
+                office.plan(),
+                clock,
+                submission -> CompletableFuture.completedFuture(new Answer.Busy()),
+                board,
+                streams,
+                () -> {
+                    throw new IllegalStateException("nobody asks");
+                },
+                "test");
+    }
+
+    private Set<String> operations() {
+        return document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .collect(Collectors.toSet());
+    }
+}

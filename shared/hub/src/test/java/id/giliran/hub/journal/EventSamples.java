@@ -1,0 +1,110 @@
+package id.giliran.hub.journal;
+
+import id.giliran.core.OfficeEvent;
+import id.giliran.core.UndoableAct;
+import id.giliran.core.calling.CallReason;
+import id.giliran.core.calling.Score;
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.OpenHours;
+import id.giliran.core.plan.Service;
+import id.giliran.core.plan.Stage;
+import id.giliran.core.plan.WeeklyHours;
+import id.giliran.core.ticket.Outcome;
+import id.giliran.core.ticket.Placement;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** At least one of each event, with and without what may be absent. */
+final class EventSamples {
+    private static final TicketId TICKET = new TicketId("k7Qz-1");
+    private static final CounterNumber COUNTER = new CounterNumber(3);
+    private static final TicketNumber NUMBER = new TicketNumber('A', 17);
+
+    private EventSamples() {}
+
+    static List<OfficeEvent> all() {
+        return List.of(
+                new OfficeEvent.DayOpened(SampleOffice.MONDAY, plan()),
+                new OfficeEvent.DayClosed(SampleOffice.MONDAY, 4),
+                new OfficeEvent.PlanChanged(plan()),
+                new OfficeEvent.OperatorSignedIn(COUNTER, "Sari \"S\" Çelik"),
+                new OfficeEvent.OperatorSignedOut(COUNTER, "Sari"),
+                new OfficeEvent.CounterPaused(COUNTER, "salat"),
+                new OfficeEvent.CounterResumed(COUNTER),
+                new OfficeEvent.TicketIssued(TICKET, NUMBER, SampleOffice.PASSPORT, "id", true),
+                new OfficeEvent.TicketIssued(
+                        TICKET, new TicketNumber('C', 1000), SampleOffice.PICKUP, "zh-Hant", false),
+                new OfficeEvent.TicketPrinted(TICKET),
+                new OfficeEvent.PrintingFailed(TICKET, "no paper"),
+                new OfficeEvent.ConfirmationTimedOut(TICKET),
+                new OfficeEvent.TicketCalled(
+                        TICKET, COUNTER, 12, new CallReason.ChosenByRule(score("k7Qz-1", 17, 725_250), List.of())),
+                new OfficeEvent.TicketCalled(
+                        TICKET,
+                        COUNTER,
+                        13,
+                        new CallReason.ChosenByRule(
+                                score("k7Qz-1", 17, 60_000), List.of(score("x", 18, 30_000), score("y", 19, 1)))),
+                new OfficeEvent.TicketCalled(TICKET, COUNTER, 14, new CallReason.ChosenByHand("dipanggil ulang")),
+                new OfficeEvent.TicketRecalled(TICKET, COUNTER, 15),
+                new OfficeEvent.ServingStarted(TICKET, COUNTER),
+                new OfficeEvent.StageFinished(TICKET, COUNTER, Outcome.COMPLETED, SampleOffice.BIOMETRICS),
+                new OfficeEvent.TicketServed(TICKET, COUNTER, Outcome.DOCUMENTS_INCOMPLETE),
+                new OfficeEvent.TicketMarkedNoShow(TICKET, COUNTER),
+                new OfficeEvent.TicketReturnedToQueue(TICKET, COUNTER),
+                transferred(Optional.empty(), Placement.KEEP_ARRIVAL),
+                transferred(Optional.of(new CounterNumber(5)), Placement.FIRST),
+                new OfficeEvent.TicketParked(TICKET, COUNTER, ""),
+                new OfficeEvent.TicketResumed(TICKET, COUNTER),
+                new OfficeEvent.TicketCancelled(TICKET, "pulang"),
+                new OfficeEvent.TicketLeftUnserved(TICKET),
+                new OfficeEvent.ActUndone(TICKET, COUNTER, UndoableAct.NO_SHOW));
+    }
+
+    private static OfficeEvent transferred(Optional<CounterNumber> only, Placement placement) {
+        return new OfficeEvent.TicketTransferred(
+                TICKET, COUNTER, SampleOffice.HANDOVER, only, placement, Instant.parse("2026-11-23T01:02:03.004Z"));
+    }
+
+    private static Score score(String ticket, int ordinal, long waitedMillis) {
+        return new Score(
+                new TicketId(ticket),
+                new TicketNumber('A', ordinal),
+                SampleOffice.DOCUMENTS,
+                Duration.ofMillis(waitedMillis),
+                100,
+                Duration.ofMinutes(15));
+    }
+
+    private static OfficePlan plan() {
+        var stage = new Stage(SampleOffice.DOCUMENTS.stage(), Duration.ofMinutes(10));
+        var morning = new OpenHours(LocalTime.of(8, 0), LocalTime.of(11, 30));
+        var afternoon = new OpenHours(LocalTime.of(13, 0), LocalTime.of(15, 30));
+        var hours = new WeeklyHours(Map.of(
+                DayOfWeek.WEDNESDAY, List.of(morning),
+                DayOfWeek.MONDAY, List.of(afternoon, morning),
+                DayOfWeek.FRIDAY, List.of()));
+        return new OfficePlan(
+                ZoneId.of("Asia/Jakarta"),
+                List.of(
+                        new Service(SampleOffice.PASSPORT, 'A', List.of(stage), hours, 150, OptionalInt.of(60)),
+                        new Service(SampleOffice.PICKUP, 'C', List.of(stage), hours, 100, OptionalInt.empty())),
+                List.of(new CounterPlan(
+                        COUNTER, Set.of(SampleOffice.HANDOVER, SampleOffice.DOCUMENTS, SampleOffice.BIOMETRICS))),
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(10));
+    }
+}

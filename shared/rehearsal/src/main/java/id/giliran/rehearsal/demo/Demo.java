@@ -1,0 +1,65 @@
+package id.giliran.rehearsal.demo;
+
+import id.giliran.fx.screen.NoScreenException;
+import id.giliran.hub.journal.JournalException;
+import id.giliran.rehearsal.day.Chance;
+import id.giliran.rehearsal.day.Pace;
+import id.giliran.rehearsal.ledger.DayReport;
+import id.giliran.rehearsal.ledger.JournalAudit;
+import id.giliran.rehearsal.ledger.Ledger;
+import id.giliran.settings.SettingsException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** One rehearsed day from opening to report. */
+final class Demo {
+    private final DemoOptions options;
+    private final Narrator narrator;
+    private final Ledger ledger = new Ledger();
+    private final Pace pace;
+
+    Demo(DemoOptions options, Narrator narrator) {
+        this.options = options;
+        this.narrator = narrator;
+        this.pace = new Pace(options.speed());
+    }
+
+    /** Plays the day to its end; it ends at the asked time or when {@link #end} is called. */
+    DayReport play() throws IOException, SettingsException, NoScreenException, JournalException {
+        try (DemoOffice office = DemoOffice.open(options)) {
+            narrator.say("The hub listens on " + office.address() + " (process " + office.hub().pid() + ").");
+            narrator.follow(office.connection());
+            try (DemoWindows windows = DemoWindows.open(options, office)) {
+                live(office, windows);
+            }
+            narrator.close();
+        }
+        return JournalAudit.of(options.data().resolve("journal.db"), ledger);
+    }
+
+    /** Ends the day early, from any thread. */
+    void end() {
+        pace.end();
+    }
+
+    private void live(DemoOffice office, DemoWindows windows) throws IOException {
+        DemoPeople people = new DemoPeople(options, pace, ledger);
+        Photographer photographer = new Photographer(windows, options.pictures(), pace, narrator);
+        List<Integer> counters = office.counters();
+        people.come(office.connection(), counters);
+        people.start(new PowerGuard(office.hub(), pace, narrator, options.powerCutAt()));
+        if (options.headless()) {
+            people.start(photographer);
+        }
+        if (options.autopilot() && options.visitors()) {
+            people.start(new KioskHand(
+                    windows.kiosk(), pace, new Chance(options.seed(), "hand"), photographer::kiosk));
+        }
+        pace.passReal(options.forTime().orElse(Duration.ofDays(1)));
+        if (options.headless()) {
+            photographer.all("end");
+        }
+        people.goHome();
+    }
+}

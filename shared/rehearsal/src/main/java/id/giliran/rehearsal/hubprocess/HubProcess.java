@@ -1,0 +1,154 @@
+package id.giliran.rehearsal.hubprocess;
+
+import id.giliran.protocol.ApiPaths;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The hub's own program in a process of its own, always on the same port. Not safe for use by many threads. */
+public final class HubProcess implements AutoCloseable {
+    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final Path config;
+    private final Path data;
+    private final int port;
+    private volatile Process process;
+
+    private HubProcess(Path config, Path data, int port) throws IOException {
+        this.config = config;
+        this.data = data;
+        this.port = port;
+        this.process = launch();
+    }
+
+    /**
+     * Starts a hub on a free port of loopback and waits until it answers.
+     *
+     * @throws IOException when it does not; the message holds what it said
+     */
+    public static HubProcess start(Path config, Path data) throws IOException {
+        HubProcess hub = new HubProcess(config, data, freePort());
+        hub.awaitHealthy();
+        return hub;
+    }
+
+    /** Where it listens, before and after a restart. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The operating system's number of the process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The journal's folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** What the program has written so far. */
+    public Path log() {
+        return data.resolve("hub-process.log");
+    }
+
+    /** Whether it runs. */
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Ends it like a power cut: at once, with nothing tidied up (SIGKILL). */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Starts it again on the same data and the same port, and waits until it answers. */
+    public void restart() throws IOException {
+        process = launch();
+        awaitHealthy();
+    }
+
+    /** Ends it as a technician would, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private Process launch() throws IOException {
+        Files.createDirectories(data);
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "id.giliran.hub.HubMain",
+                        "--config",
+                        config.toString(),
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(port)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    private void awaitHealthy() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        long until = System.nanoTime() + TO_START.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!answers(client)) {
+                if (!process.isAlive() || System.nanoTime() > until) {
+                    throw new IOException("The hub did not start. It said: " + Files.readString(log()));
+                }
+                boolean _ = never.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the hub started", stopped);
+        }
+    }
+
+    private boolean answers(HttpClient client) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(ApiPaths.HEALTH))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(TO_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

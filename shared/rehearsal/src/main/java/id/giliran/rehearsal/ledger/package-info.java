@@ -1,0 +1,2 @@
+/** What the simulated people were told, to be held against what the journal says. */
+package id.giliran.rehearsal.ledger;
