@@ -79,8 +79,7 @@ final class HandCard extends VBox {
         Shapes.show(number, somebody);
         title.setText(inHand.title());
         title.getStyleClass().setAll("label", somebody || compact ? Styles.HEADING : Styles.TITLE);
-        lines.getChildren()
-                .setAll(inHand.lines().stream().map(HandCard::line).toList());
+        lines.getChildren().setAll(inHand.lines().stream().map(HandCard::line).toList());
         Shapes.show(lines, !compact);
         chips.getChildren().setAll(inHand.chips().stream().map(HandCard::chip).toList());
         Shapes.show(chips, !compact && !inHand.chips().isEmpty());

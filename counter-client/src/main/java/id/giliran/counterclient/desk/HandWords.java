@@ -66,8 +66,7 @@ final class HandWords {
                 List.of(
                         stage(current),
                         wording.text("hand.waited", wording.minutes(Duration.ofSeconds(current.waitedSeconds()))),
-                        wording.text(
-                                "hand.called", wording.time(current.calledAt(), zone), current.calls())),
+                        wording.text("hand.called", wording.time(current.calledAt(), zone), current.calls())),
                 chips(current),
                 DateTexts.timer(running),
                 caption(startedAt != null, late, running, target),

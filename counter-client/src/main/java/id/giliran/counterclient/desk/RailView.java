@@ -81,7 +81,9 @@ final class RailView extends VBox {
     }
 
     private static List<Node> rows(List<Row> rows, String prefix, boolean onTabWay, Consumer<Row> pressed) {
-        return rows.stream().<Node>map(row -> row(row, prefix, onTabWay, pressed)).toList();
+        return rows.stream()
+                .<Node>map(row -> row(row, prefix, onTabWay, pressed))
+                .toList();
     }
 
     private static Button row(Row row, String prefix, boolean onTabWay, Consumer<Row> pressed) {

@@ -80,8 +80,8 @@ final class PanelContents {
         ChoiceGrid placements = SelectionGrid.plain(panel.placements(), 1);
         VBox left = new VBox(GAP / 2, caption("transfer.services"), services);
         left.setPrefWidth(2);
-        VBox right = new VBox(
-                GAP / 2, caption("transfer.counters"), counters, caption("transfer.placements"), placements);
+        VBox right =
+                new VBox(GAP / 2, caption("transfer.counters"), counters, caption("transfer.placements"), placements);
         right.setMinWidth(250);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox content = new HBox(2 * GAP, left, right);

@@ -132,7 +132,8 @@ public final class HeroNumber extends Region {
     /** The size is also said as a style: a style sheet that is applied again would put the inherited size in its place. */
     private void draw(double size) {
         drawn.setFont(font(size));
-        String style = "-fx-font-family: \"" + Look.FAMILY + "\"; -fx-font-weight: bold; -fx-font-size: " + size + "px;";
+        String style =
+                "-fx-font-family: \"" + Look.FAMILY + "\"; -fx-font-weight: bold; -fx-font-size: " + size + "px;";
         if (!style.equals(drawn.getStyle())) {
             drawn.setStyle(style);
         }
