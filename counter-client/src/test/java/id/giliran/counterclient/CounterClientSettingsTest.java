@@ -35,8 +35,16 @@ final class CounterClientSettingsTest {
 
     @Test
     void everythingCanBeSet() throws SettingsException, IOException {
-        write("hub: http://127.0.0.1:9000\ncounter: 3\noperator: Rina W.\nlanguage: en\nwidth: 1024\nheight: 640\n"
-                + "always-on-top: true\ntheme: high-contrast\n");
+        write("""
+                hub: http://127.0.0.1:9000
+                counter: 3
+                operator: Rina W.
+                language: en
+                width: 1024
+                height: 640
+                always-on-top: true
+                theme: high-contrast
+                """);
         assertThat(CounterClientSettings.read(folder))
                 .isEqualTo(new CounterClientSettings(
                         URI.create("http://127.0.0.1:9000"),
