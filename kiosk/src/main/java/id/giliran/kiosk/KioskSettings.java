@@ -88,6 +88,12 @@ public record KioskSettings(
                 name, hub, languages, theme, lowReach, panel, window.withFullScreen(fullScreen), times, printer);
     }
 
+    /** The same kiosk in a window of this many pixels. */
+    public KioskSettings windowed(int width, int height) {
+        WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
+        return new KioskSettings(name, hub, languages, theme, lowReach, panel, place, times, printer);
+    }
+
     /**
      * The touch panel's visible size, from which the size of every button follows.
      *
