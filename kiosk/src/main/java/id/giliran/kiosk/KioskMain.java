@@ -6,7 +6,6 @@ import id.giliran.fx.screen.ProgramWindow;
 import id.giliran.fx.screen.WindowSettings;
 import id.giliran.fx.texts.TextsException;
 import id.giliran.kiosk.KioskSettings.WindowPlace;
-import id.giliran.printing.port.PrinterPort;
 import id.giliran.settings.SettingsException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -82,7 +81,7 @@ public final class KioskMain implements Callable<Integer> {
     private KioskSettings settings() throws SettingsException {
         Path home = Path.of(System.getProperty("giliran.home", "."));
         KioskSettings read = KioskSettings.read(config == null ? home.resolve("config") : config, home);
-        KioskSettings chosen = windowed || pictures != null ? read.withFullScreen(false) : read;
+        KioskSettings chosen = windowed ? read.withFullScreen(false) : read;
         return hub == null ? chosen : chosen.withHub(hub);
     }
 
@@ -90,24 +89,34 @@ public final class KioskMain implements Callable<Integer> {
         CountDownLatch over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(over::countDown, "kiosk-end"));
         FxToolkit.start(pictures != null);
-        PrinterPort printer = settings.printer().port();
-        try (KioskProgram program = new KioskProgram(settings, printer)) {
-            if (pictures == null) {
-                open(program, window(settings), over);
-                over.await();
-            } else {
-                open(program, pictureSize(settings), over);
-                try (KioskPictures drawn = new KioskPictures(program, pictures)) {
-                    drawn.begin();
-                    over.await();
-                }
-            }
+        if (pictures == null) {
+            onScreen(settings, over);
+        } else {
+            inPictures(settings, pictures, over);
         }
         FxToolkit.stop();
     }
 
-    private static void open(KioskProgram program, WindowSettings window, CountDownLatch over) {
-        FxToolkit.await(() -> ProgramWindow.open(program.scene(), window, over::countDown));
+    private static void onScreen(KioskSettings settings, CountDownLatch over) throws InterruptedException {
+        try (KioskProgram program =
+                new KioskProgram(settings, settings.printer().port())) {
+            FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings), over::countDown));
+            over.await();
+        }
+    }
+
+    /** Without a window: JavaFX's off-screen platform draws none that is larger than its own idea of a monitor. */
+    private static void inPictures(KioskSettings settings, Path folder, CountDownLatch over)
+            throws InterruptedException {
+        boolean lying = settings.panel().widthMillimetres() > settings.panel().heightMillimetres();
+        KioskSettings drawing = lying
+                ? settings.windowed(PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
+                : settings.windowed(PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
+        try (KioskProgram program = new KioskProgram(drawing, drawing.printer().port());
+                KioskPictures drawn = new KioskPictures(program, folder)) {
+            drawn.begin();
+            over.await();
+        }
     }
 
     private static WindowSettings window(KioskSettings settings) {
@@ -116,13 +125,6 @@ public final class KioskMain implements Callable<Integer> {
                 ? WindowSettings.fullScreen(settings.name()).withCursorHidden(true)
                 : WindowSettings.windowed(settings.name(), place.width(), place.height());
         return window.onMonitor(place.monitor()).withExitKeys(place.exitKeys());
-    }
-
-    private static WindowSettings pictureSize(KioskSettings settings) {
-        boolean lying = settings.panel().widthMillimetres() > settings.panel().heightMillimetres();
-        return lying
-                ? WindowSettings.windowed(settings.name(), PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
-                : WindowSettings.windowed(settings.name(), PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
     }
 
     /** What {@code --version} says. */
