@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The view of a hall display. */
 record HallScene(Scene scene) {
-    private static final int MOST_CALLS = 7;
+    private static final int MOST_CALLS = 12;
 
     HallView view() {
         return new HallView(

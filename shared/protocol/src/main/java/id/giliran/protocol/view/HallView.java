@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a hall display shows.
  *
- * @param calls newest first, at most seven; each announcement id is announced once
+ * @param calls newest first, at most twelve, so that a display that misses a view misses no call; each announcement id is announced once
  */
 public record HallView(OfficeHead office, List<Call> calls, List<WaitingCount> waiting, int openCounters) {
     public HallView {

@@ -59,6 +59,7 @@ final class Demo {
         pace.passReal(options.forTime().orElse(Duration.ofDays(1)));
         if (options.headless()) {
             photographer.all("end");
+            OfficePicture.compose(options.pictures(), options.tickets());
         }
         people.goHome();
     }

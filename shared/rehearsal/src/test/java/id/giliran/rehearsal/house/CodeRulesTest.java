@@ -217,6 +217,6 @@ final class CodeRulesTest {
     }
 
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(house);
+        rule.check(house);
     }
 }
