@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 public final class CounterClientMain implements Callable<Integer> {
     private static final int CANNOT_START = 2;
     private static final String HOME = "giliran.home";
+    private static final String LOG_SETTINGS = "logback.configurationFile";
 
     @Option(
             names = "--config",
@@ -49,6 +50,9 @@ public final class CounterClientMain implements Callable<Integer> {
     private CommandLine.Model.@Nullable CommandSpec spec;
 
     public static void main(String[] arguments) {
+        if (System.getProperty(LOG_SETTINGS) == null) {
+            System.setProperty(LOG_SETTINGS, "id/giliran/counterclient/logback.xml");
+        }
         System.exit(new CommandLine(new CounterClientMain()).execute(arguments));
     }
 

@@ -27,7 +27,6 @@ final class ScreensTest {
         "id, 1024, 640, LIGHT",
         "en, 1024, 640, LIGHT",
         "id, 1366, 768, HIGH_CONTRAST",
-        "id, 1600, 900, LIGHT",
     })
     void everyScreenIsDrawnWholeAndCutsNoWord(String language, int width, int height, Theme theme) throws IOException {
         CounterClientSettings settings = SampleWindow.settings(language, width, height, theme);

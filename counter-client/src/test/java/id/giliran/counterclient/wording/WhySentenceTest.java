@@ -38,6 +38,12 @@ final class WhySentenceTest {
     }
 
     @Test
+    void waitBelowAMinuteIsNotZeroMinutes() {
+        assertThat(indonesian.of(new Next(plain("A018", 0), List.of()), NOW))
+                .isEqualTo("Menunggu paling lama: kurang dari 1 menit.");
+    }
+
+    @Test
     void rivalWithoutPriorityHasSimplyWaitedLess() {
         assertThat(indonesian.of(new Next(plain("A018", 21), List.of(plain("C010", 16))), NOW))
                 .isEqualTo("Menunggu paling lama: 21 menit. C010 baru 16 menit.");
