@@ -94,8 +94,7 @@ public final class CounterClientMain implements Callable<Integer> {
 
     private CounterClientSettings settings() throws SettingsException {
         Path home = Path.of(System.getProperty(HOME, ""));
-        CounterClientSettings settings =
-                CounterClientSettings.read(config == null ? home.resolve("config") : config);
+        CounterClientSettings settings = CounterClientSettings.read(config == null ? home.resolve("config") : config);
         if (hub != null) {
             settings = settings.withHub(hub);
         }

@@ -76,8 +76,7 @@ public final class CounterClientProgram implements AutoCloseable {
         this.hub = hub;
         this.nanos = nanos;
         this.atOnce = atOnce;
-        Texts texts = Texts.load(
-                CounterClientProgram.class, CounterClientSettings.LANGUAGES.toArray(String[]::new));
+        Texts texts = Texts.load(CounterClientProgram.class, CounterClientSettings.LANGUAGES.toArray(String[]::new));
         texts.setLanguage(settings.language());
         this.wording = new Wording(texts);
         this.scene = new Scene(new ScaledPane(Drawing.COUNTER, face), settings.width(), settings.height());

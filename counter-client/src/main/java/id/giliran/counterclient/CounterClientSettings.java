@@ -59,7 +59,8 @@ public record CounterClientSettings(
      * @throws SettingsException with one sentence for each problem
      */
     public static CounterClientSettings read(Path config) throws SettingsException {
-        return SettingsFile.read(config.resolve(FILE), CounterClientSettings.class).value();
+        return SettingsFile.read(config.resolve(FILE), CounterClientSettings.class)
+                .value();
     }
 
     /** With another hub. */
@@ -75,7 +76,6 @@ public record CounterClientSettings(
 
     /** With this operator's name filled in. */
     public CounterClientSettings withOperator(String name) {
-        return new CounterClientSettings(
-                hub, counter, Optional.of(name), language, width, height, alwaysOnTop, theme);
+        return new CounterClientSettings(hub, counter, Optional.of(name), language, width, height, alwaysOnTop, theme);
     }
 }

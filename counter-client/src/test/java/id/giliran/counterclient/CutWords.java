@@ -26,7 +26,13 @@ final class CutWords {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (node.getStyleClass().contains("rail")
+                && node.localToScene(node.getLayoutBounds()).getMaxX() > scene.getWidth() + 0.5) {
+            cut.add("the whole screen needs more room than there is");
+        }
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             check(labeled, scene, cut);
         }
         if (node instanceof Parent parent) {
@@ -46,7 +52,8 @@ final class CutWords {
                 || ink.getMinY() < -ROUNDING
                 || ink.getMaxX() > scene.getWidth() + ROUNDING
                 || ink.getMaxY() > scene.getHeight() + ROUNDING;
-        boolean overflowing = ink.getMaxX() > box.getMaxX() + 2 * ROUNDING || ink.getMaxY() > box.getMaxY() + 6 * ROUNDING;
+        boolean overflowing =
+                ink.getMaxX() > box.getMaxX() + 2 * ROUNDING || ink.getMaxY() > box.getMaxY() + 6 * ROUNDING;
         if (shortened || outside || overflowing) {
             cut.add("\"" + labeled.getText() + "\" shown as \"" + text.getText() + "\" " + (outside ? "outside " : "")
                     + (overflowing ? "over its box " + ink + " in " + box : ""));

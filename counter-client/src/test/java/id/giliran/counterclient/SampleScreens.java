@@ -40,18 +40,25 @@ enum SampleScreens {
     FREE_PRIORITY_NEXT(desk(counter().next(priorityNext()))),
     FREE_EMPTY(desk(counter().next(null).line(List.of()).without(CounterAct.CALL_NEXT))),
     CALLED(desk(inHand().inHand(
-            SampleView.visitor("called", null, 0, SampleOffice.INTERVIEW, "en", true, false), CounterAct.START))),
+                    SampleView.visitor("called", null, 0, SampleOffice.INTERVIEW, "en", true, false),
+                    CounterAct.START))),
     SERVING(desk(inHand().parked(parked("A009", "mengambil fotokopi KK", 8))
             .inHand(
-                    SampleView.visitor(
-                            "serving", NOW.minusSeconds(348), 60, SampleOffice.INTERVIEW, "id", true, true),
+                    SampleView.visitor("serving", NOW.minusSeconds(348), 60, SampleOffice.INTERVIEW, "id", true, true),
                     CounterAct.FINISH)
             .undo("finish", "A016", NOW.plusSeconds(7)))),
     SERVING_LATE(desk(inHand().inHand(
-            SampleView.visitor("serving", NOW.minusSeconds(905), 0, null, "id", false, true), CounterAct.FINISH))),
+                    SampleView.visitor("serving", NOW.minusSeconds(905), 0, null, "id", false, true),
+                    CounterAct.FINISH))),
     PAUSED(desk(counter().paused("lunch"))),
-    STALE(desk(inHand().serving(), window -> window.show(window.hub.broken(Link.STALE, inHand().serving().view())))),
-    LOST(desk(inHand().serving(), window -> window.show(window.hub.broken(Link.LOST, inHand().serving().view())))),
+    STALE(desk(
+            inHand().serving(),
+            window ->
+                    window.show(window.hub.broken(Link.STALE, inHand().serving().view())))),
+    LOST(desk(
+            inHand().serving(),
+            window ->
+                    window.show(window.hub.broken(Link.LOST, inHand().serving().view())))),
     REFUSED(desk(inHand().serving(), window -> {
         window.hub.refuse("wrong-state", Map.of("number", "A017", "state", "Served"));
         askAndWait(window);
@@ -71,11 +78,12 @@ enum SampleScreens {
         window.type("c009");
     })),
     PANEL_RESUME(desk(
-            counter().parked(
-                    parked("A009", "mengambil fotokopi KK", 8),
-                    parked("C004", "", 15),
-                    parked("A012", "menyelesaikan pembayaran di bank seberang jalan kantor pos", 3),
-                    parked("A013", "foto ulang", 2)),
+            counter()
+                    .parked(
+                            parked("A009", "mengambil fotokopi KK", 8),
+                            parked("C004", "", 15),
+                            parked("A012", "menyelesaikan pembayaran di bank seberang jalan kantor pos", 3),
+                            parked("A013", "foto ulang", 2)),
             KeyCode.F8)),
     PANEL_SIGN_OUT(desk(counter().parked(parked("A009", "mengambil fotokopi KK", 8)), KeyCode.F10));
 

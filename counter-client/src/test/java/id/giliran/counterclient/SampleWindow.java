@@ -46,8 +46,7 @@ final class SampleWindow implements AutoCloseable {
 
     private SampleWindow(SampleHub hub, CounterClientSettings settings, boolean atOnce) {
         this.hub = hub;
-        program = FxToolkit.call(
-                () -> new CounterClientProgram(settings, new SampleHubSide(hub), nanos::get, atOnce));
+        program = FxToolkit.call(() -> new CounterClientProgram(settings, new SampleHubSide(hub), nanos::get, atOnce));
         stage = FxToolkit.call(Stage::new);
         FxToolkit.await(() -> program.show(stage));
         scene = program.scene();
@@ -150,15 +149,16 @@ final class SampleWindow implements AutoCloseable {
     }
 
     String focused() {
-        return FxToolkit.call(() -> scene.getFocusOwner() == null ? "" : String.valueOf(scene.getFocusOwner().getId()));
+        return FxToolkit.call(() -> scene.getFocusOwner() == null
+                ? ""
+                : String.valueOf(scene.getFocusOwner().getId()));
     }
 
     /** A key event without release, as a bar that is held down sends it. */
     void repeat(KeyCode key) {
         FxToolkit.await(() -> {
             EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-            Event.fireEvent(
-                    target, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", key, false, false, false, false));
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", key, false, false, false, false));
         });
         settle();
     }

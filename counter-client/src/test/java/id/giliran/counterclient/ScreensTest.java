@@ -43,6 +43,8 @@ final class ScreensTest {
     }
 
     private static String suffix(Theme theme) {
-        return theme == Theme.LIGHT ? "" : "-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return theme == Theme.LIGHT
+                ? ""
+                : "-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
         description = "The screen in the hall that shows the called numbers and rings before each call.",
         footer = "Ctrl+Shift+Q closes the full screen.")
 public final class DisplayMain implements Callable<Integer> {
-    private static final int PICTURE_WIDTH = 1920;
-    private static final int PICTURE_HEIGHT = 1080;
     private static final double WINDOW_WIDTH = 1280;
     private static final double WINDOW_HEIGHT = 720;
     private static final String LOG_SETTINGS = "logback.configurationFile";
@@ -109,19 +107,13 @@ public final class DisplayMain implements Callable<Integer> {
         return window.onMonitor(settings.monitor());
     }
 
-    /** Without motion: a picture in the middle of a pulse would show the called number in its turned look. */
+    /** Without a window, which the off-screen platform would cut to its small screen, and without motion, which no picture shows. */
     private static void inPictures(DisplaySettings settings, Path folder, CountDownLatch over)
             throws InterruptedException {
         DisplaySettings still = settings.withMotion(false).withFullScreen(false);
         try (DisplayProgram program = new DisplayProgram(still);
                 Pictures drawn = new Pictures(program.scene(), folder)) {
-            FxToolkit.await(() -> {
-                ProgramWindow.open(
-                        program.scene(),
-                        WindowSettings.windowed(program.title(), PICTURE_WIDTH, PICTURE_HEIGHT),
-                        over::countDown);
-                program.board().subscribe(board -> drawn.draw());
-            });
+            FxToolkit.await(() -> program.board().subscribe(board -> drawn.draw()));
             over.await();
         }
     }

@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class DisplayProgram implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DisplayProgram.class);
+    private static final double WIDTH = 1920;
+    private static final double HEIGHT = 1080;
     private static final double WINDOW_WIDTH = 1280;
     private static final double WINDOW_HEIGHT = 720;
 
@@ -78,7 +80,7 @@ public final class DisplayProgram implements AutoCloseable {
         beat.everySecond(() -> FxThread.run(this::tick));
     }
 
-    /** The wall, 1280×720 until it is shown or resized. */
+    /** The wall; without a window it is 1920×1080 and can be drawn by {@code Picture} all the same. */
     public Scene scene() {
         return scene;
     }
@@ -88,11 +90,15 @@ public final class DisplayProgram implements AutoCloseable {
         return viewModel.boardProperty();
     }
 
-    /** Shows the wall in this window, as a window. */
+    /** Shows the wall in this window, 1280×720 unless the window has a size of its own. */
     public void show(Stage stage) {
         FxThread.run(() -> {
             stage.setTitle(title());
             stage.setScene(scene);
+            if (Double.isNaN(stage.getWidth())) {
+                stage.setWidth(WINDOW_WIDTH);
+                stage.setHeight(WINDOW_HEIGHT);
+            }
             stage.show();
         });
     }
@@ -122,7 +128,7 @@ public final class DisplayProgram implements AutoCloseable {
     }
 
     private Scene drawnScene() {
-        Scene drawn = new Scene(board.root(), WINDOW_WIDTH, WINDOW_HEIGHT);
+        Scene drawn = new Scene(board.root(), WIDTH, HEIGHT);
         Look.dress(drawn, settings.theme(), HallBoard.SHEET);
         viewModel.boardProperty().subscribe(board::show);
         return drawn;

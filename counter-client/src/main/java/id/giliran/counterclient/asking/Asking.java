@@ -143,7 +143,10 @@ public final class Asking {
                 afterwards.run();
             }
             case ActResult.Refused<ActReply> refused -> {
-                LOG.info("\"{}\" was refused: {}.", wish.words(), refused.problem().code());
+                LOG.info(
+                        "\"{}\" was refused: {}.",
+                        wish.words(),
+                        refused.problem().code());
                 trouble.set(Optional.of(new Trouble.Refused(problems.sentence(refused.problem()))));
             }
             case ActResult.Unreachable<ActReply> unreachable -> {

@@ -47,31 +47,32 @@ final class DeskPanels {
     }
 
     PanelViewModel returning(Current current) {
-        PanelHead head =
-                head("return", current.number(), wording.text("return.advice"), true, current.ticket());
+        PanelHead head = head("return", current.number(), wording.text("return.advice"), true, current.ticket());
         return new QuestionViewModel(head, wish("return", acts -> acts.returnToQueue(current.ticket())));
     }
 
     PanelViewModel signOut(CounterView view) {
         String parked = view.parked().stream().map(ParkedTicket::number).collect(Collectors.joining(", "));
         String subject = wording.text("counter.name", counter);
-        String advice = parked.isEmpty()
-                ? wording.text("sign-out.advice")
-                : wording.text("sign-out.advice-parked", parked);
+        String advice =
+                parked.isEmpty() ? wording.text("sign-out.advice") : wording.text("sign-out.advice-parked", parked);
         PanelHead head = head("sign-out", subject, advice, !parked.isEmpty(), "");
         return new QuestionViewModel(head, wish("sign-out", CounterActs::signOut));
     }
 
     PanelViewModel park(Current current) {
         PanelHead head = head("park", current.number(), wording.text("park.advice"), false, current.ticket());
-        return new ParkViewModel(head, wording, phrases("park.note.", NOTES), note -> wish(
-                "park", acts -> acts.park(current.ticket(), note)));
+        return new ParkViewModel(
+                head,
+                wording,
+                phrases("park.note.", NOTES),
+                note -> wish("park", acts -> acts.park(current.ticket(), note)));
     }
 
     PanelViewModel pause() {
         PanelHead head = head("pause", "", wording.text("pause.advice"), false, "");
-        return new ChoiceViewModel(head, phrases("pause.", PAUSES), reason -> wish(
-                "pause", acts -> acts.pause(reason.id())));
+        return new ChoiceViewModel(
+                head, phrases("pause.", PAUSES), reason -> wish("pause", acts -> acts.pause(reason.id())));
     }
 
     PanelViewModel outcome(Current current) {
@@ -88,8 +89,8 @@ final class DeskPanels {
                         wording.text("outcome.referred-detail"))));
         outcomes.pick(INCOMPLETE);
         PanelHead head = head("outcome", current.number(), wording.text("outcome.advice"), false, current.ticket());
-        return new ChoiceViewModel(head, outcomes, outcome -> wish(
-                "outcome", acts -> acts.finish(current.ticket(), outcome.id())));
+        return new ChoiceViewModel(
+                head, outcomes, outcome -> wish("outcome", acts -> acts.finish(current.ticket(), outcome.id())));
     }
 
     PanelViewModel resume(CounterView view) {
@@ -100,8 +101,8 @@ final class DeskPanels {
                         kept.note().isBlank() ? wording.name(kept.service()) : kept.note()))
                 .toList();
         PanelHead head = head("resume-ticket", "", wording.text("resume-ticket.advice"), false, "");
-        return new ChoiceViewModel(head, new Selection(parked), kept -> wish(
-                "resume-ticket", acts -> acts.resumeTicket(kept.id())));
+        return new ChoiceViewModel(
+                head, new Selection(parked), kept -> wish("resume-ticket", acts -> acts.resumeTicket(kept.id())));
     }
 
     CallViewModel call(CounterView view, Instant now) {

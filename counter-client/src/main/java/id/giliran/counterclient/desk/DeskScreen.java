@@ -55,7 +55,13 @@ final class DeskScreen {
         return new DeskState(
                 new HeadLine(wording.text("counter.name", counter), "", "", ""),
                 new DeskState.InHand(
-                        "", wording.text("hand.no-view"), List.of(wording.text("hand.no-view-lines")), List.of(), "", "", false),
+                        "",
+                        wording.text("hand.no-view"),
+                        List.of(wording.text("hand.no-view-lines")),
+                        List.of(),
+                        "",
+                        "",
+                        false),
                 refused ? stepWords.leave() : stepWords.nothing(),
                 stepWords.noKeys(),
                 new DeskState.Rail(Optional.empty(), List.of(), 0, List.of()),
@@ -83,5 +89,4 @@ final class DeskScreen {
                 wording.text("undo.button", seconds),
                 free && view.acts().contains(CounterAct.UNDO)));
     }
-
 }

@@ -73,7 +73,7 @@ public final class DeskView extends VBox {
     private void showQuestion(Optional<PanelViewModel> panel) {
         Shapes.show(steps, panel.isEmpty());
         Shapes.show(question, panel.isPresent());
-        hand.layoutFor(panel.isPresent());
+        hand.layoutFor(panel.filter(PanelViewModel::tall).isPresent());
         question.getChildren().clear();
         if (panel.isEmpty()) {
             focusPrimary();

@@ -19,10 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The visitor in hand: the number as large as the card allows, what is known, and the running timer. */
-final class HandCard extends HBox {
+final class HandCard extends VBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
-    private static final double NUMBER_HEIGHT = 92;
+    private static final double NUMBER_HEIGHT = 88;
     private static final double COMPACT_NUMBER_HEIGHT = 40;
     private static final double CHIP_GAP = 8;
 
@@ -41,30 +41,34 @@ final class HandCard extends HBox {
         getStyleClass().addAll(Styles.CARD, "hand-card");
         setId("in-hand");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         number.setId("number");
         number.setAlignment(Pos.CENTER_LEFT);
         number.setMinWidth(Region.USE_PREF_SIZE);
         timer.setId("timer");
         timer.getStyleClass().addAll(Styles.DISPLAY_NUMBER);
-        VBox info = new VBox(8, title, lines, chips);
+        VBox info = new VBox(8, title, lines);
         info.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(info, Priority.ALWAYS);
-        HBox caption = new HBox(6, lateSign, timerCaption);
-        caption.setAlignment(Pos.CENTER_RIGHT);
-        caption.getStyleClass().add("timer-caption");
-        timerBox = new VBox(timer, caption);
+        HBox running = new HBox(10, lateSign, timer);
+        running.setAlignment(Pos.CENTER_RIGHT);
+        timerBox = new VBox(running, timerCaption);
+        timerBox.getStyleClass().add("timer-box");
         timerBox.setAlignment(Pos.CENTER_RIGHT);
         timerBox.setMinWidth(Region.USE_PREF_SIZE);
         timerBox.setFillWidth(false);
-        getChildren().addAll(number, info, timerBox);
+        HBox top = new HBox(number, info, timerBox);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("top");
+        getChildren().addAll(top, chips);
         layoutFor(false);
     }
 
-    /** Leaves most of the height to an open question. */
-    void layoutFor(boolean panelOpen) {
-        compact = panelOpen;
-        number.setMaximum(panelOpen ? COMPACT_NUMBER_HEIGHT : NUMBER_HEIGHT);
-        pseudoClassStateChanged(COMPACT, panelOpen);
+    /** Leaves most of the height to an open question that needs it. */
+    void layoutFor(boolean little) {
+        compact = little;
+        number.setMaximum(little ? COMPACT_NUMBER_HEIGHT : NUMBER_HEIGHT);
+        pseudoClassStateChanged(COMPACT, little);
         show(shown);
     }
 
@@ -74,8 +78,8 @@ final class HandCard extends HBox {
         number.setText(inHand.number());
         Shapes.show(number, somebody);
         title.setText(inHand.title());
-        lines.getChildren()
-                .setAll(inHand.lines().stream().map(HandCard::line).toList());
+        title.getStyleClass().setAll("label", somebody || compact ? Styles.HEADING : Styles.TITLE);
+        lines.getChildren().setAll(inHand.lines().stream().map(HandCard::line).toList());
         Shapes.show(lines, !compact);
         chips.getChildren().setAll(inHand.chips().stream().map(HandCard::chip).toList());
         Shapes.show(chips, !compact && !inHand.chips().isEmpty());
@@ -86,6 +90,7 @@ final class HandCard extends HBox {
         Shapes.show(timerBox, !inHand.timer().isEmpty());
         timer.setText(inHand.timer());
         timerCaption.setText(inHand.timerCaption());
+        Shapes.show(timerCaption, !compact);
         Shapes.show(lateSign, inHand.late());
         pseudoClassStateChanged(LATE, inHand.late());
     }

@@ -63,7 +63,10 @@ final class HandWords {
         return new InHand(
                 current.number(),
                 wording.name(current.service()),
-                List.of(stage(current), history(current, zone)),
+                List.of(
+                        stage(current),
+                        wording.text("hand.waited", wording.minutes(Duration.ofSeconds(current.waitedSeconds()))),
+                        wording.text("hand.called", wording.time(current.calledAt(), zone), current.calls())),
                 chips(current),
                 DateTexts.timer(running),
                 caption(startedAt != null, late, running, target),
@@ -75,14 +78,6 @@ final class HandWords {
         return current.stages() <= 1
                 ? stage
                 : wording.text("hand.stage", current.stageIndex(), current.stages(), stage);
-    }
-
-    private String history(Current current, String zone) {
-        return wording.text(
-                "hand.history",
-                wording.minutes(Duration.ofSeconds(current.waitedSeconds())),
-                wording.time(current.calledAt(), zone),
-                current.calls());
     }
 
     private String caption(boolean serving, boolean late, Duration running, Duration target) {

@@ -47,6 +47,7 @@ final class RailView extends VBox {
         card.getStyleClass().addAll(Styles.CARD_MIST, "next-card");
         VBox waitingPart = new VBox(section("rail.waiting", waitingCount), waiting);
         parkedPart = new VBox(section("rail.parked", parkedCount), parked);
+        parkedPart.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(waiting, Priority.ALWAYS);
         VBox.setVgrow(waitingPart, Priority.ALWAYS);
         Label question = Shapes.label(wording.text("rail.why"), Styles.CAPTION, Styles.SEMIBOLD);
@@ -80,7 +81,9 @@ final class RailView extends VBox {
     }
 
     private static List<Node> rows(List<Row> rows, String prefix, boolean onTabWay, Consumer<Row> pressed) {
-        return rows.stream().<Node>map(row -> row(row, prefix, onTabWay, pressed)).toList();
+        return rows.stream()
+                .<Node>map(row -> row(row, prefix, onTabWay, pressed))
+                .toList();
     }
 
     private static Button row(Row row, String prefix, boolean onTabWay, Consumer<Row> pressed) {
@@ -96,7 +99,7 @@ final class RailView extends VBox {
         button.getStyleClass().add("list-row");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setGraphic(content);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(4));
+        content.prefWidthProperty().bind(button.widthProperty().subtract(2));
         button.setAccessibleText(row.number() + ", " + row.words() + ", " + row.waited());
         button.setFocusTraversable(onTabWay && row.enabled());
         button.setMouseTransparent(!row.enabled());

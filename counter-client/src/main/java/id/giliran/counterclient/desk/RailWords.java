@@ -24,7 +24,8 @@ final class RailWords {
         boolean call = free && view.acts().contains(CounterAct.CALL);
         boolean resume = free && view.acts().contains(CounterAct.RESUME_TICKET);
         return new Rail(
-                Optional.ofNullable(view.next()).map(next -> new NextUp(next.winner().number(), why.of(next, now))),
+                Optional.ofNullable(view.next())
+                        .map(next -> new NextUp(next.winner().number(), why.of(next, now))),
                 view.line().stream().map(line -> waiting(line, now, call)).toList(),
                 view.waiting(),
                 view.parked().stream().map(kept -> parked(kept, now, resume)).toList());

@@ -53,7 +53,9 @@ final class TransferPanel {
         return new Selection(IntStream.range(0, destinations.size())
                 .filter(place -> (destinations.get(place).counter() != null) == counters)
                 .mapToObj(place -> new Choice(
-                        Integer.toString(place), wording.name(destinations.get(place).name()), ""))
+                        Integer.toString(place),
+                        wording.name(destinations.get(place).name()),
+                        ""))
                 .toList());
     }
 

@@ -41,6 +41,7 @@ public final class CallViewModel extends PanelViewModel {
         this.reason = new ShortText(phrases);
         number.subscribe(this::check);
         reason.textProperty().subscribe(this::check);
+        check();
     }
 
     public StringProperty numberProperty() {

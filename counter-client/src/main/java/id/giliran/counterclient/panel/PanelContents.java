@@ -4,6 +4,7 @@ import id.giliran.counterclient.shapes.ChoiceGrid;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -43,7 +44,7 @@ final class PanelContents {
 
     private PanelContent park(ParkViewModel panel) {
         TextField note = field("park-note", panel.note(), "");
-        ChoiceGrid phrases = SelectionGrid.plain(panel.note().phrases(), 2);
+        ChoiceGrid phrases = SelectionGrid.plain(panel.note().phrases(), 3);
         return PanelContent.of(new VBox(GAP, captioned("park.note", note), phrases), note::requestFocus);
     }
 
@@ -51,7 +52,7 @@ final class PanelContents {
         TextField number = new TextField();
         number.setId("call-number");
         number.setPromptText(wording.text("call.number-prompt"));
-        number.setTextFormatter(atMost(LONGEST_NUMBER));
+        number.setTextFormatter(atMost(LONGEST_NUMBER, true));
         number.textProperty().bindBidirectional(panel.numberProperty());
         TextField reason = field("call-reason", panel.reason(), "");
         VBox numberBox = captioned("call.number", number);
@@ -79,8 +80,8 @@ final class PanelContents {
         ChoiceGrid placements = SelectionGrid.plain(panel.placements(), 1);
         VBox left = new VBox(GAP / 2, caption("transfer.services"), services);
         left.setPrefWidth(2);
-        VBox right = new VBox(
-                GAP / 2, caption("transfer.counters"), counters, caption("transfer.placements"), placements);
+        VBox right =
+                new VBox(GAP / 2, caption("transfer.counters"), counters, caption("transfer.placements"), placements);
         right.setMinWidth(250);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox content = new HBox(2 * GAP, left, right);
@@ -92,14 +93,18 @@ final class PanelContents {
         TextField field = new TextField();
         field.setId(id);
         field.setPromptText(prompt);
-        field.setTextFormatter(atMost(ShortText.LONGEST));
+        field.setTextFormatter(atMost(ShortText.LONGEST, false));
         field.textProperty().bindBidirectional(text.textProperty());
         return field;
     }
 
-    private static TextFormatter<String> atMost(int length) {
-        UnaryOperator<TextFormatter.Change> limit = change ->
-                change.getControlNewText().length() <= length ? change : null;
+    private static TextFormatter<String> atMost(int length, boolean capitals) {
+        UnaryOperator<TextFormatter.Change> limit = change -> {
+            if (capitals) {
+                change.setText(change.getText().toUpperCase(Locale.ROOT));
+            }
+            return change.getControlNewText().length() <= length ? change : null;
+        };
         return new TextFormatter<>(limit);
     }
 

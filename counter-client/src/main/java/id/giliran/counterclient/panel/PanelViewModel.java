@@ -27,6 +27,11 @@ public abstract sealed class PanelViewModel
         return missing.get().isEmpty();
     }
 
+    /** Whether the question needs most of the desk's height. */
+    public boolean tall() {
+        return false;
+    }
+
     /** What to ask of the hub; only when {@link #ready}. */
     public abstract Wish wish();
 

@@ -23,6 +23,11 @@ public final class ParkViewModel extends PanelViewModel {
     }
 
     @Override
+    public boolean tall() {
+        return true;
+    }
+
+    @Override
     public Wish wish() {
         return wish.apply(note.value());
     }

@@ -14,8 +14,7 @@ public final class ShortText {
     /** An empty line; a picked phrase becomes its text, and other text lets the phrase go. */
     public ShortText(Selection phrases) {
         this.phrases = phrases;
-        phrases.indexProperty()
-                .subscribe(() -> phrases.picked().ifPresent(picked -> text.set(picked.words())));
+        phrases.indexProperty().subscribe(() -> phrases.picked().ifPresent(picked -> text.set(picked.words())));
         text.subscribe(typed -> {
             if (phrases.picked().filter(picked -> !picked.words().equals(typed)).isPresent()) {
                 phrases.clear();

@@ -45,6 +45,11 @@ public final class TransferViewModel extends PanelViewModel {
     }
 
     @Override
+    public boolean tall() {
+        return true;
+    }
+
+    @Override
     public Wish wish() {
         Choice destination = services.picked().or(counters::picked).orElseThrow();
         return wish.apply(destination, placements.picked().orElseThrow());

@@ -22,7 +22,10 @@ public final class KeyButton extends Button {
         content.getStyleClass().add("content");
         content.setAlignment(Pos.CENTER_LEFT);
         content.minWidthProperty()
-                .bind(widthProperty().map(width -> width.doubleValue() - getInsets().getLeft() - getInsets().getRight()));
+                .bind(widthProperty()
+                        .map(width -> width.doubleValue()
+                                - getInsets().getLeft()
+                                - getInsets().getRight()));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);

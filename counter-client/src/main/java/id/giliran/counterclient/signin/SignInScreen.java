@@ -26,7 +26,8 @@ final class SignInScreen {
         this.wording = wording;
     }
 
-    SignInState at(Snapshot<OfficeView> snapshot, Instant now, String operator, Optional<Integer> chosen, boolean slow) {
+    SignInState at(
+            Snapshot<OfficeView> snapshot, Instant now, String operator, Optional<Integer> chosen, boolean slow) {
         @Nullable OfficeView view = snapshot.view();
         if (view == null) {
             Optional<LinkNotice> link = LinkNotice.of(snapshot, null, wording);
@@ -96,7 +97,8 @@ final class SignInScreen {
         }
         Optional<CounterLine> line = chosen.flatMap(counter -> line(view, counter));
         if (line.isEmpty()) {
-            return wording.text(chosen.isEmpty() ? "sign-in.counter-missing" : "sign-in.counter-unknown", chosen.orElse(0));
+            return wording.text(
+                    chosen.isEmpty() ? "sign-in.counter-missing" : "sign-in.counter-unknown", chosen.orElse(0));
         }
         if (operator.isEmpty()) {
             return wording.text("sign-in.operator-missing");
@@ -110,6 +112,8 @@ final class SignInScreen {
     }
 
     private static Optional<CounterLine> line(OfficeView view, int counter) {
-        return view.counters().stream().filter(line -> line.counter() == counter).findFirst();
+        return view.counters().stream()
+                .filter(line -> line.counter() == counter)
+                .findFirst();
     }
 }

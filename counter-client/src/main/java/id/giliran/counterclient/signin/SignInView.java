@@ -2,7 +2,6 @@ package id.giliran.counterclient.signin;
 
 import id.giliran.counterclient.asking.TroubleBar;
 import id.giliran.counterclient.shapes.ChoiceGrid;
-import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.LinkBar;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.signin.SignInState.CounterTile;
@@ -14,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,7 +22,7 @@ import javafx.scene.layout.VBox;
 
 /** The first screen: the counters on the left, the operator on the right, and above all the business day when it is not open. */
 public final class SignInView extends VBox {
-    private static final int COLUMNS = 3;
+    private static final int FEW_COUNTERS = 6;
 
     private final SignInViewModel signIn;
     private final Wording wording;
@@ -43,7 +41,8 @@ public final class SignInView extends VBox {
         this.wording = wording;
         this.dayCard = new DayCardView(signIn);
         this.operatorCard = new OperatorCard(signIn, wording);
-        this.grid = new ChoiceGrid(COLUMNS, place -> {});
+        this.grid = new ChoiceGrid(1, place -> {});
+        counters.getChildren().setAll(waiting());
         getStyleClass().addAll(Styles.GROUND_PAPER, "sign-in-screen");
         HBox body = new HBox(left(), operatorCard);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -100,13 +99,22 @@ public final class SignInView extends VBox {
     private void drawCounters(List<CounterTile> tiles) {
         boolean focused = grid.getChildren().stream().anyMatch(Node::isFocused);
         drawn = tiles;
-        grid = new ChoiceGrid(COLUMNS, place -> signIn.choose(drawn.get(place).counter()));
+        int columns = tiles.size() <= FEW_COUNTERS ? 2 : 3;
+        grid = new ChoiceGrid(columns, place -> signIn.choose(drawn.get(place).counter()));
         tiles.forEach(tile -> grid.add("counter-" + tile.counter(), content(tile), tile.name() + ", " + tile.status()));
         counters.getChildren().setAll(grid);
         if (focused) {
             grid.choose(signIn.stateProperty().get().chosen().map(this::place).orElse(-1));
             grid.focusChoice();
         }
+    }
+
+    private VBox waiting() {
+        Label advice = Shapes.paragraph(wording.text("sign-in.no-counters"), Styles.BODY);
+        advice.getStyleClass().add(Styles.MUTED);
+        VBox card = new VBox(6, Shapes.label(wording.text("sign-in.no-view"), Styles.HEADING), advice);
+        card.getStyleClass().add(Styles.CARD);
+        return card;
     }
 
     private int place(int counter) {
@@ -123,12 +131,13 @@ public final class SignInView extends VBox {
         if (tile.free()) {
             status.getStyleClass().add("chip-free");
         }
-        HBox top = new HBox(Shapes.label(tile.name(), Styles.HEADING), Shapes.spring(), status);
+        Label waiting = Shapes.label(tile.waiting(), Styles.CAPTION);
+        HBox top = new HBox(Shapes.label(tile.name(), Styles.HEADING), Shapes.spring(), waiting);
         top.setAlignment(Pos.CENTER_LEFT);
         Label serves = Shapes.paragraph(tile.serves(), Styles.BODY);
         VBox.setVgrow(serves, Priority.ALWAYS);
         serves.setAlignment(Pos.TOP_LEFT);
-        VBox content = new VBox(8, top, serves, Shapes.label(tile.waiting(), Styles.CAPTION));
+        VBox content = new VBox(8, top, serves, status);
         content.getStyleClass().add("counter-tile");
         return content;
     }
@@ -146,57 +155,6 @@ public final class SignInView extends VBox {
             signIn.openDay();
         } else {
             signIn.signIn();
-        }
-    }
-
-    /** Name and button. */
-    private static final class OperatorCard extends VBox {
-        private final TextField name = new TextField();
-        private final Label chosen = Shapes.paragraph("", Styles.HEADING);
-        private final Label summary = Shapes.paragraph("", Styles.BODY);
-        private final Label hint = Shapes.paragraph("", Styles.BODY);
-        private final KeyButton button;
-        private final Wording wording;
-
-        OperatorCard(SignInViewModel signIn, Wording wording) {
-            this.wording = wording;
-            button = new KeyButton(
-                    "sign-in", wording.text("sign-in.button"), wording.text("sign-in.key"), Styles.PRIMARY, Styles.TILE);
-            button.setOnAction(pressed -> signIn.signIn());
-            name.setId("operator");
-            name.setPromptText(wording.text("sign-in.operator-prompt"));
-            name.textProperty().bindBidirectional(signIn.operatorProperty());
-            Label caption = caption("sign-in.operator");
-            caption.setLabelFor(name);
-            summary.getStyleClass().add(Styles.MUTED);
-            hint.getStyleClass().add(Styles.MUTED);
-            hint.setId("hint");
-            getStyleClass().addAll(Styles.GROUND_CARD, "rail", "operator-card");
-            getChildren()
-                    .addAll(
-                            new VBox(6, caption, name),
-                            new VBox(6, caption("sign-in.counter"), chosen, summary),
-                            button,
-                            hint);
-        }
-
-        void show(SignInState state) {
-            chosen.setText(state.chosen()
-                    .map(counter -> wording.text("counter.name", counter))
-                    .orElse("–"));
-            summary.setText(state.summary());
-            hint.setText(state.hint());
-            button.setDisable(!state.ready());
-        }
-
-        void focusName() {
-            name.requestFocus();
-        }
-
-        private Label caption(String key) {
-            Label caption = Shapes.label(wording.text(key), Styles.CAPTION);
-            caption.getStyleClass().add(Styles.SEMIBOLD);
-            return caption;
         }
     }
 }

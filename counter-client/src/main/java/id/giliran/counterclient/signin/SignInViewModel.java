@@ -36,8 +36,7 @@ public final class SignInViewModel {
      * @param preset counter and name to begin with
      * @param onSignedIn the counter is this operator's now
      */
-    public SignInViewModel(
-            Asking asking, HubTime time, Wording wording, SignInPreset preset, IntConsumer onSignedIn) {
+    public SignInViewModel(Asking asking, HubTime time, Wording wording, SignInPreset preset, IntConsumer onSignedIn) {
         this.asking = asking;
         this.time = time;
         this.wording = wording;
@@ -45,8 +44,7 @@ public final class SignInViewModel {
         this.screen = new SignInScreen(wording);
         this.chosen = preset.counter();
         this.atOnce = preset.atOnce();
-        this.state = new ReadOnlyObjectWrapper<>(
-                this, "state", screen.at(snapshot, Instant.EPOCH, "", chosen, false));
+        this.state = new ReadOnlyObjectWrapper<>(this, "state", screen.at(snapshot, Instant.EPOCH, "", chosen, false));
         operator.set(preset.operator());
         operator.subscribe(this::refresh);
         asking.busyProperty().subscribe(this::refresh);
@@ -102,7 +100,8 @@ public final class SignInViewModel {
     /** Opens the business day that the hub proposes. */
     public void openDay() {
         @Nullable OfficeView view = snapshot.view();
-        if (view != null && state.get().dayCard().filter(SignInState.DayCard::enabled).isPresent()) {
+        if (view != null
+                && state.get().dayCard().filter(SignInState.DayCard::enabled).isPresent()) {
             LocalDate day = view.office().nextDay();
             asking.ask(Wish.of(wording.text("day.open"), hub -> new DayActs(hub).open(day)), () -> {});
         }

@@ -21,9 +21,7 @@ public final class WhySentence {
         Optional<Standing> passedOver = next.rivals().stream()
                 .filter(rival -> rival.since().isBefore(winner.since()))
                 .min(Comparator.comparing(Standing::since));
-        return passedOver
-                .map(rival -> ahead(winner, rival, now))
-                .orElseGet(() -> longestWait(next, now));
+        return passedOver.map(rival -> ahead(winner, rival, now)).orElseGet(() -> longestWait(next, now));
     }
 
     /** The winner overtakes somebody who has waited longer: the rule's reason is credit or weight. */

@@ -28,7 +28,8 @@ public final class SampleOffice {
     public static final Map<String, String> NEW = Map.of("id", "Paspor baru", "en", "New passport");
     public static final Map<String, String> RENEWAL = Map.of("id", "Penggantian paspor", "en", "Passport renewal");
     public static final Map<String, String> EXPRESS = Map.of("id", "Percepatan paspor", "en", "Same-day passport");
-    public static final Map<String, String> COLLECTION = Map.of("id", "Pengambilan paspor", "en", "Passport collection");
+    public static final Map<String, String> COLLECTION =
+            Map.of("id", "Pengambilan paspor", "en", "Passport collection");
     public static final Map<String, String> PERMIT =
             Map.of("id", "Izin tinggal (WNA)", "en", "Stay permit (foreign nationals)");
     public static final Map<String, String> INFORMATION =
@@ -135,11 +136,6 @@ public final class SampleOffice {
     }
 
     static Set<CounterAct> inHand() {
-        return Set.of(
-                CounterAct.RECALL,
-                CounterAct.NO_SHOW,
-                CounterAct.PARK,
-                CounterAct.TRANSFER,
-                CounterAct.RETURN);
+        return Set.of(CounterAct.RECALL, CounterAct.NO_SHOW, CounterAct.PARK, CounterAct.TRANSFER, CounterAct.RETURN);
     }
 }

@@ -49,10 +49,10 @@ public record Board(Head head, Center center, Optional<Calls> calls, Optional<Fo
     /**
      * The column of the last calls.
      *
-     * @param none stands there while the list is empty
+     * @param none stands there before the first call
      * @param newestFirst at most six
      */
-    public record Calls(Words title, Words counterTitle, Words none, List<PastCall> newestFirst) {
+    public record Calls(Words title, Words counterTitle, Optional<Words> none, List<PastCall> newestFirst) {
         public Calls {
             newestFirst = List.copyOf(newestFirst);
         }

@@ -117,12 +117,13 @@ final class BoardComposer {
     }
 
     private Calls calls(HallView view, Optional<Call> shown) {
+        Optional<Words> none = shown.isEmpty() ? Optional.of(words.words("calls.none")) : Optional.empty();
         List<PastCall> past = view.calls().stream()
                 .filter(call -> shown.isEmpty() || !shown.get().number().equals(call.number()))
                 .limit(PAST_CALLS)
                 .map(call -> new PastCall(call.number(), call.counter()))
                 .toList();
-        return new Calls(words.words("calls.title"), words.words("counter"), words.words("calls.none"), past);
+        return new Calls(words.words("calls.title"), words.words("counter"), none, past);
     }
 
     private Foot foot(HallView view) {

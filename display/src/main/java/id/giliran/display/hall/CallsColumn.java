@@ -43,9 +43,11 @@ final class CallsColumn extends VBox {
         Parts.setOther(titleOther, calls.title().other());
         counterTitle.setText(calls.counterTitle().main());
         Parts.setOther(counterTitleOther, calls.counterTitle().other());
-        none.setText(calls.none().main());
-        Parts.setOther(noneOther, calls.none().other());
-        boolean empty = calls.newestFirst().isEmpty();
+        calls.none().ifPresent(words -> {
+            none.setText(words.main());
+            Parts.setOther(noneOther, words.other());
+        });
+        boolean empty = calls.none().isPresent();
         Parts.setShown(emptiness, empty);
         for (int at = 0; at < places.size(); at++) {
             Parts.setShown(places.get(at), !empty);

@@ -32,6 +32,9 @@ final class HallViewModelTest {
         hear(List.of());
         assertThat(wall.message().title()).isEqualTo(new Words("Selamat datang", "Welcome"));
         assertThat(wall.board().calls().orElseThrow().newestFirst()).isEmpty();
+        assertThat(wall.board().calls().orElseThrow().none()).map(Words::main).contains("Belum ada panggilan");
+        hear(Halls.calls(1));
+        assertThat(wall.board().calls().orElseThrow().none()).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class Hub implements AutoCloseable {
             HubHealth health = new HubHealth(run, clock, board, streams);
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
-                    office.texts(), office.plan(), sequencer, board, streams, health::tell, HubHealth.version());
+                    office.texts(), office.plan(), clock, sequencer, board, streams, health::tell, HubHealth.version());
             return new Hub(journal, sequencer, streams, HubServer.start(settings.port(), api));
         } catch (JournalException | IOException failure) {
             close(streams, sequencer, journal);

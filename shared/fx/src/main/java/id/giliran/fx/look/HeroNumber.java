@@ -121,12 +121,22 @@ public final class HeroNumber extends Region {
         Insets insets = getInsets();
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double height = getHeight() - insets.getTop() - insets.getBottom();
-        drawn.setFont(font(fittingSize(width, height)));
+        draw(fittingSize(width, height));
         Bounds ink = drawn.getLayoutBounds();
         Pos pos = alignment.get();
         double x = insets.getLeft() + (width - ink.getWidth()) * shareAcross(pos);
         double y = insets.getTop() + (height - ink.getHeight()) * shareDown(pos);
         drawn.relocate(x, y);
+    }
+
+    /** The size is also said as a style: a style sheet that is applied again would put the inherited size in its place. */
+    private void draw(double size) {
+        drawn.setFont(font(size));
+        String style =
+                "-fx-font-family: \"" + Look.FAMILY + "\"; -fx-font-weight: bold; -fx-font-size: " + size + "px;";
+        if (!style.equals(drawn.getStyle())) {
+            drawn.setStyle(style);
+        }
     }
 
     private double fittingSize(double width, double height) {

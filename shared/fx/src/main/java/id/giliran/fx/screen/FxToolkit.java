@@ -8,12 +8,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
 /** Starts JavaFX for a program, with a screen or off-screen, and loads the fonts before anything can be drawn. */
 public final class FxToolkit {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private FxToolkit() {}
 
@@ -32,6 +37,8 @@ public final class FxToolkit {
             throw new NoScreenException("This machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set):"
                     + " start the program in a desktop session, or ask it to draw off-screen.");
         }
+        // JavaFX warns of being on the class path, which is meant; its real faults are severe.
+        JAVAFX.setLevel(Level.SEVERE);
         startUp();
         Platform.setImplicitExit(false);
         await(Look::loadFonts);

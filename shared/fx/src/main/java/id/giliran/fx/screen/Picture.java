@@ -13,6 +13,8 @@ import javax.imageio.ImageIO;
 
 /** Draws a scene or a node into a PNG file, on screen or off. May be called on any thread; the drawing itself happens on the FX thread. */
 public final class Picture {
+    private static final int PASSES = 3;
+
     private Picture() {}
 
     /**
@@ -21,7 +23,19 @@ public final class Picture {
      * @throws IOException when the scene has no size or the file cannot be written; the message names the file
      */
     public static void save(Scene scene, Path file) throws IOException {
-        write(FxToolkit.call(() -> scene.snapshot(null)), file);
+        write(FxToolkit.call(() -> settled(scene).snapshot(null)), file);
+    }
+
+    /**
+     * A scene in a window is laid out with every pulse; one without a window only when it is drawn, and once is too few for what
+     * chooses its size by the room that it got.
+     */
+    private static Scene settled(Scene scene) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
     }
 
     /**

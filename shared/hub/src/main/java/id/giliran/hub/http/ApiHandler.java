@@ -31,7 +31,7 @@ final class ApiHandler extends Handler.Abstract {
 
     ApiHandler(HubApi api) {
         this.api = api;
-        List<Route> routes = new Routes(api.texts(), api.plan()).all();
+        List<Route> routes = new Routes(api).all();
         this.table = new Table(routes);
         this.acts = new Acts(api.gate());
         this.looks = new Looks(api.board(), api.streams());

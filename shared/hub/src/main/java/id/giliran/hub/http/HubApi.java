@@ -5,6 +5,7 @@ import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.sequencer.CommandGate;
+import id.giliran.hub.sequencer.HubClock;
 import id.giliran.protocol.Health;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 public record HubApi(
         OfficeTexts texts,
         OfficePlan plan,
+        HubClock clock,
         CommandGate gate,
         ViewBoard board,
         ScreenStreams streams,

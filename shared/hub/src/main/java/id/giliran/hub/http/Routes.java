@@ -9,8 +9,6 @@ import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.StartServing;
 import id.giliran.core.OfficeCommand.Undo;
-import id.giliran.core.plan.OfficePlan;
-import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
@@ -40,10 +38,12 @@ final class Routes {
     private final TicketOrders tickets;
     private final CounterOrders counters;
 
-    /** @param plan what a business day begins with */
-    Routes(OfficeTexts texts, OfficePlan plan) {
-        this.tickets = new TicketOrders(texts, plan);
-        this.counters = new CounterOrders(plan);
+    Routes(HubApi api) {
+        this.tickets = new TicketOrders(
+                api.texts(),
+                api.plan(),
+                new OpenableDays(api.board(), api.clock(), api.plan().zone()));
+        this.counters = new CounterOrders(api.plan());
     }
 
     List<Route> all() {

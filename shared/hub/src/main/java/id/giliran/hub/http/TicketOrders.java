@@ -22,16 +22,18 @@ import java.util.Optional;
 final class TicketOrders {
     private final OfficeTexts texts;
     private final OfficePlan plan;
+    private final OpenableDays days;
     private final TicketIds ids = new TicketIds();
 
     /** @param plan what a business day begins with */
-    TicketOrders(OfficeTexts texts, OfficePlan plan) {
+    TicketOrders(OfficeTexts texts, OfficePlan plan, OpenableDays days) {
         this.texts = texts;
         this.plan = plan;
+        this.days = days;
     }
 
     Order openDay(Map<String, String> gaps, OpenDayRequest body) {
-        return Order.of(new OpenDay(body.day(), plan), Replies.DONE, body);
+        return Order.of(new OpenDay(days.check(body.day()), plan), Replies.DONE, body);
     }
 
     Order closeDay(Map<String, String> gaps, NoBody body) {

@@ -27,7 +27,7 @@ public final class ViewBoard implements OfficeListener {
     private final HubClock clock;
     private final AtomicLong order = new AtomicLong();
     private volatile Map<String, Integer> priorityCounts = Map.of();
-    private volatile Status status = new Status(0, null);
+    private volatile Status status = new Status(0, null, null);
     /** Views of an office without an open business day: done while there is none. */
     private volatile CompletableFuture<Map<ViewKind, Seen>> closed = new CompletableFuture<>();
 
@@ -39,8 +39,12 @@ public final class ViewBoard implements OfficeListener {
      *
      * @param journalSeq number of the newest journal row
      * @param day the open business day
+     * @param lastDay the newest business day so far, open or closed
      */
-    public record Status(long journalSeq, @Nullable LocalDate day) {}
+    public record Status(
+            long journalSeq,
+            @Nullable LocalDate day,
+            @Nullable LocalDate lastDay) {}
 
     /** A board without an office; {@link #connect} gives it one. */
     public ViewBoard(Views views, HubClock clock) {
@@ -96,7 +100,8 @@ public final class ViewBoard implements OfficeListener {
     @Override
     public void changed(Office office, Instant now, long journalSeq, Map<String, Integer> counts) {
         priorityCounts = Map.copyOf(counts);
-        status = new Status(journalSeq, office.day().orElse(null));
+        status = new Status(
+                journalSeq, office.day().orElse(null), office.lastDay().orElse(null));
         if (!office.dayOpen()) {
             showClosed(new Moment(office, now, priorityCounts));
         } else if (closed.isDone()) {

@@ -3,7 +3,12 @@ package id.giliran.hub.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.hub.HubTrial;
+import id.giliran.hub.SetClock;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.push.ScreenStreams;
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.sequencer.Answer;
+import id.giliran.hub.view.Views;
 import id.giliran.protocol.ApiPaths;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -11,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,14 +46,18 @@ final class OpenApiIT {
     @Test
     void everyRouteIsInTheDocumentAndNothingElse() throws Exception {
         OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
-        Set<String> routes = new Routes(office.texts(), office.plan())
-                .all().stream()
-                        .map(route -> route.method() + " " + route.path().text())
-                        .collect(Collectors.toSet());
+        SetClock clock = new SetClock();
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), clock);
+        try (ScreenStreams streams = new ScreenStreams(board, clock, "run", 1)) {
+            Set<String> routes = new Routes(api(office, clock, board, streams))
+                    .all().stream()
+                            .map(route -> route.method() + " " + route.path().text())
+                            .collect(Collectors.toSet());
 
-        assertThat(document.get("openapi").asString()).startsWith("3.1");
-        assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-        assertThat(routes).hasSize(27);
+            assertThat(document.get("openapi").asString()).startsWith("3.1");
+            assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
+            assertThat(routes).hasSize(27);
+        }
     }
 
     @Test
@@ -90,6 +100,20 @@ final class OpenApiIT {
                                 document.at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
+    }
+
+    private static HubApi api(OfficeSettings office, SetClock clock, ViewBoard board, ScreenStreams streams) {
+        return new HubApi(
+                office.texts(),
+                office.plan(),
+                clock,
+                submission -> CompletableFuture.completedFuture(new Answer.Busy()),
+                board,
+                streams,
+                () -> {
+                    throw new IllegalStateException("nobody asks");
+                },
+                "test");
     }
 
     private Set<String> operations() {

@@ -56,6 +56,20 @@ final class RefusedByRuleIT {
     }
 
     @Test
+    void aDayFarAheadCannotBeOpenedByASlipOfTheFinger() {
+        hub.done(ApiPaths.CLOSE_DAY, new NoBody());
+
+        Problem refused = hub.refused(ApiPaths.OPEN_DAY, new OpenDayRequest(SetClock.MONDAY.plusYears(1)));
+
+        assertThat(refused.code()).isEqualTo("field-invalid");
+        assertThat(refused.detail())
+                .isEqualTo(
+                        "The latest day that can be opened is 2026-11-24, as by the hub's clock today is 2026-11-23. "
+                                + "If that is wrong, set the computer's clock.");
+        hub.done(ApiPaths.OPEN_DAY, new OpenDayRequest(SetClock.MONDAY.plusDays(1)));
+    }
+
+    @Test
     void outsideItsHoursAServiceGivesNoNumberAndTellsWhenItOpens() {
         hub.clock().advance(Duration.ofMinutes(200));
 

@@ -36,8 +36,7 @@ public final class SimulatedOperator implements Runnable {
     private final Chance chance;
 
     /** An operator of this name at this counter. */
-    public SimulatedOperator(
-            HubConnection hub, int counter, String name, Ledger ledger, Pace pace, Chance chance) {
+    public SimulatedOperator(HubConnection hub, int counter, String name, Ledger ledger, Pace pace, Chance chance) {
         this.counter = counter;
         this.name = name;
         this.desk = new CounterActs(hub, counter);

@@ -72,7 +72,8 @@ public final class SimulatedVisitors implements Runnable {
         switch (kiosk.issue(request)) {
             case ActResult.Done<IssuedReply>(IssuedReply reply) -> takePaper(view.get(), service, reply);
             case ActResult.Refused<IssuedReply> _ -> ledger.refused();
-            case ActResult.Unreachable<IssuedReply>(String _, String key) -> askAgain(view.get(), service, request, key);
+            case ActResult.Unreachable<IssuedReply>(String _, String key) ->
+                askAgain(view.get(), service, request, key);
         }
     }
 
@@ -89,7 +90,9 @@ public final class SimulatedVisitors implements Runnable {
         try {
             printer.print(ticket(view, service, reply));
         } catch (PrinterException fault) {
-            kiosk.printFailed(reply.ticket(), fault.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            kiosk.printFailed(
+                    reply.ticket(),
+                    fault.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             return;
         }
         if (!chance.happens(KIOSK_DIES_BEFORE_CONFIRMING)

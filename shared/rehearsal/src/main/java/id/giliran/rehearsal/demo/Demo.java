@@ -28,7 +28,8 @@ final class Demo {
     /** Plays the day to its end; it ends at the asked time or when {@link #end} is called. */
     DayReport play() throws IOException, SettingsException, NoScreenException, JournalException {
         try (DemoOffice office = DemoOffice.open(options)) {
-            narrator.say("The hub listens on " + office.address() + " (process " + office.hub().pid() + ").");
+            narrator.say("The hub listens on " + office.address() + " (process "
+                    + office.hub().pid() + ").");
             narrator.follow(office.connection());
             try (DemoWindows windows = DemoWindows.open(options, office)) {
                 live(office, windows);
@@ -53,8 +54,7 @@ final class Demo {
             people.start(photographer);
         }
         if (options.autopilot() && options.visitors()) {
-            people.start(new KioskHand(
-                    windows.kiosk(), pace, new Chance(options.seed(), "hand"), photographer::kiosk));
+            people.start(new KioskHand(windows.kiosk(), pace, new Chance(options.seed(), "hand"), photographer::kiosk));
         }
         pace.passReal(options.forTime().orElse(Duration.ofDays(1)));
         if (options.headless()) {

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "giliran demo",
         mixinStandardHelpOptions = true,
-        description = "Opens a throwaway office on this machine: hub, kiosk, hall display and a counter client, with simulated "
-                + "visitors and operators.",
+        description =
+                "Opens a throwaway office on this machine: hub, kiosk, hall display and a counter client, with simulated "
+                        + "visitors and operators.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well and every promise held",
@@ -39,7 +40,10 @@ public final class DemoCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--speed", defaultValue = "60", description = "Office minutes a minute (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--speed",
+            defaultValue = "60",
+            description = "Office minutes a minute (default: ${DEFAULT-VALUE}).")
     private double speed;
 
     @Option(names = "--no-visitors", description = "Nobody comes by themselves: all numbers are yours to take.")
@@ -59,7 +63,10 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Kills the hub like a power cut after a time such as 20s; it is started again.")
     private @Nullable Duration powerCutAt;
 
-    @Option(names = "--seed", defaultValue = "17", description = "Another number is another day (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            defaultValue = "17",
+            description = "Another number is another day (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(
@@ -68,13 +75,20 @@ public final class DemoCommand implements Callable<Integer> {
             description = "The counter of the counter client's window (default: ${DEFAULT-VALUE}).")
     private int counter;
 
-    @Option(names = "--autopilot", description = "A simulated operator and visitor use the windows too; always on without a screen.")
+    @Option(
+            names = "--autopilot",
+            description = "A simulated operator and visitor use the windows too; always on without a screen.")
     private boolean autopilot;
 
-    @Option(names = "--headless", description = "Draws the windows off-screen into the folder even if there is a screen.")
+    @Option(
+            names = "--headless",
+            description = "Draws the windows off-screen into the folder even if there is a screen.")
     private boolean headless;
 
-    @Option(names = "--config", paramLabel = "DIR", description = "The office's settings; they are copied (default: config).")
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "The office's settings; they are copied (default: config).")
     private @Nullable Path config;
 
     @Option(

@@ -37,8 +37,8 @@ final class DemoOffice implements AutoCloseable {
         RehearsalOffice.copy(options.config(), options.folder().resolve("config"));
         Files.createDirectories(options.pictures());
         Files.createDirectories(options.tickets());
-        DemoOffice office = new DemoOffice(
-                options, HubProcess.start(options.folder().resolve("config"), options.data()));
+        DemoOffice office =
+                new DemoOffice(options, HubProcess.start(options.folder().resolve("config"), options.data()));
         try {
             office.openDay();
         } catch (IOException | RuntimeException failure) {
@@ -99,8 +99,9 @@ final class DemoOffice implements AutoCloseable {
                             .contains(path.getFileName().toString()))
                     .toList();
             if (!strange.isEmpty()) {
-                throw new IOException("The folder " + folder + " holds " + strange.getFirst().getFileName()
-                        + ", which no demo has made. Name an empty folder with --folder.");
+                throw new IOException(
+                        "The folder " + folder + " holds " + strange.getFirst().getFileName()
+                                + ", which no demo has made. Name an empty folder with --folder.");
             }
         }
         try (Stream<Path> all = Files.walk(folder)) {

@@ -17,7 +17,7 @@ import java.util.List;
 /** Everybody who is simulated, each on a thread of their own. */
 final class DemoPeople {
     private static final Duration TO_GO_HOME = Duration.ofSeconds(15);
-    private static final double BUSIEST_PER_HOUR = 40;
+    private static final double BUSIEST_PER_HOUR = 20;
     private static final List<String> NAMES =
             List.of("Rina W.", "Budi S.", "Sari P.", "Agus H.", "Dewi L.", "Joko N.", "Maya R.", "Hadi T.");
 

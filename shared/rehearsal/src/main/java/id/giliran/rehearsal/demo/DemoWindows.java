@@ -12,9 +12,9 @@ import id.giliran.kiosk.KioskSettings;
 import id.giliran.printing.PaperProfile;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.settings.SettingsException;
-import id.giliran.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -22,6 +22,9 @@ import javafx.stage.Stage;
 
 /** The three programs with a face, as windows on the screen or drawn off-screen. */
 final class DemoWindows implements AutoCloseable {
+    private static final int PORTRAIT_WIDTH = 1080;
+    private static final int PORTRAIT_HEIGHT = 1920;
+
     private final KioskProgram kiosk;
     private final DisplayProgram display;
     private final CounterClientProgram counter;
@@ -34,10 +37,9 @@ final class DemoWindows implements AutoCloseable {
 
     /** Opens all three at the office's hub. */
     static DemoWindows open(DemoOptions options, DemoOffice office) throws SettingsException, NoScreenException {
-        KioskSettings kiosk = SettingsFile.read(office.config().resolve("kiosk.yaml"), KioskSettings.class)
-                .value()
+        KioskSettings kiosk = KioskSettings.read(office.config(), options.folder())
                 .withHub(office.address())
-                .withFullScreen(false);
+                .withWindow(PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
         DisplaySettings display = DisplaySettings.read(office.config(), options.folder())
                 .withHub(office.address())
                 .withData(options.data())
@@ -52,8 +54,10 @@ final class DemoWindows implements AutoCloseable {
             DemoWindows windows = new DemoWindows(
                     new KioskProgram(kiosk, new PaperPrinterPort(options.tickets(), paper.roll())),
                     new DisplayProgram(display),
-                    new CounterClientProgram(counter));
-            windows.show(options.headless());
+                    new CounterClientProgram(counter, true));
+            if (!options.headless()) {
+                windows.show();
+            }
             return windows;
         });
     }
@@ -88,30 +92,21 @@ final class DemoWindows implements AutoCloseable {
         FxToolkit.stop();
     }
 
-    private void show(boolean headless) {
-        kiosk.show(stage(headless ? new Place(0, 0, 1080, 1920) : on(0.01, 0.02, 0.27, 0.92)));
-        display.show(stage(headless ? new Place(0, 0, 1920, 1080) : on(0.29, 0.02, 0.70, 0.52)));
-        counter.show(stage(headless ? new Place(0, 0, 1366, 768) : on(0.29, 0.56, 0.70, 0.42)));
-    }
-
-    private static Stage stage(Place place) {
-        Stage stage = new Stage();
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        return stage;
-    }
-
-    /** A part of the first screen. */
-    private static Place on(double left, double top, double width, double height) {
+    private void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return new Place(
-                screen.getMinX() + left * screen.getWidth(),
-                screen.getMinY() + top * screen.getHeight(),
-                width * screen.getWidth(),
-                height * screen.getHeight());
+        place(kiosk::show, screen, 0.01, 0.02, 0.27, 0.92);
+        place(display::show, screen, 0.29, 0.02, 0.70, 0.52);
+        place(counter::show, screen, 0.29, 0.57, 0.70, 0.41);
     }
 
-    private record Place(double x, double y, double width, double height) {}
+    /** Opens one window in a part of the screen, in shares of its width and height. */
+    private static void place(
+            Consumer<Stage> window, Rectangle2D screen, double left, double top, double width, double height) {
+        Stage stage = new Stage();
+        window.accept(stage);
+        stage.setX(screen.getMinX() + left * screen.getWidth());
+        stage.setY(screen.getMinY() + top * screen.getHeight());
+        stage.setWidth(width * screen.getWidth());
+        stage.setHeight(height * screen.getHeight());
+    }
 }

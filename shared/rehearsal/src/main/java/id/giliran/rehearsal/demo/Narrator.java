@@ -63,7 +63,9 @@ final class Narrator implements AutoCloseable {
     }
 
     private void tell(HallView.Call call) {
-        say(call.number() + (call.recall() ? " is called again to counter " : " is called to counter ") + call.counter());
+        say(call.number()
+                + (call.recall() ? " is called again to counter " : " is called to counter ")
+                + call.counter());
     }
 
     private void tellLink(Link now) {

@@ -23,9 +23,8 @@ final class PowerGuard implements Runnable {
         this.hub = hub;
         this.pace = pace;
         this.narrator = narrator;
-        this.cutAt = powerCutAt
-                .map(after -> System.nanoTime() + after.toNanos())
-                .orElse(Long.MAX_VALUE);
+        this.cutAt =
+                powerCutAt.map(after -> System.nanoTime() + after.toNanos()).orElse(Long.MAX_VALUE);
         this.cut = powerCutAt.isEmpty();
     }
 

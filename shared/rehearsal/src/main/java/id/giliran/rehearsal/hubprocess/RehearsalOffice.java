@@ -32,8 +32,10 @@ public final class RehearsalOffice {
         copyFiles(config, to);
         ObjectNode office = read(to);
         openAlways(office);
-        List<String> services =
-                office.get("services").valueStream().map(service -> service.get("id").stringValue()).toList();
+        List<String> services = office.get("services")
+                .valueStream()
+                .map(service -> service.get("id").stringValue())
+                .toList();
         ArrayNode everywhere = office.putArray("counters");
         for (int number = 1; number <= counters; number++) {
             ArrayNode serves = everywhere.addObject().put("number", number).putArray("serves");

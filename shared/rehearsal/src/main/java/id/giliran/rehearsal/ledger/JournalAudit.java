@@ -50,7 +50,8 @@ public final class JournalAudit {
                 numbers.put(issued.ticket().value(), issued.number().toString());
                 issuedAt.put(issued.ticket().value(), stored.hubTime());
             }
-            case TicketCalled called -> firstCalledAt.putIfAbsent(called.ticket().value(), stored.hubTime());
+            case TicketCalled called ->
+                firstCalledAt.putIfAbsent(called.ticket().value(), stored.hubTime());
             default -> {
                 // Other events are counted, not looked into.
             }
@@ -125,6 +126,8 @@ public final class JournalAudit {
     }
 
     private int count(Class<? extends OfficeEvent> kind) {
-        return (int) events.stream().filter(stored -> kind.isInstance(stored.event())).count();
+        return (int) events.stream()
+                .filter(stored -> kind.isInstance(stored.event()))
+                .count();
     }
 }

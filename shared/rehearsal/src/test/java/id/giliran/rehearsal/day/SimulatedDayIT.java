@@ -44,17 +44,22 @@ final class SimulatedDayIT {
                 Watch<OfficeView> office = new Watch<>(connection, ApiPaths.OFFICE_VIEW, OfficeView.class)) {
             Workplace.openDay(connection);
             everyoneComes(connection);
-            assertThat(office.await(view -> view.totals().served() >= 10, PATIENCE)).isPresent();
+            assertThat(office.await(view -> view.totals().served() >= 10, PATIENCE))
+                    .isPresent();
 
             hub.kill();
             HallView before = hall.last();
             hub.restart();
 
-            HallView after = hall.await(view -> !view.calls().isEmpty(), PATIENCE).orElseThrow();
-            assertThat(newest(before)).allSatisfy(call -> assertThat(after.calls())
-                    .as("what became of the call of %s", call.number())
-                    .anyMatch(later -> later.number().equals(call.number()) && !later.at().isBefore(call.at())));
-            assertThat(office.await(view -> view.totals().served() >= 25, PATIENCE)).isPresent();
+            HallView after =
+                    hall.await(view -> !view.calls().isEmpty(), PATIENCE).orElseThrow();
+            assertThat(newest(before))
+                    .allSatisfy(call -> assertThat(after.calls())
+                            .as("what became of the call of %s", call.number())
+                            .anyMatch(later -> later.number().equals(call.number())
+                                    && !later.at().isBefore(call.at())));
+            assertThat(office.await(view -> view.totals().served() >= 25, PATIENCE))
+                    .isPresent();
             everyoneLeaves();
         }
 
@@ -72,7 +77,8 @@ final class SimulatedDayIT {
 
     private void everyoneComes(HubConnection hub) {
         TicketPrinter printer = new TicketPrinter(
-                new PaperPrinterPort(folder.resolve("paper"), PaperProfile.generic80().roll()),
+                new PaperPrinterPort(
+                        folder.resolve("paper"), PaperProfile.generic80().roll()),
                 PaperProfile.generic80());
         for (int kiosk = 1; kiosk <= KIOSKS; kiosk++) {
             comes(new SimulatedVisitors(

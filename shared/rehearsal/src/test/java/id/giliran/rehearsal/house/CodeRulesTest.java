@@ -145,8 +145,7 @@ final class CodeRulesTest {
     @Test
     void onlyTheKioskPrints() {
         check(noClasses()
-                .that(not(resideInAnyPackage(
-                        "id.giliran.printing..", "id.giliran.kiosk..", "id.giliran.rehearsal..")))
+                .that(not(resideInAnyPackage("id.giliran.printing..", "id.giliran.kiosk..", "id.giliran.rehearsal..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("id.giliran.printing.."));
@@ -204,7 +203,8 @@ final class CodeRulesTest {
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> readingAClock() {
         return DescribedPredicate.describe("reads a clock", call -> {
             AccessTarget.MethodCallTarget target = call.getTarget();
-            return target.getName().equals("now") && CLOCKS.contains(target.getOwner().getName());
+            return target.getName().equals("now")
+                    && CLOCKS.contains(target.getOwner().getName());
         });
     }
 
@@ -219,5 +219,4 @@ final class CodeRulesTest {
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(house);
     }
-
 }

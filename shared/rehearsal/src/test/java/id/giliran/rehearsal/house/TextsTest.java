@@ -22,7 +22,8 @@ final class TextsTest {
     private static final List<String> PROGRAMS = List.of("kiosk", "display", "counter-client");
 
     /** A key at its use: {@code text("…"}, {@code binding("…"}, or after a language in {@code textIn(…, "…"}. */
-    private static final Pattern USE = Pattern.compile("(?:\\btext|\\bbinding|\\btextIn)\\((?:[\\w.()]+, )?\"([a-z0-9.-]+)\"[,)]");
+    private static final Pattern USE =
+            Pattern.compile("(?:\\btext|\\bbinding|\\btextIn)\\((?:[\\w.()]+, )?\"([a-z0-9.-]+)\"[,)]");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]+)\"");
 
@@ -35,7 +36,10 @@ final class TextsTest {
     void noKeyIsMissing(String program) throws IOException {
         Set<String> keys = bundle(program, "id").stringPropertyNames();
 
-        assertThat(uses(program)).as("keys that %s asks for", program).isNotEmpty().isSubsetOf(keys);
+        assertThat(uses(program))
+                .as("keys that %s asks for", program)
+                .isNotEmpty()
+                .isSubsetOf(keys);
     }
 
     @ParameterizedTest
@@ -58,7 +62,8 @@ final class TextsTest {
         assertThat(english.stringPropertyNames()).isEqualTo(indonesian.stringPropertyNames());
         assertThat(english.stringPropertyNames())
                 .filteredOn(key -> english.getProperty(key).equals(indonesian.getProperty(key)))
-                .filteredOn(key -> !SAME_IN_BOTH.matcher(english.getProperty(key)).matches())
+                .filteredOn(
+                        key -> !SAME_IN_BOTH.matcher(english.getProperty(key)).matches())
                 .as("keys of %s with the same words in both languages", program)
                 .isEmpty();
     }
