@@ -110,8 +110,8 @@ public final class KioskMain implements Callable<Integer> {
             throws InterruptedException {
         boolean lying = settings.panel().widthMillimetres() > settings.panel().heightMillimetres();
         KioskSettings drawing = lying
-                ? settings.withWindow(PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
-                : settings.withWindow(PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
+                ? settings.windowed(PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
+                : settings.windowed(PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
         try (KioskProgram program = new KioskProgram(drawing, drawing.printer().port());
                 KioskPictures drawn = new KioskPictures(program, folder)) {
             drawn.begin();

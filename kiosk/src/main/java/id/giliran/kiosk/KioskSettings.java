@@ -88,8 +88,8 @@ public record KioskSettings(
                 name, hub, languages, theme, lowReach, panel, window.withFullScreen(fullScreen), times, printer);
     }
 
-    /** The same kiosk in a window of this size, in pixels. */
-    public KioskSettings withWindow(int width, int height) {
+    /** The same kiosk in a window of this many pixels. */
+    public KioskSettings windowed(int width, int height) {
         WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
         return new KioskSettings(name, hub, languages, theme, lowReach, panel, place, times, printer);
     }

@@ -47,7 +47,7 @@ final class KioskPicturesIT {
     private KioskProgram program(PeerHub hub) throws SettingsException {
         KioskSettings settings = KioskSettings.read(Path.of("..", "config"), folder)
                 .withHub(hub.address())
-                .withWindow(1080, 1920);
+                .windowed(1080, 1920);
         return new KioskProgram(settings, settings.printer().port());
     }
 

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of announcements: each call is announced once, in the order of calling, and stays the big number for the dwell time
- * before the next one begins. It reads no clock: hub time tells how old a call is, and "now" is any time that only runs forward.
- * Not for several threads at once.
+ * before the next one begins, for less when more than one waits. It reads no clock: hub time tells how old a call is, and "now"
+ * is any time that only runs forward. Not for several threads at once.
  */
 public final class Announcer {
     /** A call older than this when it is first seen is shown, not announced: its visitor has long been on the way. */
     public static final Duration TOO_OLD = Duration.ofSeconds(60);
+
+    /** Long enough to find one's own number, and for the chime. */
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
 
     private final Duration dwell;
     private final AnnouncedIds announced;
@@ -73,7 +76,7 @@ public final class Announcer {
 
     /** When {@link #next} must be asked again, or the dwell time ends; empty when only the hub can bring something new. */
     public Optional<Duration> due(Duration now) {
-        return isDwelling(now) ? Optional.of(currentSince.plus(dwell)) : Optional.empty();
+        return isDwelling(now) ? Optional.of(currentSince.plus(dwellNow())) : Optional.empty();
     }
 
     /** The call that is the big number: the one being announced, else the newest. */
@@ -87,7 +90,13 @@ public final class Announcer {
 
     /** Whether the big number is being announced at this time. */
     public boolean isDwelling(Duration now) {
-        return current != null && now.compareTo(currentSince.plus(dwell)) < 0;
+        return current != null && now.compareTo(currentSince.plus(dwellNow())) < 0;
+    }
+
+    /** The wall must not fall behind the counters: the more calls wait for their turn, the shorter each is the big number. */
+    private Duration dwellNow() {
+        Duration share = dwell.multipliedBy(2).dividedBy(1 + Math.max(1, queue.size()));
+        return share.compareTo(SHORTEST) < 0 ? SHORTEST : share;
     }
 
     private static boolean isTooOld(Call call, Instant hubNow) {

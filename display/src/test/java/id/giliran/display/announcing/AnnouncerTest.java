@@ -59,6 +59,20 @@ final class AnnouncerTest {
     }
 
     @Test
+    void theMoreCallsWaitTheShorterEachIsTheBigNumberButNeverLessThanTwoSeconds() {
+        announcer.heard(Halls.calls(8), Halls.NOW);
+        List<Duration> lengths = new ArrayList<>();
+        while (announcer.next(now).isPresent()) {
+            Duration end = announcer.due(now).orElseThrow();
+            lengths.add(end.minus(now));
+            now = end;
+        }
+        assertThat(lengths)
+                .extracting(Duration::toMillis)
+                .containsExactly(2_000L, 2_000L, 2_000L, 2_400L, 3_000L, 4_000L, 6_000L, 6_000L);
+    }
+
+    @Test
     void reconnectingAnnouncesNothingAgain() {
         announcer.heard(Halls.calls(3), Halls.NOW);
         announceAll();

@@ -39,7 +39,7 @@ final class DemoWindows implements AutoCloseable {
     static DemoWindows open(DemoOptions options, DemoOffice office) throws SettingsException, NoScreenException {
         KioskSettings kiosk = KioskSettings.read(office.config(), options.folder())
                 .withHub(office.address())
-                .withWindow(PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
+                .windowed(PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
         DisplaySettings display = DisplaySettings.read(office.config(), options.folder())
                 .withHub(office.address())
                 .withData(options.data())
