@@ -115,8 +115,8 @@ public final class ServicesViewModel {
         if (office.link() == Link.CONNECTED || asOf == null) {
             return null;
         }
-        return texts.text(
-                "services.lost", texts.dates(ZoneId.of(view.office().zone())).time(asOf));
+        String key = isClosed(view) ? "services.lost-closed" : "services.lost";
+        return texts.text(key, texts.dates(ZoneId.of(view.office().zone())).time(asOf));
     }
 
     /** The office as a whole is closed when all its services are, and none of them only for today's quota. */
