@@ -78,8 +78,7 @@ final class OfficePicture {
     }
 
     private static BufferedImage half(BufferedImage image) {
-        BufferedImage half =
-                new BufferedImage(image.getWidth() / 2, image.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+        BufferedImage half = new BufferedImage(image.getWidth() / 2, image.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = half.createGraphics();
         drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         drawing.drawImage(image, 0, 0, half.getWidth(), half.getHeight(), null);
