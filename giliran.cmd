@@ -107,7 +107,7 @@ echo.
 echo   demo      a whole office on this machine: hub, kiosk, display, counter and simulated visitors
 echo   hub       keeps the queue; the other programs talk to it
 echo   kiosk     the touch screen where visitors take a number
-echo   display   the screen in the hall that shows and speaks the called numbers
+echo   display   the screen in the hall that shows the called numbers
 echo   counter   the window in which an operator calls and serves
 echo   jdk       tells which JDK the programs are started with
 echo   help      this text
