@@ -1,6 +1,7 @@
 package id.giliran.rehearsal.demo;
 
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.rehearsal.day.Chance;
 import id.giliran.rehearsal.day.Pace;
@@ -27,6 +28,9 @@ final class Demo {
 
     /** Plays the day to its end; it ends at the asked time or when {@link #end} is called. */
     DayReport play() throws IOException, SettingsException, NoScreenException, JournalException {
+        // Checked before it is copied, so that a mistake is told with the file and line that the reader knows.
+        OfficeSettings checked = OfficeSettings.read(options.config().resolve("office.yaml"));
+        checked.warnings().forEach(narrator::say);
         try (DemoOffice office = DemoOffice.open(options)) {
             narrator.say("The hub listens on " + office.address() + " (process "
                     + office.hub().pid() + ").");
