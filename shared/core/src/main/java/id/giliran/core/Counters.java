@@ -51,9 +51,6 @@ final class Counters {
 
     /** A ticket has changed its state: the counter that had it lets go, the counter that has it now takes it. */
     void follow(Ticket before, Ticket after) {
-        if (before instanceof Parked && after instanceof Parked) {
-            return; // Late word about its paper does not move it among the parked.
-        }
         if (before instanceof AtCounter left) {
             change(left.counter(), desk -> without(desk, left.id()));
         }

@@ -59,8 +59,6 @@ record TicketLife(OfficeState office, Instant at) {
             case Step(TicketPrinted _, Issued issued) -> office.join(issued, true);
             case Step(TicketPrinted _, Waiting waiting) -> waiting.confirmPaper();
             case Step(TicketPrinted _, Called called) -> called.confirmPaper();
-            case Step(TicketPrinted _, Serving serving) -> serving.confirmPaper();
-            case Step(TicketPrinted _, Parked parked) -> parked.confirmPaper();
             case Step(TicketPrinted _, NoShow noShow) -> noShow.confirmPaper();
             case Step(ConfirmationTimedOut _, Issued issued) -> office.join(issued, false);
             case Step(PrintingFailed _, Issued issued) -> issued.fail();

@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.core.OfficeCommand.CancelTicket;
 import id.giliran.core.OfficeCommand.ConfirmPrinted;
 import id.giliran.core.OfficeCommand.ExpireConfirmations;
+import id.giliran.core.OfficeCommand.ParkTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
+import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeEvent.ConfirmationTimedOut;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.Rejection.UnknownTicket;
 import id.giliran.core.Rejection.WrongState;
-import id.giliran.core.ticket.Serving;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
@@ -80,32 +81,42 @@ class ConfirmingPaperTest {
     }
 
     @Test
-    void lateWordIsTakenWhileTheVisitorIsServedAlready() {
+    void lateWordIsTakenWhileTheTicketIsCalled() {
         var ticket = unconfirmed();
-        office.callsAndServes(1);
+        office.callsNext(1);
 
         assertThat(office.when(new ConfirmPrinted(ticket))).containsExactly(new TicketPrinted(ticket));
-        assertThat(office.ticket(ticket))
-                .isInstanceOfSatisfying(
-                        Serving.class,
-                        serving ->
-                                assertThat(serving.waiting().paperConfirmed()).isTrue());
         office.changesNothing(new ConfirmPrinted(ticket));
     }
 
     @Test
-    void lateWordDoesNotMoveATicketAmongTheParked() {
-        var first = unconfirmed();
+    void whoeverIsServedNeedsNoWordAboutThePaper() {
+        var ticket = unconfirmed();
+        office.callsAndServes(1);
+
+        office.changesNothing(new ConfirmPrinted(ticket));
+    }
+
+    @Test
+    void aFailureToldAfterTheVisitorWasAtACounterVoidsNothing() {
+        var served = unconfirmed();
+        office.callsAndServes(1);
+        office.when(new ReturnToQueue(OfficeFixture.counter(1), served));
+        office.refuses(new ReportPrintFailure(served, "jam"), new WrongState(served, office.number(served), "Waiting"));
+
         office.callsAndParks(1);
-        office.waitsFor(PASSPORT);
-        var second = office.callsAndParks(1);
+        office.when(new ReturnToQueue(OfficeFixture.counter(1), served));
+        office.refuses(new ReportPrintFailure(served, "jam"), new WrongState(served, office.number(served), "Waiting"));
+    }
 
-        office.when(new ConfirmPrinted(first));
+    @Test
+    void aVisitorWhoIsParkedWithoutBeingServedWasHereToo() {
+        var parked = unconfirmed();
+        office.callsNext(1);
+        office.when(new ParkTicket(OfficeFixture.counter(1), parked, "photocopy"));
+        office.when(new ReturnToQueue(OfficeFixture.counter(1), parked));
 
-        assertThat(office.office().counter(OfficeFixture.counter(1)))
-                .isInstanceOfSatisfying(
-                        CounterState.Open.class,
-                        desk -> assertThat(desk.parked()).containsExactly(first, second));
+        office.refuses(new ReportPrintFailure(parked, "jam"), new WrongState(parked, office.number(parked), "Waiting"));
     }
 
     @Test

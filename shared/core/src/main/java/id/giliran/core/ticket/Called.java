@@ -35,14 +35,14 @@ public record Called(
         return new Called(waiting, counter, firstCalledAt, at, calls + 1, newAnnouncement);
     }
 
-    /** The visitor is here, serving begins. */
+    /** The visitor is here, serving begins. Whoever stands at the counter is no ghost, so no word about the paper is needed any more. */
     public Serving start(Instant at) {
-        return new Serving(this, at, Duration.ZERO);
+        return new Serving(confirmPaper(), at, Duration.ZERO);
     }
 
     /** The visitor is here but something is missing; the counter keeps the ticket. */
     public Parked park(String note, Instant at) {
-        return new Parked(this, Duration.ZERO, note, at);
+        return new Parked(confirmPaper(), Duration.ZERO, note, at);
     }
 
     /** The visitor did not come. */

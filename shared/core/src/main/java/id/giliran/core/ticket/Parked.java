@@ -10,11 +10,6 @@ import java.time.Instant;
  * @param note a word for the operator, never about a person; may be empty
  */
 public record Parked(Called call, Duration servedBefore, String note, Instant parkedAt) implements AtCounter {
-    /** Late word that the paper came out. */
-    public Parked confirmPaper() {
-        return new Parked(call.confirmPaper(), servedBefore, note, parkedAt);
-    }
-
     /** The visitor is back at the counter. */
     public Serving resume(Instant at) {
         return new Serving(call, at, servedBefore);

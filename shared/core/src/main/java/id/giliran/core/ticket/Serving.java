@@ -12,11 +12,6 @@ import java.util.Optional;
  * @param servedBefore serving time of earlier spells, before the ticket was parked
  */
 public record Serving(Called call, Instant startedAt, Duration servedBefore) implements AtCounter {
-    /** Late word that the paper came out. */
-    public Serving confirmPaper() {
-        return new Serving(call.confirmPaper(), startedAt, servedBefore);
-    }
-
     /** Announced again while being served, for a visitor who went back to the hall. */
     public Serving recall(int announcement, Instant at) {
         return new Serving(call.recall(announcement, at), startedAt, servedBefore);
