@@ -98,6 +98,9 @@ public sealed interface OfficeCommand {
         /** To a stage of a service, for any counter that serves it. */
         record ToStage(StageRef stage) implements Destination {}
 
+        /** To where a visit for this service begins, by the plan of the day. */
+        record ToService(ServiceId service) implements Destination {}
+
         /** To one counter, for the stage that it is at. */
         record ToCounter(CounterNumber counter) implements Destination {}
     }

@@ -5,13 +5,16 @@ import static id.giliran.core.Guard.rejected;
 import static id.giliran.core.Guard.wrongState;
 
 import id.giliran.core.OfficeCommand.Destination.ToCounter;
+import id.giliran.core.OfficeCommand.Destination.ToService;
 import id.giliran.core.OfficeCommand.Destination.ToStage;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeEvent.TicketTransferred;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.UnknownCounter;
+import id.giliran.core.Rejection.UnknownService;
 import id.giliran.core.Rejection.UnknownStage;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.AtCounter;
 import java.time.Duration;
@@ -32,6 +35,7 @@ record TransferDecider(Office office, Instant now) {
     private Decision transfer(TransferTicket command, AtCounter ticket) {
         return switch (command.destination()) {
             case ToStage to -> toStage(command, ticket, to.stage());
+            case ToService to -> toService(command, ticket, to.service());
             case ToCounter to -> toCounter(command, ticket, to.counter());
         };
     }
@@ -40,6 +44,13 @@ record TransferDecider(Office office, Instant now) {
         return office.plan().has(stage)
                 ? transferred(command, ticket, stage, Optional.empty())
                 : rejected(new UnknownStage(stage));
+    }
+
+    private Decision toService(TransferTicket command, AtCounter ticket, ServiceId service) {
+        return office.plan()
+                .service(service)
+                .map(known -> transferred(command, ticket, known.firstStage(), Optional.empty()))
+                .orElseGet(() -> rejected(new UnknownService(service)));
     }
 
     /** A counter may get a ticket for a stage that it does not serve otherwise: then it was asked for help. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.Destination;
 import id.giliran.core.OfficeCommand.Destination.ToCounter;
+import id.giliran.core.OfficeCommand.Destination.ToService;
 import id.giliran.core.OfficeCommand.Destination.ToStage;
 import id.giliran.core.OfficeCommand.FinishServing;
 import id.giliran.core.OfficeCommand.SignOut;
@@ -20,8 +21,10 @@ import id.giliran.core.OfficeEvent.TicketTransferred;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.NothingWaiting;
 import id.giliran.core.Rejection.UnknownCounter;
+import id.giliran.core.Rejection.UnknownService;
 import id.giliran.core.Rejection.UnknownStage;
 import id.giliran.core.Rejection.WrongState;
+import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Outcome;
@@ -62,6 +65,16 @@ class TransferringTicketTest {
 
         assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.COMPLETED)))
                 .containsExactly(new StageFinished(ticket, counter(1), Outcome.COMPLETED, PHOTO));
+    }
+
+    @Test
+    void aTransferToAServiceGoesToWhereItBeginsByThePlanOfTheDay() {
+        office.waitsFor(STAY);
+        var ticket = office.callsAndServes(4);
+
+        office.when(new TransferTicket(counter(4), ticket, new ToService(PASSPORT), Placement.LAST));
+
+        assertThat(office.office().waiting(DOCUMENTS)).isEqualTo(1);
     }
 
     @Test
@@ -140,6 +153,7 @@ class TransferringTicketTest {
         refuses(ticket, new ToCounter(counter(4)), new CounterClosed(counter(4)));
         refuses(ticket, new ToCounter(counter(9)), new UnknownCounter(counter(9)));
         refuses(ticket, new ToStage(unknown), new UnknownStage(unknown));
+        refuses(ticket, new ToService(new ServiceId("visa")), new UnknownService(new ServiceId("visa")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.Health;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.TransferRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,24 @@ final class HubRestartIT {
                                     .isEqualTo(
                                             "The edited office.yaml lacks what today still needs (letter L of service information), "
                                                     + "so today goes on as it began; the edited file holds from the next business day."));
+        }
+    }
+
+    @Test
+    void aTransferThatNamesNoStageGoesByThePlanOfTheDayAndNotByTheEditedFile() throws Exception {
+        Path office = Files.copy(HubTrial.OFFICE, folder.resolve("office.yaml"));
+        try (HubTrial hub = HubTrial.of(office, folder)) {
+            hub.openDay();
+            hub.waiting("information");
+            hub.signIn(4);
+            String ticket = String.valueOf(hub.callNext(4).ticket());
+            edit(office, "letter: L", "letter: X");
+            edit(office, "stay-permit", "stay-card");
+
+            hub.restart();
+
+            hub.act(4, CounterAct.TRANSFER, new TransferRequest(ticket, "stay-permit", null, null, "last"));
+            assertThat(hub.counter(5).waiting()).isEqualTo(1);
         }
     }
 

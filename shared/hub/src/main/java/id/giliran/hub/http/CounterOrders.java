@@ -9,8 +9,6 @@ import id.giliran.core.OfficeCommand.PauseCounter;
 import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.plan.CounterNumber;
-import id.giliran.core.plan.OfficePlan;
-import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
@@ -32,18 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the commands of a counter. */
 final class CounterOrders {
-    private final OfficePlan plan;
+    private CounterOrders() {}
 
-    /** @param plan tells a service's first stage, for transfers that name none */
-    CounterOrders(OfficePlan plan) {
-        this.plan = plan;
-    }
-
-    Order signIn(Map<String, String> gaps, SignInRequest body) {
+    static Order signIn(Map<String, String> gaps, SignInRequest body) {
         return Order.of(new SignIn(Fields.counter(gaps), body.operator().strip()), Replies.DONE, body);
     }
 
-    Order pause(Map<String, String> gaps, ReasonRequest body) {
+    static Order pause(Map<String, String> gaps, ReasonRequest body) {
         return Order.of(new PauseCounter(Fields.counter(gaps), body.reason()), Replies.DONE, body);
     }
 
@@ -65,49 +58,46 @@ final class CounterOrders {
         };
     }
 
-    Order call(Map<String, String> gaps, CallTicketRequest body) {
+    static Order call(Map<String, String> gaps, CallTicketRequest body) {
         CallTicket command =
                 new CallTicket(Fields.counter(gaps), Fields.number("number", body.number()), body.reason());
         return Order.of(command, Replies.OF_EVENTS, body);
     }
 
-    Order finish(Map<String, String> gaps, FinishRequest body) {
+    static Order finish(Map<String, String> gaps, FinishRequest body) {
         TicketId ticket = new TicketId(body.ticket());
         Outcome outcome = Fields.oneOf(Outcome.class, "outcome", body.outcome());
         return Order.of(new FinishServing(Fields.counter(gaps), ticket, outcome), Replies.about(ticket), body);
     }
 
-    Order park(Map<String, String> gaps, ParkRequest body) {
+    static Order park(Map<String, String> gaps, ParkRequest body) {
         TicketId ticket = new TicketId(body.ticket());
         return Order.of(new ParkTicket(Fields.counter(gaps), ticket, body.note()), Replies.about(ticket), body);
     }
 
-    Order transfer(Map<String, String> gaps, TransferRequest body) {
+    static Order transfer(Map<String, String> gaps, TransferRequest body) {
         TicketId ticket = new TicketId(body.ticket());
         Placement placement = Fields.oneOf(Placement.class, "placement", body.placement());
         TransferTicket command = new TransferTicket(Fields.counter(gaps), ticket, destination(body), placement);
         return Order.of(command, Replies.about(ticket), body);
     }
 
-    private Destination destination(TransferRequest body) {
+    private static Destination destination(TransferRequest body) {
         Integer counter = body.counter();
         String service = body.service();
         if (counter != null && service == null && body.stage() == null) {
             return new Destination.ToCounter(new CounterNumber(counter));
         }
         if (counter == null && service != null) {
-            return new Destination.ToStage(stage(new ServiceId(service), body.stage()));
+            return in(new ServiceId(service), body.stage());
         }
         throw Fields.invalid(
                 "counter", "Name either a service, with or without one of its stages, or a counter, and not both.");
     }
 
-    private StageRef stage(ServiceId service, @Nullable String named) {
-        if (named != null) {
-            return new StageRef(service, new StageId(named));
-        }
-        return plan.service(service)
-                .map(Service::firstStage)
-                .orElseThrow(() -> new ProblemException(Problems.unknown("service", service.value())));
+    private static Destination in(ServiceId service, @Nullable String stage) {
+        return stage == null
+                ? new Destination.ToService(service)
+                : new Destination.ToStage(new StageRef(service, new StageId(stage)));
     }
 }

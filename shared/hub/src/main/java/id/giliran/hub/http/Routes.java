@@ -36,14 +36,12 @@ import java.util.stream.Stream;
 /** The one table of what can be asked of the hub: requests are routed by it, and the OpenAPI document is made from it. */
 final class Routes {
     private final TicketOrders tickets;
-    private final CounterOrders counters;
 
     Routes(HubApi api) {
         this.tickets = new TicketOrders(
                 api.texts(),
                 api.plan(),
                 new OpenableDays(api.board(), api.clock(), api.plan().zone()));
-        this.counters = new CounterOrders(api.plan());
     }
 
     List<Route> all() {
@@ -93,22 +91,22 @@ final class Routes {
                 act(ofTicket("cancel"), "A ticket is taken out of the queue.", ReasonRequest.class, tickets::cancel));
     }
 
-    private List<Route> desk() {
+    private static List<Route> desk() {
         return List.of(
-                act(CounterAct.SIGN_IN, "An operator opens the counter.", SignInRequest.class, counters::signIn),
+                act(CounterAct.SIGN_IN, "An operator opens the counter.", SignInRequest.class, CounterOrders::signIn),
                 act(CounterAct.SIGN_OUT, "The operator leaves.", NoBody.class, CounterOrders.plain(SignOut::new)),
-                act(CounterAct.PAUSE, "The counter calls nobody for a while.", ReasonRequest.class, counters::pause),
+                act(CounterAct.PAUSE, "The counter calls nobody for a while.", ReasonRequest.class, CounterOrders::pause),
                 act(CounterAct.RESUME, "The pause is over.", NoBody.class, CounterOrders.plain(ResumeCounter::new)));
     }
 
-    private List<Route> calling() {
+    private static List<Route> calling() {
         return List.of(
                 act(
                         CounterAct.CALL_NEXT,
                         "Call whom the calling rule chooses.",
                         NoBody.class,
                         CounterOrders.finding(CallNext::new)),
-                act(CounterAct.CALL, "Call one number by hand.", CallTicketRequest.class, counters::call),
+                act(CounterAct.CALL, "Call one number by hand.", CallTicketRequest.class, CounterOrders::call),
                 onTicket(CounterAct.RECALL, "Announce the ticket again.", CounterOrders.onTicket(RecallTicket::new)),
                 onTicket(CounterAct.NO_SHOW, "The visitor did not come.", CounterOrders.onTicket(MarkNoShow::new)),
                 act(
@@ -118,13 +116,13 @@ final class Routes {
                         CounterOrders.finding(Undo::new)));
     }
 
-    private List<Route> atTicket() {
+    private static List<Route> atTicket() {
         return List.of(
                 onTicket(CounterAct.START, "Serving begins.", CounterOrders.onTicket(StartServing::new)),
-                act(CounterAct.FINISH, "Serving at this stage is over.", FinishRequest.class, counters::finish),
+                act(CounterAct.FINISH, "Serving at this stage is over.", FinishRequest.class, CounterOrders::finish),
                 onTicket(CounterAct.RETURN, "Back among the waiting.", CounterOrders.onTicket(ReturnToQueue::new)),
-                act(CounterAct.TRANSFER, "To a service or a counter.", TransferRequest.class, counters::transfer),
-                act(CounterAct.PARK, "The counter keeps the ticket for later.", ParkRequest.class, counters::park),
+                act(CounterAct.TRANSFER, "To a service or a counter.", TransferRequest.class, CounterOrders::transfer),
+                act(CounterAct.PARK, "The counter keeps the ticket for later.", ParkRequest.class, CounterOrders::park),
                 onTicket(
                         CounterAct.RESUME_TICKET,
                         "A parked ticket is taken up again.",
