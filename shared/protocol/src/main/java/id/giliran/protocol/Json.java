@@ -2,8 +2,11 @@ package id.giliran.protocol;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
@@ -11,7 +14,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The one JSON of the LAN. Safe for use by many threads. */
@@ -36,6 +41,7 @@ public final class Json {
                     text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
             .build();
 
     private Json() {}
@@ -59,5 +65,27 @@ public final class Json {
     /** Reads what a client sent: the hub refuses unknown fields and wrong types. */
     public static <T> T readStrictly(String text, Class<T> type) throws JacksonException {
         return STRICT.readValue(text, type);
+    }
+
+    /** Jackson takes lists of figures and moments for dates as well. */
+    private static final class StrictDate extends FromStringDeserializer<LocalDate> {
+        private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        StrictDate() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        protected LocalDate _deserialize(String text, DeserializationContext context) {
+            if (!FORM.matcher(text).matches()) {
+                throw new IllegalArgumentException("not a date like 2026-11-23");
+            }
+            return LocalDate.parse(text);
+        }
+
+        @Override
+        protected boolean _shouldTrim() {
+            return false;
+        }
     }
 }

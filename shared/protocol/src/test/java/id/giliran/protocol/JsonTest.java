@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.OpenDayRequest;
 import id.giliran.protocol.request.TransferRequest;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.HallView;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
 final class JsonTest {
@@ -85,6 +88,28 @@ final class JsonTest {
         assertThatThrownBy(() -> Json.readStrictly(
                         "{\"service\":\"a\",\"service\":\"b\",\"language\":\"id\"}", IssueTicketRequest.class))
                 .isInstanceOf(JacksonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[2026,11,23]",
+                "20780",
+                "\"2026-11-23T00:00\"",
+                "\"2026-11-23T00:00:00Z\"",
+                "\"2026-02-30\"",
+                "\"-2026-11-23\"",
+                "\"2026-11-23 \""
+            })
+    void aDateIsWrittenInOneWayOnly(String day) {
+        assertThatThrownBy(() -> Json.readStrictly("{\"day\":" + day + "}", OpenDayRequest.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void aDateIsRead() {
+        assertThat(Json.readStrictly("{\"day\":\"2026-11-23\"}", OpenDayRequest.class))
+                .isEqualTo(new OpenDayRequest(LocalDate.of(2026, 11, 23)));
     }
 
     @Test
