@@ -69,7 +69,7 @@ final class BodyReader {
         try {
             B body = Json.readStrictly(text, type);
             if (body == null) {
-                throw new ProblemException(Problems.notJson("of an object: it is null"));
+                throw new ProblemException(Problems.notAnObject());
             }
             return body;
         } catch (UnrecognizedPropertyException unknown) {
@@ -81,6 +81,9 @@ final class BodyReader {
                     + notJson.getLocation().getLineNr() + ", column "
                     + notJson.getLocation().getColumnNr()));
         } catch (JacksonException wrongType) {
+            if (path(wrongType).isEmpty()) {
+                throw new ProblemException(Problems.notAnObject());
+            }
             throw new ProblemException(Problems.field(
                     "field-invalid", path(wrongType), "Its value is of another type than the OpenAPI document says."));
         }

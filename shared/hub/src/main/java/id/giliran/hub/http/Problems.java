@@ -82,6 +82,10 @@ final class Problems {
         return problem(400, "not-json", "The body is not JSON.", "It breaks off from the form of JSON " + where + ".");
     }
 
+    static Problem notAnObject() {
+        return problem(400, "not-json", "The body is no JSON object.", "Send the fields between { and }.");
+    }
+
     static Problem field(String code, String field, String detail) {
         return Problem.of(400, code, "A field of the body cannot be used.", detail, Map.of("field", field));
     }

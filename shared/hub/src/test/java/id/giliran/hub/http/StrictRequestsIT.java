@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,11 +123,12 @@ final class StrictRequestsIT {
     }
 
     @Test
-    void aListInsteadOfAnObjectIsRefused() {
-        assertThat(hub.post(ApiPaths.TICKETS, "[]", HubTrial.newKey()).statusCode())
-                .isEqualTo(400);
-        assertThat(hub.post(ApiPaths.TICKETS, "7", HubTrial.newKey()).statusCode())
-                .isEqualTo(400);
+    void whatIsNoObjectIsRefused() {
+        for (String body : List.of("[]", "7", "\"A\"", "null", " ")) {
+            Problem problem = HubTrial.problem(hub.post(ApiPaths.TICKETS, body, HubTrial.newKey()));
+            assertThat(problem.code()).as(body).isEqualTo("not-json");
+            assertThat(problem.detail()).as(body).isEqualTo("Send the fields between { and }.");
+        }
         assertThat(hub.post(ApiPaths.OPEN_DAY, "{\"day\":\"23-11-2026\"}", HubTrial.newKey())
                         .statusCode())
                 .isEqualTo(400);
