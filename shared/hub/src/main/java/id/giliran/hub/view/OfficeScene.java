@@ -86,6 +86,11 @@ record OfficeScene(Scene scene) {
                 tally.noShow(),
                 tally.cancelled(),
                 tally.unserved(),
-                scene.moment().priorityCounts());
+                groups());
+    }
+
+    /** While the day is open nobody is told: who saw a count grow would know the group of the number that was just given. */
+    private Map<String, Integer> groups() {
+        return scene.office().dayOpen() ? Map.of() : scene.moment().priorityCounts();
     }
 }

@@ -66,6 +66,10 @@ final class HappyPathIT {
         assertThat(Json.read(body, IssuedReply.class).priority()).isTrue();
         assertThat(body).doesNotContain("pregnant");
         assertThat(hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class).totals().priority())
+                .as("while numbers are given")
+                .isEmpty();
+        hub.done(ApiPaths.CLOSE_DAY, new NoBody());
+        assertThat(hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class).totals().priority())
                 .containsEntry("pregnant-or-nursing", 1);
     }
 

@@ -74,6 +74,7 @@ final class IdempotencyIT {
 
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(without.statusCode()).isEqualTo(422);
+        hub.post(ApiPaths.CLOSE_DAY, "{}", HubTrial.newKey());
         assertThat(hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class).totals().priority())
                 .hasSize(1)
                 .containsEntry("sick", 1);

@@ -43,7 +43,8 @@ public record OfficeView(OfficeHead office, List<CounterLine> counters, List<Ser
      *
      * @param unconfirmed joined the queue without word about their paper
      * @param voided whose paper never came out
-     * @param priority counts of the priority groups, kept apart from the tickets
+     * @param priority counts of the priority groups, kept apart from the tickets; told when the day is closed, as a count that
+     *     grows with a number would tell that number's group
      */
     public record Totals(
             int issued,
