@@ -84,7 +84,7 @@ final class OfficeState {
 
     @Override
     public String toString() {
-        return "office with " + (plan.isPresent() ? "open day " : "closed day ") + lastDay + ", counters " + counters
-                + ", " + tickets.open() + " open tickets";
+        return "office with " + (plan.isPresent() ? "open day " : "closed day ") + lastDay + ", staffed counters "
+                + counters.staffed().keySet() + ", " + tickets.open() + " open tickets";
     }
 }
