@@ -79,7 +79,7 @@ public final class Hub implements AutoCloseable {
         try {
             board.connect(sequencer);
             sequencer.start();
-            HubHealth health = new HubHealth(run, clock, board, streams);
+            HubHealth health = new HubHealth(run, clock, board, streams, sequencer::trouble);
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
                     office.texts(), office.plan(), clock, sequencer, board, streams, health::tell, HubHealth.version());

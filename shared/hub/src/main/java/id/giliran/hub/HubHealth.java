@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tells how the hub is. */
@@ -19,13 +20,16 @@ final class HubHealth {
     private final ViewBoard board;
     private final ScreenStreams streams;
     private final Instant startedAt;
+    private final Supplier<Optional<String>> trouble;
     private final List<String> attention = new CopyOnWriteArrayList<>();
 
-    HubHealth(String run, HubClock clock, ViewBoard board, ScreenStreams streams) {
+    /** @param trouble why nothing is stored at present */
+    HubHealth(String run, HubClock clock, ViewBoard board, ScreenStreams streams, Supplier<Optional<String>> trouble) {
         this.run = run;
         this.clock = clock;
         this.board = board;
         this.streams = streams;
+        this.trouble = trouble;
         this.startedAt = clock.now();
     }
 
@@ -36,8 +40,10 @@ final class HubHealth {
 
     Health tell() {
         ViewBoard.Status status = board.status();
+        List<String> sentences =
+                Stream.concat(attention.stream(), trouble.get().stream()).toList();
         return new Health(
-                attention.isEmpty() ? "ok" : "attention",
+                sentences.isEmpty() ? "ok" : "attention",
                 run,
                 version(),
                 startedAt,
@@ -45,7 +51,7 @@ final class HubHealth {
                 status.day(),
                 status.journalSeq(),
                 streams.count(),
-                Stream.concat(Stream.of(LOOPBACK_ONLY), attention.stream()).toList());
+                Stream.concat(Stream.of(LOOPBACK_ONLY), sentences.stream()).toList());
     }
 
     /** The version in the jar; a hub that runs from a build folder has none. */

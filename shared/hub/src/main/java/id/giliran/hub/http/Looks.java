@@ -1,9 +1,9 @@
 package id.giliran.hub.http;
 
-import id.giliran.hub.push.HubBusyException;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.Seen;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.sequencer.HubBusyException;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.protocol.Json;
 import java.util.Map;

@@ -95,7 +95,11 @@ final class Routes {
         return List.of(
                 act(CounterAct.SIGN_IN, "An operator opens the counter.", SignInRequest.class, CounterOrders::signIn),
                 act(CounterAct.SIGN_OUT, "The operator leaves.", NoBody.class, CounterOrders.plain(SignOut::new)),
-                act(CounterAct.PAUSE, "The counter calls nobody for a while.", ReasonRequest.class, CounterOrders::pause),
+                act(
+                        CounterAct.PAUSE,
+                        "The counter calls nobody for a while.",
+                        ReasonRequest.class,
+                        CounterOrders::pause),
                 act(CounterAct.RESUME, "The pause is over.", NoBody.class, CounterOrders.plain(ResumeCounter::new)));
     }
 

@@ -2,6 +2,7 @@ package id.giliran.hub.push;
 
 import id.giliran.core.Office;
 import id.giliran.hub.sequencer.CommandGate;
+import id.giliran.hub.sequencer.HubBusyException;
 import id.giliran.hub.sequencer.HubClock;
 import id.giliran.hub.sequencer.OfficeListener;
 import id.giliran.hub.view.Moment;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,8 @@ public final class ViewBoard implements OfficeListener {
     private final AtomicLong order = new AtomicLong();
     private volatile Map<String, Integer> priorityCounts = Map.of();
     private volatile Status status = new Status(0, null, null);
-    /** Views of an office without an open business day: done while there is none. */
-    private volatile CompletableFuture<Map<ViewKind, Seen>> closed = new CompletableFuture<>();
-
     private volatile BiConsumer<Office, Instant> watcher = (office, now) -> {};
-    private volatile @Nullable OfficeGlance glance;
+    private volatile @Nullable CommandGate gate;
 
     /**
      * Where the hub is.
@@ -53,8 +49,8 @@ public final class ViewBoard implements OfficeListener {
     }
 
     /** Views can be asked for from now on. */
-    public void connect(CommandGate gate) {
-        glance = new OfficeGlance(gate);
+    public void connect(CommandGate newGate) {
+        gate = newGate;
     }
 
     /** Where the hub is. */
@@ -68,28 +64,16 @@ public final class ViewBoard implements OfficeListener {
      * @return empty for a counter that the office does not have; fails with {@link HubBusyException}
      */
     public CompletableFuture<Optional<Seen>> look(ViewKind kind) {
-        return at(office -> view(kind, office, clock.now()), closedViews -> Optional.ofNullable(closedViews.get(kind)));
-    }
-
-    /** Asks the open office, or where no day is open, the views of the closed one. */
-    private <T> CompletableFuture<T> at(Function<Office, T> open, Function<Map<ViewKind, Seen>, T> whenClosed) {
-        OfficeGlance office = glance;
-        if (office == null) {
-            return CompletableFuture.failedFuture(new HubBusyException());
-        }
-        return office.at(open)
-                .thenCompose(seen -> seen.isPresent()
-                        ? CompletableFuture.completedFuture(seen.get())
-                        : closed.thenApply(whenClosed));
+        CommandGate open = gate;
+        return open == null
+                ? CompletableFuture.failedFuture(new HubBusyException())
+                : open.look(office -> view(kind, office, clock.now()));
     }
 
     /** On the writer's thread only. */
     Optional<Seen> view(ViewKind kind, Office office, Instant now) {
-        return seen(kind, new Moment(office, now, priorityCounts));
-    }
-
-    private Optional<Seen> seen(ViewKind kind, Moment moment) {
-        return views.view(kind, moment).map(view -> new Seen(view, order.incrementAndGet()));
+        return views.view(kind, new Moment(office, now, priorityCounts))
+                .map(view -> new Seen(view, order.incrementAndGet()));
     }
 
     /** Shown the office on the writer's thread whenever views may have changed. */
@@ -102,20 +86,6 @@ public final class ViewBoard implements OfficeListener {
         priorityCounts = Map.copyOf(counts);
         status = new Status(
                 journalSeq, office.day().orElse(null), office.lastDay().orElse(null));
-        if (!office.dayOpen()) {
-            showClosed(new Moment(office, now, priorityCounts));
-        } else if (closed.isDone()) {
-            closed = new CompletableFuture<>();
-        }
         watcher.accept(office, now);
-    }
-
-    private void showClosed(Moment moment) {
-        Map<ViewKind, Seen> all = views.kinds(moment).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        kind -> kind, kind -> seen(kind, moment).orElseThrow()));
-        if (!closed.complete(all)) {
-            closed = CompletableFuture.completedFuture(all);
-        }
     }
 }

@@ -20,7 +20,7 @@ final class Round {
     }
 
     /** An answer that leaves when the round is durable. */
-    void settle(Asked asked, Answer answer) {
+    void settle(Asked.Act asked, Answer answer) {
         settled.add(new Settled(asked, answer, entries.isEmpty()));
     }
 
@@ -51,5 +51,5 @@ final class Round {
                 each -> each.asked().answer().complete(each.standsAlone() ? each.answer() : new Answer.NotStored(why)));
     }
 
-    private record Settled(Asked asked, Answer answer, boolean standsAlone) {}
+    private record Settled(Asked.Act asked, Answer answer, boolean standsAlone) {}
 }

@@ -1,5 +1,6 @@
 package id.giliran.hub.sequencer;
 
+import id.giliran.core.Office;
 import id.giliran.core.OfficeCommand;
 import id.giliran.hub.journal.EventJournal;
 import id.giliran.hub.journal.JournalException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,11 +52,29 @@ public final class Sequencer implements CommandGate, AutoCloseable {
 
     @Override
     public CompletableFuture<Answer> submit(Submission submission) {
-        Asked asked = new Asked(submission);
+        Asked.Act act = new Asked.Act(submission);
+        offer(act);
+        return act.answer();
+    }
+
+    @Override
+    public <T> CompletableFuture<T> look(Function<Office, T> question) {
+        Asked.Look<T> look = new Asked.Look<>(question);
+        offer(look);
+        return look.seen();
+    }
+
+    private void offer(Asked asked) {
         if (!inbox.offer(asked)) {
-            asked.answer().complete(new Answer.Busy());
+            asked.turnAway();
         }
-        return asked.answer();
+    }
+
+    /** Why nothing is stored at present, in a sentence for a person; empty when all is well. */
+    public Optional<String> trouble() {
+        return thread.getState() == Thread.State.TERMINATED
+                ? Optional.of("The hub has stopped taking anything in; start it again, its log says why.")
+                : writer.trouble();
     }
 
     /** Answers everything that was taken in, then stops. What comes later is answered {@code Busy}. */
@@ -86,22 +106,20 @@ public final class Sequencer implements CommandGate, AutoCloseable {
         List<Asked> all = new ArrayList<>(gathered);
         if (tick) {
             nextTick = System.nanoTime() + TICK.toNanos();
-            all.addFirst(new Asked(EXPIRE_CONFIRMATIONS));
+            all.addFirst(new Asked.Act(EXPIRE_CONFIRMATIONS));
         }
         try {
-            writer.process(all);
+            writer.process(all, listener, tick);
         } catch (Error fatal) {
             LOG.error("The writer stops", fatal);
-            all.forEach(asked -> asked.answer().complete(new Answer.NotStored("the hub has stopped: " + fatal)));
+            all.forEach(Asked::turnAway);
             throw fatal;
         }
-        writer.show(listener, tick);
     }
 
     private void refuseTheRest() {
         try {
-            inbox.take(MOST_WAITING, Duration.ZERO)
-                    .forEach(asked -> asked.answer().complete(new Answer.Busy()));
+            inbox.take(MOST_WAITING, Duration.ZERO).forEach(Asked::turnAway);
         } catch (InterruptedException again) {
             Thread.currentThread().interrupt();
         }

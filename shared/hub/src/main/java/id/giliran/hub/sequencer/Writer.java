@@ -8,6 +8,7 @@ import id.giliran.hub.journal.EventJournal;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.StoredReply;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,6 +23,9 @@ final class Writer {
     private final LiveOffice live = new LiveOffice();
     private Round round = new Round();
     private boolean changed;
+    /** Why the newest batch was not stored; told to other threads. */
+    private volatile Optional<String> trouble = Optional.empty();
+
     /** The office in memory may hold what was never stored. */
     private boolean stale;
 
@@ -35,13 +39,35 @@ final class Writer {
         stale = false;
     }
 
-    /** Takes these as one batch. Every future is complete when this returns. */
-    void process(List<Asked> gathered) {
+    /** Why nothing is stored at present, in a sentence. Any thread may ask. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
+    /** Takes these as one batch, then shows the office, then lets it be looked at. Every future is complete when this returns. */
+    void process(List<Asked> gathered, OfficeListener listener, boolean due) {
         if (stale) {
             rebuild();
         }
-        gathered.forEach(this::decide);
+        List<Asked.Look<?>> looks = new ArrayList<>();
+        for (Asked asked : gathered) {
+            switch (asked) {
+                case Asked.Act act -> decide(act);
+                case Asked.Look<?> look -> looks.add(look);
+            }
+        }
         finish();
+        show(listener, due);
+        looks.forEach(this::show);
+    }
+
+    /** After the flush, so that nobody sees what may still be undone. */
+    private void show(Asked.Look<?> look) {
+        if (stale) {
+            look.turnAway();
+        } else {
+            look.at(live.office());
+        }
     }
 
     /** Shows the office if it has changed since it was shown last, or if the time has come to. */
@@ -57,7 +83,7 @@ final class Writer {
         }
     }
 
-    private void decide(Asked asked) {
+    private void decide(Asked.Act asked) {
         if (stale) {
             asked.answer().complete(new Answer.NotStored("the journal cannot be read; the hub's log says why"));
             return;
@@ -66,7 +92,11 @@ final class Writer {
             Answer answer = answerTo(asked.submission());
             round.settle(asked, answer);
         } catch (JournalException | RuntimeException failure) {
-            LOG.error("{} was left undone", asked.submission().command(), failure);
+            // Never the command itself: it holds what people have written.
+            LOG.error(
+                    "{} was left undone",
+                    asked.submission().command().getClass().getSimpleName(),
+                    failure);
             finish();
             rebuild();
             asked.answer().complete(new Answer.NotStored("the hub could not work it out; its log says why"));
@@ -116,9 +146,11 @@ final class Writer {
         try {
             if (!decided.isEmpty()) {
                 live.stored(journal.append(decided.batch()));
+                trouble = Optional.empty();
             }
         } catch (JournalException | RuntimeException failure) {
             LOG.error("Nothing of a batch was stored; the office is rebuilt from the journal", failure);
+            trouble = Optional.of(String.valueOf(failure.getMessage()));
             rebuild();
             decided.answerNotStored(String.valueOf(failure.getMessage()));
             return;

@@ -2,8 +2,6 @@ package id.giliran.hub.view;
 
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.OfficeTexts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Computes the view of each kind of screen. */
@@ -31,16 +29,6 @@ public final class Views {
             case ViewKind.Counter counter ->
                 scene.plan().counter(counter.number()).map(plan -> new CounterScene(scene, plan).view());
         };
-    }
-
-    /** Every kind of view that there is at this moment. */
-    public List<ViewKind> kinds(Moment moment) {
-        List<ViewKind> kinds = new ArrayList<>();
-        kinds.add(new ViewKind.Kiosk());
-        kinds.add(new ViewKind.Hall());
-        kinds.add(new ViewKind.Whole());
-        plan(moment).counters().forEach(counter -> kinds.add(new ViewKind.Counter(counter.number())));
-        return List.copyOf(kinds);
     }
 
     private OfficePlan plan(Moment moment) {

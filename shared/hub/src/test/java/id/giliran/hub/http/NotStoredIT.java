@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
 import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.Health;
 import id.giliran.protocol.view.OfficeView;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ final class NotStoredIT {
                     Statement statement = other.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
                 refused = hub.post(ApiPaths.TICKETS, ISSUE, "the-same-key");
+                Health health = hub.view(ApiPaths.HEALTH, Health.class);
+                assertThat(health.status()).isEqualTo("attention");
+                assertThat(health.notices().getLast()).contains("journal.db could not be written");
                 statement.execute("ROLLBACK");
             }
 
@@ -39,6 +43,7 @@ final class NotStoredIT {
             HttpResponse<String> again = hub.post(ApiPaths.TICKETS, ISSUE, "the-same-key");
             assertThat(again.statusCode()).isEqualTo(200);
             assertThat(again.body()).contains("L001");
+            assertThat(hub.view(ApiPaths.HEALTH, Health.class).status()).isEqualTo("ok");
             assertThat(hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class).totals().issued())
                     .isEqualTo(1);
         }

@@ -2,12 +2,16 @@ package id.giliran.hub.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.giliran.core.Office;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.sequencer.Answer;
+import id.giliran.hub.sequencer.CommandGate;
+import id.giliran.hub.sequencer.HubBusyException;
+import id.giliran.hub.sequencer.Submission;
 import id.giliran.hub.view.Views;
 import id.giliran.protocol.ApiPaths;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,13 +112,26 @@ final class OpenApiIT {
                 office.texts(),
                 office.plan(),
                 clock,
-                submission -> CompletableFuture.completedFuture(new Answer.Busy()),
+                new ClosedGate(),
                 board,
                 streams,
                 () -> {
                     throw new IllegalStateException("nobody asks");
                 },
                 "test");
+    }
+
+    /** No hub runs behind it. */
+    private static final class ClosedGate implements CommandGate {
+        @Override
+        public CompletableFuture<Answer> submit(Submission submission) {
+            return CompletableFuture.completedFuture(new Answer.Busy());
+        }
+
+        @Override
+        public <T> CompletableFuture<T> look(Function<Office, T> question) {
+            return CompletableFuture.failedFuture(new HubBusyException());
+        }
     }
 
     private Set<String> operations() {

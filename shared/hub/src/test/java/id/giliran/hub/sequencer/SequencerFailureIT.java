@@ -2,6 +2,7 @@ package id.giliran.hub.sequencer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.giliran.core.Office;
 import id.giliran.core.OfficeCommand;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.CounterNumber;
@@ -10,9 +11,11 @@ import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.JournalVerifier;
 import id.giliran.hub.journal.SqliteEventJournal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,56 @@ final class SequencerFailureIT {
             assertThat(stand.issue("first")).isEqualTo(new Answer.Done("1 open after 1 events", false));
         }
         assertThat(JournalVerifier.verify(file).findings()).isEmpty();
+    }
+
+    @Test
+    void whoLooksSeesOnlyWhatIsDurable() throws JournalException {
+        try (var stand = new Stand(file, clock)) {
+            stand.openMonday();
+            stand.journal.failAppendAfter(1);
+            var held = stand.hold();
+            var lost = stand.submitIssue("lost");
+            var seen = stand.sequencer.look(office -> office.ticket(new TicketId("lost")));
+            held.letGo();
+
+            assertThat(Stand.await(lost)).isEqualTo(PULLED_OUT);
+            assertThat(seen.orTimeout(20, TimeUnit.SECONDS).join()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobodyLooksWhileTheJournalCannotBeRead() throws JournalException {
+        try (var stand = new Stand(file, clock)) {
+            stand.openMonday();
+            stand.journal.failRecovering(true);
+            stand.journal.failAppendAfter(0);
+            stand.issue("lost");
+
+            assertThat(stand.sequencer.look(Office::openTickets))
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(HubBusyException.class);
+        }
+    }
+
+    @Test
+    void aBugInAQuestionIsTheAskersTrouble() throws JournalException {
+        try (var stand = new Stand(file, clock)) {
+            var buggy = stand.sequencer.look(office -> {
+                throw new IllegalArgumentException("a bug, on purpose");
+            });
+
+            assertThat(buggy)
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(IllegalArgumentException.class);
+            stand.openMonday();
+            assertThat(stand.sequencer
+                            .look(Office::dayOpen)
+                            .orTimeout(20, TimeUnit.SECONDS)
+                            .join())
+                    .isTrue();
+        }
     }
 
     @Test
