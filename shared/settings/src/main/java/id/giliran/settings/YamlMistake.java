@@ -2,6 +2,8 @@ package id.giliran.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -9,6 +11,9 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** What is wrong with a text that is not YAML, in words for somebody who does not know the word YAML. */
 record YamlMistake(int line, String sentence) {
+    private static final Pattern OPEN_MARK =
+            Pattern.compile("\\s*(?:- )*(?:[^\\s#'\"][^#'\"]*:\\s+)?(?:\"[^\"]*|'[^']*)");
+
     static YamlMistake of(JacksonException refusal, String text) {
         if (!(refusal.getCause() instanceof MarkedYamlEngineException marked)) {
             int line = Optional.ofNullable(refusal.getLocation())
@@ -24,12 +29,28 @@ record YamlMistake(int line, String sentence) {
             return new YamlMistake(line, "a tab stands before the text of this line. Use spaces there.");
         }
         if (context.contains("quoted scalar")) {
-            return new YamlMistake(begin, "a quotation mark opened on this line is not closed. Close it.");
+            return notClosed(begin);
         }
         if (context.contains("flow")) {
             return new YamlMistake(begin, "a bracket opened on this line is not closed properly. Close it.");
         }
-        return new YamlMistake(line, unreadable(marked.getProblem()));
+        // A mark that is not closed reaches to the next one, which may be far below.
+        return openedBefore(text, line)
+                .map(YamlMistake::notClosed)
+                .orElseGet(() -> new YamlMistake(line, unreadable(marked.getProblem())));
+    }
+
+    private static YamlMistake notClosed(int line) {
+        return new YamlMistake(line, "a quotation mark opened on this line is not closed. Close it.");
+    }
+
+    /** The first line, up to this one, whose value begins with a quotation mark that does not come again on it. */
+    private static Optional<Integer> openedBefore(String text, int last) {
+        List<String> lines = text.lines().limit(last).toList();
+        return IntStream.range(0, lines.size())
+                .filter(index -> OPEN_MARK.matcher(lines.get(index)).matches())
+                .mapToObj(index -> index + 1)
+                .findFirst();
     }
 
     private static String unreadable(String problem) {

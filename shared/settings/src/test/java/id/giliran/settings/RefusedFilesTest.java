@@ -97,6 +97,15 @@ final class RefusedFilesTest {
                 .containsExactly("office.yaml, line 2: a quotation mark opened on this line is not closed. Close it.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "'"})
+    void anOpenQuotationMarkIsToldWhereItBeginsAlsoIfAnotherOneFollowsFarBelow(String mark) {
+        String text = "name:\n  id: MKantor\nservices:\n  - id: a\n    note: Mopen at 8M\n";
+
+        assertThat(sample.refusals(text.replace("M", mark)))
+                .containsExactly("office.yaml, line 2: a quotation mark opened on this line is not closed. Close it.");
+    }
+
     @Test
     void anOpenBracketIsToldWhereItBegins() {
         assertThat(sample.refusals("services: [a, b\nname: x\n"))
