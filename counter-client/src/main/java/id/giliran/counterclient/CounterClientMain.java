@@ -1,5 +1,6 @@
 package id.giliran.counterclient;
 
+import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.hubclient.HubConnection;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Starts one counter client. Exit code 2 with one sentence when it cannot start. */
 @Command(
-        name = "counter",
+        name = "giliran counter",
         mixinStandardHelpOptions = true,
         versionProvider = CounterClientMain.Version.class,
         description = "The window in which an operator calls and serves.")
@@ -25,10 +26,7 @@ public final class CounterClientMain implements Callable<Integer> {
     private static final String HOME = "giliran.home";
     private static final String LOG_SETTINGS = "logback.configurationFile";
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "Folder with counter.yaml; without it config/ of the installation.")
+    @Option(names = "--config", paramLabel = "DIR", description = "Folder with counter.yaml (default: config).")
     private @Nullable Path config;
 
     @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")
@@ -65,13 +63,14 @@ public final class CounterClientMain implements Callable<Integer> {
             run(settings, new LiveHub(hubConnection));
             return 0;
         } catch (SettingsException | NoScreenException | IllegalArgumentException told) {
-            commandLine().getErr().println(told.getMessage());
+            commandLine().getErr().println("giliran: " + told.getMessage());
             return CANNOT_START;
         }
     }
 
     private void run(CounterClientSettings settings, HubSide hubSide) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
+        EndSignals.onEnd(closed::countDown);
         boolean atOnce = operator != null && settings.counter().isPresent();
         CounterClientProgram program = FxToolkit.call(
                 () -> show(new CounterClientProgram(settings, hubSide, System::nanoTime, atOnce), closed));

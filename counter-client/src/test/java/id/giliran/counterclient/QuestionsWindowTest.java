@@ -71,6 +71,17 @@ final class QuestionsWindowTest {
     }
 
     @Test
+    void longAdviceLeavesTheAnswersWhole() {
+        try (SampleWindow window = SampleWindow.desk(counter())) {
+            window.pause();
+            window.press(KeyCode.F7);
+            window.type("a0x");
+            assertThat(window.spillsOver("panel-confirm")).isFalse();
+            assertThat(window.spillsOver("panel-cancel")).isFalse();
+        }
+    }
+
+    @Test
     void numberIsCalledByKeyboardAlone() {
         try (SampleWindow window = SampleWindow.desk(counter())) {
             window.pause();

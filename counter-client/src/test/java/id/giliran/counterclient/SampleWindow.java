@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -137,6 +138,17 @@ final class SampleWindow implements AutoCloseable {
 
     boolean isEnabled(String id) {
         return FxToolkit.call(() -> !scene.lookup("#" + id).isDisabled());
+    }
+
+    /** Whether something in this node is drawn outside of it. */
+    boolean spillsOver(String id) {
+        return FxToolkit.call(() -> {
+            Node node = scene.lookup("#" + id);
+            Bounds room = node.localToScene(node.getLayoutBounds());
+            return node.lookupAll(".label").stream()
+                    .map(label -> label.localToScene(label.getLayoutBounds()))
+                    .anyMatch(label -> label.getMaxX() > room.getMaxX() || label.getMinX() < room.getMinX());
+        });
     }
 
     String words(String id) {

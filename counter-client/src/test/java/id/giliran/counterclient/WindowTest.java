@@ -68,6 +68,23 @@ final class WindowTest {
     }
 
     @Test
+    void nameThatIsTypedBeforeTheDayIsOpenOpensItOnlyWhenAsked() {
+        try (SampleWindow window = SampleWindow.open(SETTINGS, new SampleHub().fresh(SampleOffice.office(null)))) {
+            window.until(() -> window.has("open-day"));
+            window.type("Rina W.");
+            assertThat(window.words("operator")).isEqualTo("Rina W.");
+            assertThat(window.hub.acts()).isEmpty();
+            window.press(KeyCode.ENTER);
+            assertThat(window.focused()).isEqualTo("open-day");
+            window.press(KeyCode.ENTER);
+            window.untilAsked(1);
+            assertThat(window.hub.acts()).containsExactly("open");
+            window.showOffice(window.hub.fresh(SampleOffice.office(SampleOffice.MONDAY)));
+            assertThat(window.focused()).isEqualTo("operator");
+        }
+    }
+
+    @Test
     void dayIsOpenedWithOneKeyFromTheFirstScreen() {
         try (SampleWindow window = SampleWindow.open(SETTINGS, new SampleHub().fresh(SampleOffice.office(null)))) {
             window.until(() -> window.has("open-day"));

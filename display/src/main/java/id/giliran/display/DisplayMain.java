@@ -1,5 +1,6 @@
 package id.giliran.display;
 
+import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.ProgramWindow;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code giliran display}: the screen in the hall. */
 @Command(
-        name = "display",
+        name = "giliran display",
         mixinStandardHelpOptions = true,
         versionProvider = DisplayMain.Version.class,
         description = "The screen in the hall that shows the called numbers and rings before each call.",
@@ -83,8 +84,8 @@ public final class DisplayMain implements Callable<Integer> {
 
     private void run(DisplaySettings settings) throws NoScreenException, InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(over::countDown, "display-end"));
         FxToolkit.start(pictures != null);
+        EndSignals.onEnd(over::countDown);
         if (pictures == null) {
             onScreen(settings, over);
         } else {

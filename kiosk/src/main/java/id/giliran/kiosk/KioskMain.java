@@ -1,5 +1,6 @@
 package id.giliran.kiosk;
 
+import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.ProgramWindow;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code giliran kiosk}: the touch screen where visitors take a number. */
 @Command(
-        name = "kiosk",
+        name = "giliran kiosk",
         mixinStandardHelpOptions = true,
         versionProvider = KioskMain.Version.class,
         description = "The touch screen where visitors take a number.",
@@ -87,8 +88,8 @@ public final class KioskMain implements Callable<Integer> {
 
     private void run(KioskSettings settings) throws NoScreenException, InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(over::countDown, "kiosk-end"));
         FxToolkit.start(pictures != null);
+        EndSignals.onEnd(over::countDown);
         if (pictures == null) {
             onScreen(settings, over);
         } else {

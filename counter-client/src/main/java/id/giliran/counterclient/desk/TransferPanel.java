@@ -52,11 +52,12 @@ final class TransferPanel {
     private Selection choices(List<Destination> destinations, boolean counters) {
         return new Selection(IntStream.range(0, destinations.size())
                 .filter(place -> (destinations.get(place).counter() != null) == counters)
-                .mapToObj(place -> new Choice(
-                        Integer.toString(place),
-                        wording.name(destinations.get(place).name()),
-                        ""))
+                .mapToObj(place -> new Choice(Integer.toString(place), name(destinations.get(place)), ""))
                 .toList());
+    }
+
+    private String name(Destination where) {
+        return where.counter() == null ? wording.name(where.name()) : wording.text("counter.name", where.counter());
     }
 
     private Selection placements() {

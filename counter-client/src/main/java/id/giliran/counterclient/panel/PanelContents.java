@@ -82,6 +82,11 @@ final class PanelContents {
         left.setPrefWidth(2);
         VBox right =
                 new VBox(GAP / 2, caption("transfer.counters"), counters, caption("transfer.placements"), placements);
+        if (panel.counters().choices().isEmpty()) {
+            Label none = Shapes.paragraph(wording.text("transfer.no-counters"), Styles.BODY);
+            none.getStyleClass().add(Styles.MUTED);
+            right.getChildren().set(1, none);
+        }
         right.setMinWidth(250);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox content = new HBox(2 * GAP, left, right);

@@ -58,7 +58,9 @@ public final class PanelView extends VBox {
         confirm.disableProperty().bind(panel.missingProperty().isNotEmpty());
         confirm.setOnAction(pressed -> onConfirm.run());
         cancel.setOnAction(pressed -> onLeave.run());
-        HBox foot = new HBox(14, missing, cancel, confirm);
+        HBox answers = new HBox(14, cancel, confirm);
+        answers.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(14, missing, answers);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
     }

@@ -16,7 +16,6 @@ final class DayCardView extends HBox {
     private final Label title = Shapes.paragraph("", Styles.HEADING);
     private final Label advice = Shapes.paragraph("", Styles.BODY);
     private final Button open = new Button();
-    private boolean wasShown;
 
     DayCardView(SignInViewModel signIn) {
         setId("day-card");
@@ -40,10 +39,11 @@ final class DayCardView extends HBox {
             open.setText(day.button());
             open.setDisable(!day.enabled());
         });
-        if (card.isPresent() && !wasShown) {
-            open.requestFocus();
-        }
-        wasShown = card.isPresent();
+    }
+
+    /** Only when asked to: whoever is typing a name must not open the day with its blank. */
+    void takeFocus() {
+        open.requestFocus();
     }
 
     boolean hasFocus() {

@@ -9,6 +9,7 @@ import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.DigitCells;
 import id.giliran.fx.look.Styles;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,9 @@ import javafx.scene.layout.VBox;
 /** The first screen: the counters on the left, the operator on the right, and above all the business day when it is not open. */
 public final class SignInView extends VBox {
     private static final int FEW_COUNTERS = 6;
+
+    /** Room for the frame around the tile that has the keyboard, which the scrolled area would cut. */
+    private static final double FOCUS_FRAME = 6;
 
     private final SignInViewModel signIn;
     private final Wording wording;
@@ -69,6 +73,8 @@ public final class SignInView extends VBox {
     private VBox left() {
         ScrollPane scroll = new ScrollPane(counters);
         scroll.setFitToWidth(true);
+        counters.setPadding(new Insets(FOCUS_FRAME));
+        VBox.setMargin(scroll, new Insets(-FOCUS_FRAME));
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -87,7 +93,11 @@ public final class SignInView extends VBox {
         day.setText(state.day());
         clock.setText(state.clock());
         link.show(state.link());
+        boolean dayWasClosed = dayCard.isVisible();
         dayCard.show(state.dayCard());
+        if (dayWasClosed && state.dayCard().isEmpty()) {
+            focusFirst();
+        }
         operatorCard.show(state);
         if (!drawn.equals(state.counters())) {
             drawCounters(state.counters());
@@ -142,7 +152,7 @@ public final class SignInView extends VBox {
         return content;
     }
 
-    /** Enter opens the day where it must be opened, and else signs in. */
+    /** Enter does the next step that is missing: it opens the day, or signs in, or goes to what must be filled in first. */
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             signIn.asking().dismiss();
@@ -151,10 +161,16 @@ public final class SignInView extends VBox {
             return;
         }
         event.consume();
-        if (dayCard.hasFocus()) {
+        boolean nameMissing = signIn.operatorProperty().get().isBlank();
+        if (!dayCard.isVisible()) {
+            signIn.signIn();
+            if (nameMissing) {
+                focusFirst();
+            }
+        } else if (nameMissing || dayCard.hasFocus()) {
             signIn.openDay();
         } else {
-            signIn.signIn();
+            dayCard.takeFocus();
         }
     }
 }

@@ -55,11 +55,11 @@ final class InHandTest {
     void waitsInTheListsGrowWithoutAnyNewView() {
         SampleDesk sample = SampleDesk.with(counter().parked(parked("A009", "mengambil fotokopi KK", 8)));
         assertThat(sample.state().rail().waiting().getFirst())
-                .isEqualTo(new Row("id-A018", "A018", "Paspor baru", "21 m", true));
+                .isEqualTo(new Row("id-A018", "A018", "Paspor baru", "21 mnt", true));
         sample.pass(Duration.ofMinutes(1));
-        assertThat(sample.state().rail().waiting().getFirst().waited()).isEqualTo("22 m");
+        assertThat(sample.state().rail().waiting().getFirst().waited()).isEqualTo("22 mnt");
         assertThat(sample.state().rail().parked())
-                .containsExactly(new Row("id-A009", "A009", "mengambil fotokopi KK", "9 m", true));
+                .containsExactly(new Row("id-A009", "A009", "mengambil fotokopi KK", "9 mnt", true));
     }
 
     @Test

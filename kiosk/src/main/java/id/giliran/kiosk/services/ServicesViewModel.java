@@ -135,6 +135,9 @@ public final class ServicesViewModel {
 
     private String opens(String language, String kind, KioskView view, Instant now) {
         ZoneId zone = ZoneId.of(view.office().zone());
+        if (onlyTheStaffIsMissing(view)) {
+            return texts.textIn(language, kind + ".body");
+        }
         return firstOpening(view)
                 .map(at -> texts.textIn(language, kind + ".opens", opening.whenIn(language, at, now, zone)))
                 .orElseGet(() -> texts.textIn(language, kind + ".body"));
@@ -143,6 +146,12 @@ public final class ServicesViewModel {
     private static boolean isClosed(KioskView view) {
         return view.services().stream()
                 .allMatch(service -> service.closed() != null && OFFICE_IS_CLOSED.contains(service.closed()));
+    }
+
+    /** Within the hours of some service: the next opening of another one is no news then. */
+    private static boolean onlyTheStaffIsMissing(KioskView view) {
+        return view.services().stream()
+                .anyMatch(service -> DAY_NOT_OPEN.equals(service.closed()) && service.opensAt() == null);
     }
 
     private static Optional<LocalDateTime> firstOpening(KioskView view) {

@@ -49,7 +49,7 @@ final class TileWords {
                     "services.requirements",
                     wording.list(service.requirements()).size());
         }
-        return texts.text(view.openCounters() > 0 ? "services.served-at-once" : "services.no-counter");
+        return texts.text(view.openCounters() > 0 ? "services.no-queue" : "services.no-counter");
     }
 
     private String brief(ServiceTile service, KioskView view) {

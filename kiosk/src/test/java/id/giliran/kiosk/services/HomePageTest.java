@@ -44,8 +44,8 @@ final class HomePageTest {
     }
 
     @Test
-    void nobodyWaitingMeansServedAtOnce() {
-        assertThat(tile("information").status()).isEqualTo("Langsung dilayani");
+    void nobodyWaitingIsSaid() {
+        assertThat(tile("information").status()).isEqualTo("Tidak ada antrean");
         assertThat(tile("information").mood()).isEqualTo(Mood.GOOD);
     }
 
@@ -93,6 +93,17 @@ final class HomePageTest {
         kiosk.visit.show(Offices.fresh(Offices.closed("day-not-open", null)));
 
         assertThat(page().message()).extracting("title").isEqualTo("Kantor belum dibuka");
+    }
+
+    @Test
+    void unopenedDayWithinTheHoursOfOneServiceWaitsForTheStaffAlone() {
+        kiosk.visit.show(Offices.fresh(Offices.office(List.of(
+                Offices.newPassport(0, "day-not-open", LocalDateTime.of(2026, 11, 24, 8, 0)),
+                Offices.newPassport(0, "day-not-open", null)))));
+
+        assertThat(page().message())
+                .extracting("body")
+                .isEqualTo("Nomor antrean dapat diambil setelah petugas membuka layanan. Silakan tunggu.");
     }
 
     @Test

@@ -110,11 +110,15 @@ public final class SimulatedVisitors implements Runnable {
                 reply.number(),
                 name(service.name(), reply.language()),
                 time.format(reply.issuedAt()),
-                List.of(reply.ahead() + " di depan Anda"),
+                List.of(ahead(reply.ahead())),
                 List.of(),
                 List.of("Latihan, bukan tiket sungguhan"),
                 reply.ticket(),
                 null);
+    }
+
+    private static String ahead(int people) {
+        return people == 0 ? "Tidak ada orang di depan Anda." : people + " orang di depan Anda.";
     }
 
     private static String name(Map<String, String> names, String language) {

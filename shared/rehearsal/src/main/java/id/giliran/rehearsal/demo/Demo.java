@@ -1,8 +1,9 @@
 package id.giliran.rehearsal.demo;
 
 import id.giliran.fx.screen.NoScreenException;
-import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.journal.JournalException;
+import id.giliran.printing.PaperProfile;
+import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.rehearsal.day.Chance;
 import id.giliran.rehearsal.day.Pace;
 import id.giliran.rehearsal.ledger.DayReport;
@@ -20,22 +21,28 @@ final class Demo {
     private final Ledger ledger = new Ledger();
     private final Pace pace;
 
+    /** The one printer of all kiosks, so that each ticket's picture has a number of its own. */
+    private final PaperPrinterPort paper;
+
     Demo(DemoOptions options, Narrator narrator) {
         this.options = options;
         this.narrator = narrator;
         this.pace = new Pace(options.speed());
+        this.paper =
+                new PaperPrinterPort(options.tickets(), PaperProfile.generic80().roll());
     }
 
     /** Plays the day to its end; it ends at the asked time or when {@link #end} is called. */
     DayReport play() throws IOException, SettingsException, NoScreenException, JournalException {
-        // Checked before it is copied, so that a mistake is told with the file and line that the reader knows.
-        OfficeSettings checked = OfficeSettings.read(options.config().resolve("office.yaml"));
-        checked.warnings().forEach(narrator::say);
         try (DemoOffice office = DemoOffice.open(options)) {
             narrator.say("The hub listens on " + office.address() + " (process "
                     + office.hub().pid() + ").");
             narrator.follow(office.connection());
-            try (DemoWindows windows = DemoWindows.open(options, office)) {
+            try (DemoWindows windows = DemoWindows.open(options, office, paper, this::end)) {
+                if (!options.headless()) {
+                    narrator.say("Take a number at the kiosk and call it at counter " + options.counter()
+                            + ". Ctrl-C, or closing all windows, ends the demo.");
+                }
                 live(office, windows);
             }
             narrator.close();
@@ -49,7 +56,7 @@ final class Demo {
     }
 
     private void live(DemoOffice office, DemoWindows windows) throws IOException {
-        DemoPeople people = new DemoPeople(options, pace, ledger);
+        DemoPeople people = new DemoPeople(options, pace, ledger, paper);
         Photographer photographer = new Photographer(windows, options.pictures(), pace, narrator);
         List<Integer> counters = office.counters();
         people.come(office.connection(), counters);

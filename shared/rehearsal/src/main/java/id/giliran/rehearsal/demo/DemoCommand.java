@@ -1,5 +1,6 @@
 package id.giliran.rehearsal.demo;
 
+import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Screens;
 import id.giliran.hub.journal.JournalException;
@@ -11,8 +12,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Opens a throwaway office on this machine: hub, kiosk, hall display and a counter client, with simulated "
-                        + "visitors and operators.",
+                        + "visitors and operators. It ends with Ctrl-C, or when its last window is closed, and reports.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well and every promise held",
@@ -35,7 +34,6 @@ import picocli.CommandLine.Spec;
         })
 public final class DemoCommand implements Callable<Integer> {
     private static final int COULD_NOT_BEGIN = 2;
-    private static final Duration TO_REPORT = Duration.ofSeconds(30);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -112,34 +110,15 @@ public final class DemoCommand implements Callable<Integer> {
             narrator.print("There is no screen here: the windows are drawn into " + options.pictures() + ".");
         }
         Demo demo = new Demo(options, narrator);
-        CountDownLatch reported = endWhenAskedTo(demo);
+        EndSignals.onEnd(demo::end);
         try {
             DayReport report = demo.play();
             new Summary(options, report).print(narrator);
             return report.holds() ? 0 : 1;
         } catch (SettingsException | NoScreenException | JournalException | IOException problem) {
-            command.commandLine().getErr().println(problem.getMessage());
+            command.commandLine().getErr().println("giliran: " + problem.getMessage());
             return COULD_NOT_BEGIN;
-        } finally {
-            reported.countDown();
         }
-    }
-
-    /** Ctrl-C ends the day in order: the programs are closed, the hub is ended, the report is printed. */
-    private static CountDownLatch endWhenAskedTo(Demo demo) {
-        CountDownLatch reported = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            demo.end();
-                            try {
-                                boolean _ = reported.await(TO_REPORT.toSeconds(), TimeUnit.SECONDS);
-                            } catch (InterruptedException hurry) {
-                                Thread.currentThread().interrupt();
-                            }
-                        },
-                        "demo-end"));
-        return reported;
     }
 
     private DemoOptions options() {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The throwaway office: its settings, its hub, its open business day. */
@@ -33,6 +34,10 @@ final class DemoOffice implements AutoCloseable {
 
     /** Opens the office in an emptied folder. */
     static DemoOffice open(DemoOptions options) throws IOException {
+        if (!Files.isRegularFile(options.config().resolve("office.yaml"))) {
+            throw new IOException("There is no office.yaml in " + options.config()
+                    + ". Name the folder that holds the office's settings with --config.");
+        }
         empty(options.folder());
         RehearsalOffice.copy(options.config(), options.folder().resolve("config"));
         Files.createDirectories(options.pictures());
@@ -41,6 +46,7 @@ final class DemoOffice implements AutoCloseable {
                 new DemoOffice(options, HubProcess.start(options.folder().resolve("config"), options.data()));
         try {
             office.openDay();
+            office.requireCounter(options.counter());
         } catch (IOException | RuntimeException failure) {
             office.close();
             throw failure;
@@ -73,6 +79,14 @@ final class DemoOffice implements AutoCloseable {
     public void close() {
         connection.close();
         hub.close();
+    }
+
+    private void requireCounter(int counter) throws IOException {
+        List<Integer> counters = counters();
+        if (!counters.contains(counter)) {
+            throw new IOException("This office has no counter " + counter + ". Name one of these with --counter: "
+                    + counters.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".");
+        }
     }
 
     private void openDay() throws IOException {

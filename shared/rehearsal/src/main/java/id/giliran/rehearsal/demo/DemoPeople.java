@@ -3,7 +3,7 @@ package id.giliran.rehearsal.demo;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.printing.PaperProfile;
 import id.giliran.printing.TicketPrinter;
-import id.giliran.printing.port.PaperPrinterPort;
+import id.giliran.printing.port.PrinterPort;
 import id.giliran.rehearsal.day.Arrivals;
 import id.giliran.rehearsal.day.Chance;
 import id.giliran.rehearsal.day.Pace;
@@ -24,12 +24,14 @@ final class DemoPeople {
     private final DemoOptions options;
     private final Pace pace;
     private final Ledger ledger;
+    private final PrinterPort paper;
     private final List<Thread> threads = new ArrayList<>();
 
-    DemoPeople(DemoOptions options, Pace pace, Ledger ledger) {
+    DemoPeople(DemoOptions options, Pace pace, Ledger ledger, PrinterPort paper) {
         this.options = options;
         this.pace = pace;
         this.ledger = ledger;
+        this.paper = paper;
     }
 
     /** Name of the operator at this counter. */
@@ -40,8 +42,7 @@ final class DemoPeople {
     /** Visitors at a kiosk of their own, and an operator at each counter but the window's, unless the autopilot is on. */
     void come(HubConnection hub, List<Integer> counters) {
         if (options.visitors()) {
-            PaperProfile paper = PaperProfile.generic80();
-            TicketPrinter printer = new TicketPrinter(new PaperPrinterPort(options.tickets(), paper.roll()), paper);
+            TicketPrinter printer = new TicketPrinter(paper, PaperProfile.generic80());
             start(new SimulatedVisitors(
                     hub, printer, ledger, pace, new Arrivals(BUSIEST_PER_HOUR), chance("visitors")));
         }

@@ -9,12 +9,13 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Picture;
 import id.giliran.kiosk.KioskProgram;
 import id.giliran.kiosk.KioskSettings;
-import id.giliran.printing.PaperProfile;
-import id.giliran.printing.port.PaperPrinterPort;
+import id.giliran.printing.port.PrinterPort;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -35,8 +36,14 @@ final class DemoWindows implements AutoCloseable {
         this.counter = counter;
     }
 
-    /** Opens all three at the office's hub. */
-    static DemoWindows open(DemoOptions options, DemoOffice office) throws SettingsException, NoScreenException {
+    /**
+     * Opens all three at the office's hub.
+     *
+     * @param paper the kiosk's printer
+     * @param allClosed runs when somebody has closed the last of the windows
+     */
+    static DemoWindows open(DemoOptions options, DemoOffice office, PrinterPort paper, Runnable allClosed)
+            throws SettingsException, NoScreenException {
         KioskSettings kiosk = KioskSettings.read(office.config(), options.folder())
                 .withHub(office.address())
                 .windowed(PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
@@ -50,13 +57,12 @@ final class DemoWindows implements AutoCloseable {
                 .withOperator(DemoPeople.operator(options.counter()));
         FxToolkit.start(options.headless());
         return FxToolkit.call(() -> {
-            PaperProfile paper = PaperProfile.generic80();
             DemoWindows windows = new DemoWindows(
-                    new KioskProgram(kiosk, new PaperPrinterPort(options.tickets(), paper.roll())),
+                    new KioskProgram(kiosk, paper),
                     new DisplayProgram(display),
                     new CounterClientProgram(counter, true));
             if (!options.headless()) {
-                windows.show();
+                windows.show(allClosed);
             }
             return windows;
         });
@@ -92,21 +98,34 @@ final class DemoWindows implements AutoCloseable {
         FxToolkit.stop();
     }
 
-    private void show() {
+    private void show(Runnable allClosed) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        place(kiosk::show, screen, 0.01, 0.02, 0.27, 0.92);
-        place(display::show, screen, 0.29, 0.02, 0.70, 0.52);
-        place(counter::show, screen, 0.29, 0.57, 0.70, 0.41);
+        List<Stage> windows = Stream.of(
+                        place(kiosk::show, screen, 0.01, 0.02, 0.27, 0.92),
+                        place(display::show, screen, 0.29, 0.02, 0.70, 0.38),
+                        place(counter::show, screen, 0.29, 0.42, 0.70, 0.56))
+                .toList();
+        windows.forEach(window -> window.showingProperty().subscribe(() -> {
+            if (windows.stream().noneMatch(Stage::isShowing)) {
+                allClosed.run();
+            }
+        }));
     }
 
-    /** Opens one window in a part of the screen, in shares of its width and height. */
-    private static void place(
+    /**
+     * Opens one window in a part of the screen, in shares of its width and height, however small that is: the faces scale
+     * with their window.
+     */
+    private static Stage place(
             Consumer<Stage> window, Rectangle2D screen, double left, double top, double width, double height) {
         Stage stage = new Stage();
         window.accept(stage);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setX(screen.getMinX() + left * screen.getWidth());
         stage.setY(screen.getMinY() + top * screen.getHeight());
         stage.setWidth(width * screen.getWidth());
         stage.setHeight(height * screen.getHeight());
+        return stage;
     }
 }

@@ -19,21 +19,31 @@ record Summary(DemoOptions options, DayReport report) {
                 report.served(),
                 report.noShow(),
                 report.open()));
+        if (report.called() > 0) {
+            printWaits(narrator);
+        }
+        printPromises(narrator);
+        narrator.print("Tickets: " + options.tickets());
+        if (options.headless()) {
+            narrator.print("Pictures: " + options.pictures());
+        }
+    }
+
+    private void printWaits(Narrator narrator) {
         narrator.print(String.format(
                 Locale.ROOT,
                 "Wait from issue to first call: median %s, longest %s of office time (speed %s).",
                 office(report.medianWait()),
                 office(report.longestWait()),
                 Double.toString(options.speed())));
+    }
+
+    private void printPromises(Narrator narrator) {
         if (report.holds()) {
             narrator.print("Every promise held: " + report.journalRows()
                     + " journal rows, chain whole, each number given once, each acknowledged act stored.");
         } else {
             report.broken().forEach(sentence -> narrator.print("BROKEN: " + sentence));
-        }
-        narrator.print("Tickets: " + options.tickets());
-        if (options.headless()) {
-            narrator.print("Pictures: " + options.pictures());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.giliran.rehearsal.hubprocess;
 
 import id.giliran.protocol.ApiPaths;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The hub's own program in a process of its own, always on the same port. Not safe for use by many threads. */
 public final class HubProcess implements AutoCloseable {
@@ -90,7 +92,7 @@ public final class HubProcess implements AutoCloseable {
 
     private Process launch() throws IOException {
         Files.createDirectories(data);
-        return new ProcessBuilder(List.of(
+        return new ProcessBuilder(deafToTheKeyboard(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx256m",
@@ -102,10 +104,19 @@ public final class HubProcess implements AutoCloseable {
                         "--data",
                         data.toString(),
                         "--port",
-                        Integer.toString(port)))
+                        Integer.toString(port))))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+    }
+
+    /** Ctrl-C in a terminal reaches all that was started there; the hub must outlive the demo, which closes it last. */
+    private static List<String> deafToTheKeyboard(List<String> command) {
+        if (File.separatorChar != '/') {
+            return command;
+        }
+        return Stream.concat(Stream.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"), command.stream())
+                .toList();
     }
 
     private void awaitHealthy() throws IOException {

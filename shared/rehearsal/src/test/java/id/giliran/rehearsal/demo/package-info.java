@@ -1,0 +1,2 @@
+/** The demo as a person starts and ends it, in a process of its own. */
+package id.giliran.rehearsal.demo;
