@@ -2,11 +2,22 @@ package id.giliran.printing;
 
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
+import id.giliran.printing.status.PrinterStatus;
+import java.time.Duration;
+import java.util.Optional;
 
-/** Prints tickets on one printer. */
+/** Prints tickets on one printer; used by one thread at a time. */
 public final class TicketPrinter {
+    /** A printer that is idle answers within milliseconds. */
+    private static final Duration WHILE_IDLE = Duration.ofSeconds(1);
+
+    /** A question stands behind the ticket in a line of bytes that the printer takes as fast as it prints. */
+    private static final Duration AFTER_TICKET = Duration.ofSeconds(5);
+
     private final PrinterPort port;
     private final PaperProfile profile;
+    private boolean asked;
+    private boolean answers;
 
     public TicketPrinter(PrinterPort port, PaperProfile profile) {
         this.port = port;
@@ -14,11 +25,40 @@ public final class TicketPrinter {
     }
 
     /**
-     * Prints one ticket and returns when the port has taken all of it.
+     * Asks the printer for its state.
+     *
+     * @return empty where the printer does not answer such questions
+     * @throws PrinterException when it could not print now
+     */
+    public Optional<PrinterStatus> check() throws PrinterException {
+        return check(WHILE_IDLE);
+    }
+
+    /**
+     * Prints one ticket and returns when the port has taken all of it and the printer, where it answers, reports no
+     * fault.
      *
      * @throws PrinterException when it did not; some of the paper may be out
      */
     public void print(TicketContent ticket) throws PrinterException {
-        port.send(TicketEncoder.encode(new TicketLayout(profile).arrange(ticket), profile));
+        byte[] bytes = TicketEncoder.encode(new TicketLayout(profile).arrange(ticket), profile);
+        if (answers || !asked) {
+            check();
+        }
+        port.send(bytes);
+        if (answers) {
+            check(AFTER_TICKET);
+        }
+    }
+
+    private Optional<PrinterStatus> check(Duration patience) throws PrinterException {
+        Optional<PrinterStatus> status = port.status(patience);
+        asked = true;
+        answers = status.isPresent();
+        Optional<PrinterException> fault = status.flatMap(said -> PrinterException.of(said, port.describe()));
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+        return status;
     }
 }

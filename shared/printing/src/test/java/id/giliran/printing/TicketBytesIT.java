@@ -1,16 +1,18 @@
 package id.giliran.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import id.giliran.printing.emulator.EmulatedPrinter;
 import id.giliran.printing.port.PseudoTerminals;
 import id.giliran.printing.port.SerialPrinterPort;
 import id.giliran.printing.port.SerialSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +49,15 @@ class TicketBytesIT {
         assertThat(sent).isEqualTo(Files.readString(golden));
     }
 
-    /** Prints through a real pair of terminals and returns what came out at the far end. */
+    /** Prints through a real pair of terminals and returns what the printer at the far end took for the ticket. */
     private byte[] sent(TicketContent ticket, PaperProfile profile) throws Exception {
-        int count = TicketEncoder.encode(new TicketLayout(profile).arrange(ticket), profile).length;
+        Tray tray = new Tray();
         try (PseudoTerminals cable = new PseudoTerminals(folder);
                 SerialPrinterPort port = new SerialPrinterPort(SerialSettings.of(cable.nearEnd()))) {
-            CompletableFuture<byte[]> received = cable.receive(count);
+            cable.connect(new EmulatedPrinter(tray));
             new TicketPrinter(port, profile).print(ticket);
-            return received.join();
+            await().atMost(Duration.ofSeconds(20)).until(() -> !tray.tickets().isEmpty());
+            return tray.tickets().getFirst();
         }
     }
 

@@ -4,11 +4,16 @@ import id.giliran.printing.paper.PaperPrinter;
 import id.giliran.printing.paper.PaperRoll;
 import id.giliran.printing.paper.UnknownCommandException;
 import id.giliran.printing.port.PrinterException.Reason;
+import id.giliran.printing.status.PrinterCondition;
+import id.giliran.printing.status.PrinterStatus;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +56,11 @@ public final class PaperPrinterPort implements PrinterPort {
                             + ": make room there, or choose a folder that can be written to.",
                     failure);
         }
+    }
+
+    @Override
+    public Optional<PrinterStatus> status(Duration patience) {
+        return Optional.of(new PrinterStatus(outOfPaper ? Set.of(PrinterCondition.PAPER_END) : Set.of()));
     }
 
     /** Under its name only when complete, for those who watch the folder. */

@@ -3,6 +3,7 @@ package id.giliran.printing.port;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import id.giliran.printing.port.PrinterException.Reason;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,9 +16,14 @@ import java.util.concurrent.TimeoutException;
  * An open serial port with its one writer thread. The caller waits for each chunk and is its watchdog: no timeout of
  * the library frees a stuck write on Linux, only closing the port from another thread does.
  */
-final class SerialConnection implements AutoCloseable {
+final class SerialConnection implements Connection {
     /** ENOENT, and ERROR_FILE_NOT_FOUND on Windows. */
     private static final int NO_SUCH_FILE = 2;
+
+    /** The serial driver counts in tenths of a second. */
+    private static final int READ_STEP_MILLIS = 100;
+
+    private static final byte[] NOTHING = {};
 
     private final SerialPort port;
     private final SerialSettings settings;
@@ -53,7 +59,7 @@ final class SerialConnection implements AutoCloseable {
         port.setFlowControl(flowControl(settings));
         // A mode that does not block reads opens the port with O_NONBLOCK, and a full printer then makes the library
         // spin in write(). Blocking writes end with tcdrain: they return when the printer has the bytes.
-        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING | SerialPort.TIMEOUT_WRITE_BLOCKING, 0, 0);
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING | SerialPort.TIMEOUT_WRITE_BLOCKING, READ_STEP_MILLIS, 0);
     }
 
     private static int parity(SerialSettings settings) {
@@ -74,11 +80,13 @@ final class SerialConnection implements AutoCloseable {
     }
 
     /** Whether the device is still there: the library's own isOpen stays true when the cable is pulled. */
-    boolean alive() {
+    @Override
+    public boolean alive() {
         return port.bytesAvailable() >= 0;
     }
 
-    void write(byte[] bytes) throws PrinterException {
+    @Override
+    public void write(byte[] bytes) throws PrinterException {
         for (int from = 0; from < bytes.length; from += settings.chunkBytes()) {
             writeChunk(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + settings.chunkBytes())));
         }
@@ -98,6 +106,32 @@ final class SerialConnection implements AutoCloseable {
         } catch (ExecutionException bug) {
             throw new IllegalStateException("Writing to " + settings.port() + " failed unexpectedly.", bug);
         }
+    }
+
+    @Override
+    public byte[] read(Duration limit) throws PrinterException {
+        long end = System.nanoTime() + limit.toNanos();
+        do {
+            int waiting = port.bytesAvailable();
+            if (waiting < 0) {
+                throw unplugged();
+            }
+            if (waiting > 0 || limit.isPositive()) {
+                byte[] came = new byte[Math.max(1, waiting)];
+                int count = port.readBytes(came, came.length);
+                if (count != 0) {
+                    return received(came, count);
+                }
+            }
+        } while (System.nanoTime() < end);
+        return NOTHING;
+    }
+
+    private byte[] received(byte[] came, int count) throws PrinterException {
+        if (count < 0) {
+            throw unplugged();
+        }
+        return Arrays.copyOf(came, count);
     }
 
     /** Frees a stuck write, and throws away what the printer has not taken. */
@@ -125,7 +159,7 @@ final class SerialConnection implements AutoCloseable {
     private PrinterException unplugged() {
         return new PrinterException(
                 Reason.UNPLUGGED,
-                "The printer on " + settings.port() + " went away while printing: check its cable and its power.");
+                "The printer on " + settings.port() + " went away: check its cable and its power.");
     }
 
     private PrinterException stuck() {

@@ -1,49 +1,40 @@
 package id.giliran.printing.port;
 
-import org.jspecify.annotations.Nullable;
+import id.giliran.printing.status.PrinterStatus;
+import java.time.Duration;
+import java.util.Optional;
 
-/** A printer on a serial line, which may be unplugged, replugged and switched off at any time. */
+/** A printer on a serial line. */
 public final class SerialPrinterPort implements PrinterPort {
     private final SerialSettings settings;
-    private @Nullable SerialConnection connection;
+    private final PrinterLine line;
 
     public SerialPrinterPort(SerialSettings settings) {
         this.settings = settings;
+        this.line = new PrinterLine(describe(settings), () -> SerialConnection.open(settings));
     }
 
-    /** Opens the port when it is not open, so that a printer which was plugged in again works with the next ticket. */
     @Override
-    public synchronized void send(byte[] bytes) throws PrinterException {
-        SerialConnection current = connected();
-        try {
-            current.write(bytes);
-        } catch (PrinterException failure) {
-            close();
-            throw failure;
-        }
+    public void send(byte[] bytes) throws PrinterException {
+        line.send(bytes);
     }
 
-    private SerialConnection connected() throws PrinterException {
-        SerialConnection current = connection;
-        if (current != null && current.alive()) {
-            return current;
-        }
-        close();
-        connection = SerialConnection.open(settings);
-        return connection;
+    @Override
+    public Optional<PrinterStatus> status(Duration patience) throws PrinterException {
+        return line.status(patience);
     }
 
     @Override
     public String describe() {
+        return describe(settings);
+    }
+
+    private static String describe(SerialSettings settings) {
         return "serial port " + settings.port() + ", " + settings.baud() + " baud";
     }
 
-    /** Waits for a ticket that is being sent, at most one watchdog for each of its chunks. */
     @Override
-    public synchronized void close() {
-        if (connection != null) {
-            connection.close();
-            connection = null;
-        }
+    public void close() {
+        line.close();
     }
 }

@@ -2,7 +2,10 @@ package id.giliran.printing.port;
 
 import static org.awaitility.Awaitility.await;
 
+import id.giliran.printing.emulator.EmulatedPrinter;
+import java.io.Closeable;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** Two pseudo-terminals joined by a socat of its own: a serial cable whose far end is the test. */
-public final class PseudoTerminals implements AutoCloseable {
+public final class PseudoTerminals implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path nearEnd;
@@ -47,6 +50,22 @@ public final class PseudoTerminals implements AutoCloseable {
     /** What the program under test opens as its serial port. */
     public String nearEnd() {
         return nearEnd.toString();
+    }
+
+    /** Connects an emulated printer to the far end, until the cable is pulled out. */
+    public void connect(EmulatedPrinter printer) throws IOException {
+        FileInputStream in = new FileInputStream(farEnd.toFile());
+        FileOutputStream out = new FileOutputStream(farEnd.toFile());
+        Thread.ofPlatform().daemon().name("emulated printer").start(() -> {
+            try (in;
+                    out) {
+                printer.serve(in, out);
+            } catch (IOException unplugged) {
+                // The cable is out.
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** The next bytes that come out at the far end, read while the program under test is writing. */

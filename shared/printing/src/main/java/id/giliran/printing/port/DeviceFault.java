@@ -1,0 +1,50 @@
+package id.giliran.printing.port;
+
+import id.giliran.printing.port.PrinterException.Reason;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The sentences about a printer's device file. */
+final class DeviceFault {
+    private DeviceFault() {}
+
+    static PrinterException notFound(Path device) {
+        return new PrinterException(
+                Reason.NOT_FOUND,
+                "There is no device file " + device
+                        + ": switch the printer on and plug it in, or correct the printer's path in the settings.");
+    }
+
+    static PrinterException noDevice(Path device) {
+        return new PrinterException(
+                Reason.REFUSED,
+                device + " is an ordinary file or folder and no printer: correct the printer's path in the settings,"
+                        + " for example /dev/usb/lp0.");
+    }
+
+    static PrinterException noRight(Path device) {
+        return new PrinterException(
+                Reason.REFUSED,
+                "This user may not use the device file " + device
+                        + ": add the kiosk's user to the group lp (usermod -aG lp USER), and sign in anew.");
+    }
+
+    static PrinterException refused(Path device, int error) {
+        return new PrinterException(
+                Reason.REFUSED,
+                "The device file " + device + " would not open (system error " + error
+                        + "): end the other program that uses it, such as a print queue.");
+    }
+
+    static PrinterException unplugged(Path device) {
+        return new PrinterException(
+                Reason.UNPLUGGED, "The printer on " + device + " went away: check its cable and its power.");
+    }
+
+    static PrinterException stuck(Path device, Duration watchdog) {
+        return new PrinterException(
+                Reason.STUCK,
+                "The printer on " + device + " has taken nothing for " + watchdog.toMillis()
+                        + " ms: check paper, cover and power.");
+    }
+}
