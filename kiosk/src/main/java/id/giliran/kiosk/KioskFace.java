@@ -82,6 +82,7 @@ final class KioskFace {
     void onChange(Runnable change) {
         visit.stepProperty().subscribe(step -> change.run());
         visit.officeProperty().subscribe(office -> change.run());
+        visit.printerFault().subscribe(fault -> change.run());
         visit.priorityProperty().subscribe(group -> change.run());
         visit.lowReachProperty().subscribe(low -> change.run());
         visit.secondsToAnswer().subscribe(seconds -> change.run());

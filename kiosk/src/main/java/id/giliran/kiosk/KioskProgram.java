@@ -91,6 +91,7 @@ public final class KioskProgram implements AutoCloseable {
         Consumer<Snapshot<KioskView>> newest = FxThread.newest(visit::show);
         ViewFeed<KioskView> feed = hub.follow(ApiPaths.KIOSK_VIEW, KioskView.class);
         feed.subscribe(newest);
+        FxThread.executor().execute(visit::watchPrinter);
     }
 
     /** Shows the kiosk in a stage; on the FX thread. */

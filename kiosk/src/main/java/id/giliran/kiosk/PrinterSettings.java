@@ -1,6 +1,9 @@
 package id.giliran.kiosk;
 
 import id.giliran.printing.PaperProfile;
+import id.giliran.printing.port.DevicePrinterPort;
+import id.giliran.printing.port.NetworkPrinterPort;
+import id.giliran.printing.port.NetworkSettings;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.printing.port.PrinterPort;
 import id.giliran.printing.port.SerialPrinterPort;
@@ -10,6 +13,7 @@ import id.giliran.printing.port.SerialSettings.Parity;
 import id.giliran.settings.Default;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,29 +22,51 @@ import org.jspecify.annotations.Nullable;
  * @param profile name of the printer's paper and abilities
  * @param folder where a paper printer puts its pictures
  * @param serial the line of a serial printer
+ * @param network the address of a printer on the network
+ * @param device the device file of a USB printer on Linux
  */
 public record PrinterSettings(
         Kind kind,
         @Default("generic80") String profile,
         @Default("data/tickets") Path folder,
-        @Nullable SerialLine serial) {
+        @Nullable SerialLine serial,
+        @Nullable NetworkAddress network,
+        @Nullable DeviceFile device) {
 
     public PrinterSettings {
-        if (kind == Kind.SERIAL && serial == null) {
-            throw new IllegalArgumentException(
-                    "A serial printer needs the part \"serial\" with at least its \"port\", for example COM3 or /dev/ttyUSB0.");
+        switch (kind) {
+            case PAPER -> {}
+            case SERIAL -> require(serial, "serial", "port", "COM3 or /dev/ttyUSB0");
+            case NETWORK -> require(network, "network", "host", "192.168.1.50");
+            case DEVICE -> require(device, "device", "path", "/dev/usb/lp0");
         }
     }
 
-    PrinterSettings within(Path home) {
-        return new PrinterSettings(kind, profile, home.resolve(folder), serial);
+    private static <T> T require(@Nullable T part, String name, String key, String example) {
+        if (part == null) {
+            throw new IllegalArgumentException("A printer of the kind \"" + name + "\" needs the part \"" + name
+                    + "\" with at least its \"" + key + "\", for example " + example + ".");
+        }
+        return part;
     }
 
-    /** The way to this printer; it is opened with the first ticket. */
+    /** A paper printer. */
+    static PrinterSettings paper(String profile, Path folder) {
+        return new PrinterSettings(Kind.PAPER, profile, folder, null, null, null);
+    }
+
+    PrinterSettings within(Path home) {
+        return new PrinterSettings(kind, profile, home.resolve(folder), serial, network, device);
+    }
+
+    /** The way to this printer; it is opened when the printer is first looked at. */
     PrinterPort port() {
-        return serial != null && kind == Kind.SERIAL
-                ? new SerialPrinterPort(serial.settings())
-                : new PaperPrinterPort(folder, PaperProfile.named(profile).roll());
+        return switch (kind) {
+            case PAPER -> new PaperPrinterPort(folder, PaperProfile.named(profile).roll());
+            case SERIAL -> new SerialPrinterPort(Objects.requireNonNull(serial).settings());
+            case NETWORK -> new NetworkPrinterPort(Objects.requireNonNull(network).settings());
+            case DEVICE -> Objects.requireNonNull(device).port();
+        };
     }
 
     /** Ways to a printer. */
@@ -48,7 +74,40 @@ public record PrinterSettings(
         /** No printer: each ticket becomes a picture in a folder. */
         PAPER,
         /** A printer on a serial line. */
-        SERIAL
+        SERIAL,
+        /** A printer on the network, by TCP. */
+        NETWORK,
+        /** A printer that Linux offers as a device file. */
+        DEVICE
+    }
+
+    /** An address on the network; see {@link NetworkSettings}. */
+    public record NetworkAddress(
+            String host,
+            @Default("9100") int port,
+            @Default("3s") Duration connectLimit,
+            @Default("5s") Duration watchdog) {
+
+        public NetworkAddress {
+            var unused = new NetworkSettings(host, port, connectLimit, watchdog);
+        }
+
+        NetworkSettings settings() {
+            return new NetworkSettings(host, port, connectLimit, watchdog);
+        }
+    }
+
+    /** A device file; see {@link DevicePrinterPort}. */
+    public record DeviceFile(Path path, @Default("5s") Duration watchdog) {
+        public DeviceFile {
+            if (!watchdog.isPositive()) {
+                throw new IllegalArgumentException("The device printer's watchdog must be above zero, for example 5s.");
+            }
+        }
+
+        DevicePrinterPort port() {
+            return new DevicePrinterPort(path, watchdog);
+        }
     }
 
     /** A serial line; see {@link SerialSettings}. */

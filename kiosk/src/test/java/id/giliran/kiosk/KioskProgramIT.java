@@ -10,7 +10,13 @@ import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.KioskSettings.Times;
 import id.giliran.kiosk.KioskSettings.WindowPlace;
 import id.giliran.printing.PaperProfile;
+import id.giliran.printing.emulator.EmulatedNetworkPrinter;
+import id.giliran.printing.emulator.EmulatedPrinter;
+import id.giliran.printing.emulator.Trouble;
+import id.giliran.printing.port.NetworkPrinterPort;
+import id.giliran.printing.port.NetworkSettings;
 import id.giliran.printing.port.PaperPrinterPort;
+import id.giliran.printing.port.PrinterPort;
 import id.giliran.protocol.request.IssueTicketRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +24,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -118,14 +126,38 @@ final class KioskProgramIT {
     }
 
     @Test
-    void missingPaperIsToldToVisitorAndHub() {
+    void missingPaperIsSeenBeforeAnyoneTakesANumberAndUntilThereIsARoll() {
         printer.outOfPaper(true);
-        tap("service-information");
+        until(() -> notice().startsWith("Kertas printer habis."));
+        assertThat(find("service-information").isDisabled()).isTrue();
 
-        until(() -> find("outage-back") != null);
-        until(() -> hub.told.equals(List.of("t-1/print-failed {\"reason\":\"out-of-paper\"}")));
-        tap("outage-back");
-        until(() -> find("service-information") != null);
+        printer.outOfPaper(false);
+        until(() -> !find("service-information").isDisabled());
+        assertThat(notice()).isEmpty();
+        assertThat(hub.requests).isEmpty();
+    }
+
+    @Test
+    void paperThatRunsOutWithATicketIsToldToVisitorAndHubAndThenOnTheHomeScreen() throws IOException {
+        EmulatedPrinter emulated = new EmulatedPrinter(printer);
+        try (EmulatedNetworkPrinter plug = EmulatedNetworkPrinter.plugIn(emulated, 0)) {
+            reopenWith(new NetworkPrinterPort(new NetworkSettings(
+                    "127.0.0.1", plug.port(), Duration.ofSeconds(10), Duration.ofSeconds(5))));
+            emulated.beginAtNextTicket(Trouble.OUT_OF_PAPER);
+            tap("service-information");
+
+            until(() -> find("outage-back") != null);
+            until(() -> hub.told.equals(List.of("t-1/print-failed {\"reason\":\"out-of-paper\"}")));
+            tap("outage-back");
+            until(() -> notice().startsWith("Kertas printer habis."));
+
+            emulated.end(Trouble.OUT_OF_PAPER);
+            tap("service-information");
+            until(() -> hub.told.contains("t-2/printed"));
+            emulated.begin(Trouble.SWITCHED_OFF);
+            tap("done");
+            until(() -> notice().startsWith("Printer mati atau tidak tersambung."));
+        }
     }
 
     @Test
@@ -137,12 +169,7 @@ final class KioskProgramIT {
 
     @Test
     void untouchedKioskAsksAndGoesHome() {
-        FxToolkit.await(() -> {
-            stage.close();
-            kiosk.close();
-        });
-        kiosk = new KioskProgram(settings(Duration.ofSeconds(5)), printer);
-        show();
+        reopen(new KioskProgram(settings(Duration.ofSeconds(5)), printer));
         tap("language-en");
         tap("service-passport-new");
 
@@ -163,6 +190,27 @@ final class KioskProgramIT {
         until(() -> find("take-number") != null);
         assertThat(FxToolkit.call(() -> find("take-number").isFocused())).isTrue();
         assertThat(borderOfFocus()).isNotEqualTo("0x00000000");
+    }
+
+    private void reopenWith(PrinterPort port) {
+        reopen(new KioskProgram(settings(Duration.ofSeconds(30)), port));
+    }
+
+    private void reopen(KioskProgram next) {
+        FxToolkit.await(() -> {
+            stage.close();
+            kiosk.close();
+        });
+        kiosk = next;
+        show();
+    }
+
+    /** The line about a broken connection or printer on the home screen. */
+    private String notice() {
+        return FxToolkit.call(() -> kiosk.scene().getRoot().lookupAll(".notice .label").stream()
+                .filter(label -> label.isVisible() && label.getParent().isVisible())
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining()));
     }
 
     private String borderOfFocus() {
@@ -208,6 +256,6 @@ final class KioskProgramIT {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(60),
                         Duration.ofMillis(100)),
-                new PrinterSettings(PrinterSettings.Kind.PAPER, "generic80", tickets, null));
+                PrinterSettings.paper("generic80", tickets));
     }
 }

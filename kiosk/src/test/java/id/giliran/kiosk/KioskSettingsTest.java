@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.giliran.fx.look.Theme;
-import id.giliran.printing.port.SerialPrinterPort;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.net.URI;
@@ -34,17 +33,52 @@ final class KioskSettingsTest {
         assertThat(settings.window().fullScreen()).isTrue();
     }
 
-    @Test
-    void serialPrinterOfTheCommentsCanBeSwitchedOn() throws IOException, SettingsException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serial | serial port /dev/ttyUSB0, 9600 baud",
+                "network | network printer 192.168.1.50, port 9100",
+                "device | device file /dev/usb/lp0",
+            })
+    void eachPrinterOfTheCommentsCanBeSwitchedOn(String kind, String description)
+            throws IOException, SettingsException {
         write(shipped()
-                .replace("kind: paper", "kind: serial")
-                .replace("  # serial:", "  serial:")
-                .replace("  #   ", "    "));
+                .replace("kind: paper", "kind: " + kind)
+                .replaceFirst("  # " + kind + ":", "  " + kind + ":")
+                .replace("  #   ", "    ")
+                .replaceAll("(?m)^  # (\\w+):$", "  $1:"));
 
         try (var port = KioskSettings.read(folder, folder).printer().port()) {
-            assertThat(port).isInstanceOf(SerialPrinterPort.class);
-            assertThat(port.describe()).isEqualTo("serial port /dev/ttyUSB0, 9600 baud");
+            assertThat(port.describe()).isEqualTo(description);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "kind: serial | printer of the kind \"serial\" needs the part \"serial\" with at least its \"port\"",
+                "kind: network | printer of the kind \"network\" needs the part \"network\" with at least its \"host\"",
+                "kind: device | printer of the kind \"device\" needs the part \"device\" with at least its \"path\"",
+                "kind: network, network: {host: printer, port: 70000} | port must be from 1 to 65535",
+                "kind: network, network: {port: 9100} | host",
+                "kind: network, network: {host: printer, watchdog: 0s} | watchdog must be a positive duration",
+                "kind: device, device: {watchdog: 5s} | path",
+                "kind: device, device: {path: /dev/usb/lp0, watchdog: 0s} | watchdog must be above zero",
+                "kind: usb | usb",
+            })
+    void incompletePrinterIsRefusedWithItsLine(String printer, String sentence) throws IOException {
+        String text = shipped();
+        int start = text.indexOf("\nprinter:") + 1;
+        write(text.substring(0, start) + "printer: {" + printer + "}\n");
+        long line = text.substring(0, start).lines().count() + 1;
+
+        assertThatThrownBy(() -> KioskSettings.read(folder, folder))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("kiosk.yaml, line " + line + ", printer")
+                .hasMessageContaining(sentence);
     }
 
     @ParameterizedTest
@@ -58,7 +92,6 @@ final class KioskSettingsTest {
                 "width-millimetres: 268 | width-millimetres: 0 | panel",
                 "theme: light | theme: lihgt | light",
                 "low-reach: false | low-raech: false | low-reach",
-                "kind: paper | kind: serial | serial",
             })
     void mistakeIsToldWithItsPlace(String right, String wrong, String named) throws IOException {
         write(shipped().replace(right, wrong));

@@ -4,13 +4,19 @@ import id.giliran.printing.PaperProfile;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
+import id.giliran.printing.status.PrinterCondition;
+import id.giliran.printing.status.PrinterStatus;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the bytes of each ticket; can be out of paper. */
 public final class MemoryPrinter implements PrinterPort {
     private final List<byte[]> tickets = new ArrayList<>();
+    private Optional<PrinterStatus> status = Optional.empty();
     private boolean outOfPaper;
 
     public void outOfPaper(boolean out) {
@@ -30,6 +36,16 @@ public final class MemoryPrinter implements PrinterPort {
             empty.send(bytes);
         }
         tickets.add(bytes);
+    }
+
+    /** As a printer that answers, from now on, with this. */
+    public void say(PrinterCondition... conditions) {
+        status = Optional.of(new PrinterStatus(Set.of(conditions)));
+    }
+
+    @Override
+    public Optional<PrinterStatus> status(Duration patience) {
+        return status;
     }
 
     @Override

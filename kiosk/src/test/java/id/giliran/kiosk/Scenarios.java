@@ -1,9 +1,12 @@
 package id.giliran.kiosk;
 
 import id.giliran.hubclient.Snapshot;
+import id.giliran.printing.status.PrinterCondition;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,23 @@ final class Scenarios {
             kiosk.printer.outOfPaper(true);
             order(kiosk);
         });
+        for (PrinterCondition condition : List.of(
+                PrinterCondition.PAPER_END,
+                PrinterCondition.COVER_OPEN,
+                PrinterCondition.OFFLINE,
+                PrinterCondition.CUTTER_ERROR)) {
+            String name = condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            ways.put("outage-" + name, kiosk -> {
+                kiosk.visit.choose("passport-new");
+                kiosk.printer.say(condition);
+                kiosk.pass(2);
+                kiosk.visit.takeNumber();
+            });
+            ways.put("services-" + name, kiosk -> {
+                kiosk.printer.say(condition);
+                kiosk.pass(2);
+            });
+        }
         ways.put("outage-slow", kiosk -> {
             kiosk.slow();
             order(kiosk);

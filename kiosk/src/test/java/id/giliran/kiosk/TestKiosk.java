@@ -38,6 +38,7 @@ public final class TestKiosk {
                 Duration.ofSeconds(60),
                 Duration.ofMillis(400));
         visit = new Visit(texts, desk, timing, () -> "key-" + ++keys, times, false);
+        visit.watchPrinter();
         visit.show(Offices.fresh(Offices.open()));
     }
 

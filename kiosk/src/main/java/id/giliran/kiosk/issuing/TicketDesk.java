@@ -9,8 +9,11 @@ import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
 import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,7 @@ public final class TicketDesk {
 
     private final KioskActs hub;
     private final TicketPrinter printer;
+    private final PrinterCheck check;
     private final TicketWords words;
     private final Executor printingThread;
     private final Executor screenThread;
@@ -40,6 +44,7 @@ public final class TicketDesk {
             KioskActs hub, TicketPrinter printer, TicketWords words, Executor printingThread, Executor screenThread) {
         this.hub = hub;
         this.printer = printer;
+        this.check = new PrinterCheck(printer);
         this.words = words;
         this.printingThread = printingThread;
         this.screenThread = screenThread;
@@ -62,6 +67,18 @@ public final class TicketDesk {
                 settle(unsettled.remove());
             }
         });
+    }
+
+    /** Looks at the printer when the orders before are done, and tells what keeps it from printing. */
+    public void lookAtPrinter(Consumer<Optional<PrinterException.Reason>> watcher) {
+        try {
+            printingThread.execute(() -> {
+                Optional<PrinterException.Reason> fault = check.look();
+                screenThread.execute(() -> watcher.accept(fault));
+            });
+        } catch (RejectedExecutionException ending) {
+            LOG.debug("The kiosk is ending, and looks at its printer no more.");
+        }
     }
 
     private void issue(Order order, IssueWatcher watcher) {

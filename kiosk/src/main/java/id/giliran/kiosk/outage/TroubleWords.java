@@ -7,7 +7,9 @@ import id.giliran.kiosk.outage.OutageViewModel.Sign;
 import id.giliran.kiosk.visit.Trouble;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.OpeningWords;
+import id.giliran.kiosk.wording.PrinterNeed;
 import id.giliran.kiosk.wording.Wording;
+import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.time.Instant;
@@ -36,9 +38,18 @@ final class TroubleWords {
     Page page(Trouble trouble) {
         return switch (trouble) {
             case Trouble.HubLost lost -> page(Sign.WARNING, "outage.hub", true);
-            case Trouble.PrinterTrouble printer -> page(Sign.PRINTER, "outage.printer", false);
+            case Trouble.PrinterTrouble printer -> page(Sign.PRINTER, printer(printer.reason()), false);
             case Trouble.Slow slow -> page(Sign.PRINTER, "outage.slow", false);
             case Trouble.Refused refused -> refused(refused);
+        };
+    }
+
+    private static String printer(PrinterException.Reason reason) {
+        return switch (PrinterNeed.of(reason)) {
+            case PAPER -> "outage.paper";
+            case COVER -> "outage.cover";
+            case POWER -> "outage.power";
+            case REPAIR -> "outage.printer";
         };
     }
 

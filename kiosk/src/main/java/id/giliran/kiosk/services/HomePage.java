@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the visitor's language
  * @param titleElsewhere the same in the other languages, so that a stranger knows that theirs is here
- * @param notice a sentence about a broken connection
+ * @param notice a sentence about a broken connection or printer
  * @param message shown instead of the services when none of them can be had
  * @param priority absent when the office has no priority groups
  */

@@ -8,7 +8,9 @@ import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.OpeningWords;
+import id.giliran.kiosk.wording.PrinterNeed;
 import id.giliran.kiosk.wording.Wording;
+import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import id.giliran.protocol.view.KioskView.ServiceTile;
@@ -48,6 +50,7 @@ public final class ServicesViewModel {
         this.tiles = new TileWords(texts);
         visit.officeProperty().subscribe(newest -> refresh());
         visit.priorityProperty().subscribe(group -> refresh());
+        visit.printerFault().subscribe(fault -> refresh());
         texts.languageProperty().subscribe(language -> refresh());
     }
 
@@ -96,7 +99,7 @@ public final class ServicesViewModel {
                 notice(office, view),
                 closedOffice(view, now).orElse(null),
                 view.services().stream()
-                        .map(service -> tiles.tile(service, view, now, office.isFresh()))
+                        .map(service -> tiles.tile(service, view, now, canIssue()))
                         .toList(),
                 band(view));
     }
@@ -110,13 +113,28 @@ public final class ServicesViewModel {
         return texts.languages().stream().filter(language -> !language.equals(texts.language()));
     }
 
+    private boolean canIssue() {
+        return visit.officeProperty().get().isFresh()
+                && visit.printerFault().get().isEmpty();
+    }
+
     private @Nullable String notice(Snapshot<KioskView> office, KioskView view) {
         @Nullable Instant asOf = office.asOf();
         if (office.link() == Link.CONNECTED || asOf == null) {
-            return null;
+            return visit.printerFault().get().map(this::printer).orElse(null);
         }
         String key = isClosed(view) ? "services.lost-closed" : "services.lost";
         return texts.text(key, texts.dates(ZoneId.of(view.office().zone())).time(asOf));
+    }
+
+    private String printer(Reason reason) {
+        return texts.text(
+                switch (PrinterNeed.of(reason)) {
+                    case PAPER -> "services.no-paper";
+                    case COVER -> "services.cover-open";
+                    case POWER -> "services.printer-off";
+                    case REPAIR -> "services.printer-fault";
+                });
     }
 
     /** The office as a whole is closed when all its services are, and none of them only for today's quota. */
@@ -162,7 +180,7 @@ public final class ServicesViewModel {
     }
 
     private @Nullable PriorityBand band(KioskView view) {
-        if (view.priorityGroups().isEmpty() || !visit.officeProperty().get().isFresh() || isClosed(view)) {
+        if (view.priorityGroups().isEmpty() || !canIssue() || isClosed(view)) {
             return null;
         }
         @Nullable PriorityGroup group = visit.priorityProperty().get();

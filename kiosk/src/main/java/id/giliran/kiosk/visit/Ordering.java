@@ -48,7 +48,7 @@ final class Ordering implements IssueWatcher {
 
     @Override
     public void notPrinted(Order order, PrinterException.Reason reason) {
-        end(order, new Step.Outage(new Trouble.PrinterTrouble()));
+        end(order, new Step.Outage(new Trouble.PrinterTrouble(reason)));
     }
 
     @Override

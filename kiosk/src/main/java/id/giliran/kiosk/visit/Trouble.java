@@ -1,6 +1,7 @@
 package id.giliran.kiosk.visit;
 
 import id.giliran.kiosk.issuing.Order;
+import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.Problem;
 import id.giliran.protocol.view.KioskView.ServiceTile;
 
@@ -9,8 +10,8 @@ public sealed interface Trouble {
     /** The hub did not answer; the same order may be given again. */
     record HubLost(Order order) implements Trouble {}
 
-    /** The paper did not come out. */
-    record PrinterTrouble() implements Trouble {}
+    /** The paper did not come out, or would not. */
+    record PrinterTrouble(PrinterException.Reason reason) implements Trouble {}
 
     /** Neither hub nor printer has said anything for too long. */
     record Slow() implements Trouble {}

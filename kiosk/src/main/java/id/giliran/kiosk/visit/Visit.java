@@ -5,6 +5,7 @@ import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.issuing.Order;
 import id.giliran.kiosk.issuing.TicketDesk;
+import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
@@ -33,6 +34,7 @@ public final class Visit {
     private final Presence presence;
     private final Countdown leaving;
     private final Ordering ordering;
+    private final PrinterWatch printer;
 
     private final ReadOnlyObjectWrapper<Snapshot<KioskView>> office =
             new ReadOnlyObjectWrapper<>(this, "office", Snapshot.connecting());
@@ -64,6 +66,7 @@ public final class Visit {
         this.presence = new Presence(timing, times, this::leave);
         this.leaving = new Countdown(timing);
         this.ordering = new Ordering(desk, timing, times, this::enter);
+        this.printer = new PrinterWatch(desk, timing);
     }
 
     /** What is known of the office. */
@@ -85,6 +88,11 @@ public final class Visit {
         return lowReach.getReadOnlyProperty();
     }
 
+    /** What keeps the printer from printing, as far as it is known. */
+    public ReadOnlyObjectProperty<Optional<Reason>> printerFault() {
+        return printer.fault();
+    }
+
     /** Seconds left to answer "are you still here"; 0 while that is not asked. */
     public ReadOnlyIntegerProperty secondsToAnswer() {
         return presence.secondsToAnswer();
@@ -102,6 +110,11 @@ public final class Visit {
         if (back) {
             desk.settle();
         }
+    }
+
+    /** Looks after the printer from now on. */
+    public void watchPrinter() {
+        printer.look();
     }
 
     /** Somebody touched the screen or a key, wherever. */
@@ -190,14 +203,19 @@ public final class Visit {
 
     private Optional<ServiceTile> openService(String id) {
         KioskView view = office.get().view();
-        return view == null || !office.get().isFresh()
+        return view == null || !office.get().isFresh() || printerFault().get().isPresent()
                 ? Optional.empty()
                 : view.services().stream()
                         .filter(tile -> tile.id().equals(id) && tile.closed() == null)
                         .findFirst();
     }
 
+    /** A number that could not be printed is not asked for. */
     private void order(ServiceTile tile) {
+        if (printerFault().get().isPresent()) {
+            enter(new Step.Outage(new Trouble.PrinterTrouble(printerFault().get().get())));
+            return;
+        }
         KioskView view = office.get().view();
         if (view != null) {
             @Nullable PriorityGroup group = priority.get();

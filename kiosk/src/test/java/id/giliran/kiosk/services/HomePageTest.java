@@ -9,10 +9,13 @@ import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.Mood;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
 import id.giliran.kiosk.services.HomePage.Tile;
+import id.giliran.printing.status.PrinterCondition;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class HomePageTest {
     private final TestKiosk kiosk = new TestKiosk();
@@ -75,6 +78,29 @@ final class HomePageTest {
                 .isEqualTo("Sambungan terputus. Data pukul 09.42. Silakan ambil nomor pada petugas.");
         assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
         assertThat(tile("passport-new").waiting()).isEqualTo("12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PAPER_END | Kertas printer habis.",
+                "COVER_OPEN | Tutup printer terbuka.",
+                "OFFLINE | Printer mati atau tidak tersambung.",
+                "CUTTER_ERROR | Printer sedang bermasalah.",
+            })
+    void faultyPrinterIsToldBeforeAnyoneTakesANumber(PrinterCondition condition, String sentence) {
+        kiosk.printer.say(condition);
+        kiosk.pass(2);
+        assertThat(page().notice())
+                .isEqualTo(sentence + " Silakan panggil petugas, atau ambil nomor di kios lain.");
+        assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
+        assertThat(page().priority()).isNull();
+
+        kiosk.printer.say();
+        kiosk.pass(2);
+        assertThat(page().notice()).isNull();
+        assertThat(tile("passport-new").open()).isTrue();
     }
 
     @Test

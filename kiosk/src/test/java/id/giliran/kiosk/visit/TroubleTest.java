@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.TestKiosk;
+import id.giliran.printing.port.PrinterException.Reason;
+import id.giliran.printing.status.PrinterCondition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +20,55 @@ final class TroubleTest {
         kiosk.printer.outOfPaper(true);
         visit.choose("information");
 
-        assertThat(visit.stepProperty().get()).isEqualTo(new Step.Outage(new Trouble.PrinterTrouble()));
+        assertThat(visit.stepProperty().get()).isEqualTo(new Step.Outage(new Trouble.PrinterTrouble(Reason.OUT_OF_PAPER)));
         assertThat(kiosk.hub.told()).containsExactly("print-failed t-1 out-of-paper");
+    }
+
+    @Test
+    void printerThatReportsAFaultIsOfferedNoOrderUntilItIsMended() {
+        kiosk.printer.say(PrinterCondition.OFFLINE, PrinterCondition.COVER_OPEN);
+        kiosk.pass(2);
+        visit.choose("information");
+        assertThat(visit.stepProperty().get()).isEqualTo(new Step.Home());
+
+        kiosk.printer.say();
+        kiosk.pass(2);
+        visit.choose("information");
+        assertThat(visit.stepProperty().get()).isInstanceOf(Step.Done.class);
+        assertThat(kiosk.hub.numbersGiven()).isEqualTo(1);
+    }
+
+    @Test
+    void faultThatComesWhileRequirementsAreReadCostsNoNumber() {
+        visit.choose("passport-new");
+        kiosk.printer.say(PrinterCondition.PAPER_END);
+        kiosk.pass(2);
+        visit.takeNumber();
+
+        assertThat(visit.stepProperty().get())
+                .isEqualTo(new Step.Outage(new Trouble.PrinterTrouble(Reason.OUT_OF_PAPER)));
+        assertThat(kiosk.hub.numbersGiven()).isZero();
+    }
+
+    @Test
+    void faultThatNobodyCouldForeseeVoidsTheNumber() {
+        kiosk.printer.say();
+        kiosk.pass(2);
+        kiosk.printer.say(PrinterCondition.CUTTER_ERROR);
+        visit.choose("information");
+
+        assertThat(visit.stepProperty().get())
+                .isEqualTo(new Step.Outage(new Trouble.PrinterTrouble(Reason.CUTTER_JAMMED)));
+        assertThat(kiosk.hub.told()).containsExactly("print-failed t-1 cutter-jammed");
+    }
+
+    @Test
+    void rollThatIsNearlyUsedUpStopsNobody() {
+        kiosk.printer.say(PrinterCondition.PAPER_NEAR_END);
+        kiosk.pass(2);
+        visit.choose("information");
+
+        assertThat(visit.stepProperty().get()).isInstanceOf(Step.Done.class);
     }
 
     @Test
