@@ -13,6 +13,7 @@ import java.time.Duration;
 
 /** An open device file that never blocks: each wait is poll(2), and has a limit. */
 final class DeviceConnection implements Connection {
+    /** O_RDWR, O_NONBLOCK, O_NOCTTY, O_CLOEXEC. */
     private static final int READ_WRITE_NEVER_BLOCK_NO_TERMINAL = 0x2 | 0x800 | 0x100 | 0x80000;
     private static final short CAN_READ = 0x001;
     private static final short CAN_WRITE = 0x004;
@@ -20,12 +21,11 @@ final class DeviceConnection implements Connection {
     /** POLLERR, POLLHUP, POLLNVAL. */
     private static final int GONE = 0x008 | 0x010 | 0x020;
 
+    /** EAGAIN. */
     private static final int WOULD_BLOCK = -11;
+
+    /** EINTR. */
     private static final int SIGNAL_CAME = -4;
-    private static final int NO_ENTRY = -2;
-    private static final int NO_DEVICE = -19;
-    private static final int NO_SUCH_DEVICE = -6;
-    private static final int NO_RIGHT = -13;
 
     private static final int BUFFER_BYTES = 4096;
     private static final Duration STEP = Duration.ofMillis(100);
@@ -57,16 +57,10 @@ final class DeviceConnection implements Connection {
                     arena.allocate(LinuxCalls.stateLayout()),
                     arena.allocateFrom(device.toString()),
                     READ_WRITE_NEVER_BLOCK_NO_TERMINAL);
-            return switch (opened) {
-                case NO_ENTRY, NO_DEVICE, NO_SUCH_DEVICE -> throw DeviceFault.notFound(device);
-                case NO_RIGHT -> throw DeviceFault.noRight(device);
-                default -> {
-                    if (opened < 0) {
-                        throw DeviceFault.refused(device, -opened);
-                    }
-                    yield new DeviceConnection(device, watchdog, opened);
-                }
-            };
+            if (opened < 0) {
+                throw DeviceFault.opening(device, -opened);
+            }
+            return new DeviceConnection(device, watchdog, opened);
         }
     }
 

@@ -3,10 +3,25 @@ package id.giliran.printing.port;
 import id.giliran.printing.port.PrinterException.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 
 /** The sentences about a printer's device file. */
 final class DeviceFault {
+    /** ENOENT, ENXIO and ENODEV of Linux: nothing is plugged in. */
+    private static final Set<Integer> NOTHING_THERE = Set.of(2, 6, 19);
+
+    /** EACCES. */
+    private static final int NO_RIGHT = 13;
+
     private DeviceFault() {}
+
+    /** The system would not open it, with this error number. */
+    static PrinterException opening(Path device, int error) {
+        if (NOTHING_THERE.contains(error)) {
+            return notFound(device);
+        }
+        return error == NO_RIGHT ? noRight(device) : refused(device, error);
+    }
 
     static PrinterException notFound(Path device) {
         return new PrinterException(
@@ -22,14 +37,14 @@ final class DeviceFault {
                         + " for example /dev/usb/lp0.");
     }
 
-    static PrinterException noRight(Path device) {
+    private static PrinterException noRight(Path device) {
         return new PrinterException(
                 Reason.REFUSED,
                 "This user may not use the device file " + device
                         + ": add the kiosk's user to the group lp (usermod -aG lp USER), and sign in anew.");
     }
 
-    static PrinterException refused(Path device, int error) {
+    private static PrinterException refused(Path device, int error) {
         return new PrinterException(
                 Reason.REFUSED,
                 "The device file " + device + " would not open (system error " + error
