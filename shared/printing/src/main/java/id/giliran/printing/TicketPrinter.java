@@ -1,5 +1,6 @@
 package id.giliran.printing;
 
+import id.giliran.printing.escpos.EscPos;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
 import id.giliran.printing.status.PrinterStatus;
@@ -31,12 +32,18 @@ public final class TicketPrinter {
      * @throws PrinterException when it could not print now
      */
     public Optional<PrinterStatus> check() throws PrinterException {
-        return check(WHILE_IDLE);
+        Optional<PrinterStatus> status = ask(WHILE_IDLE);
+        Optional<PrinterException> fault = fault(status);
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+        return status;
     }
 
     /**
      * Prints one ticket and returns when the port has taken all of it and the printer, where it answers, reports no
-     * fault.
+     * fault. A ticket that has failed is forgotten by the printer, where it can: it must not come out when the paper is
+     * back, for its number is void by then.
      *
      * @throws PrinterException when it did not; some of the paper may be out
      */
@@ -47,18 +54,26 @@ public final class TicketPrinter {
         }
         port.send(bytes);
         if (answers) {
-            check(AFTER_TICKET);
+            confirm();
         }
     }
 
-    private Optional<PrinterStatus> check(Duration patience) throws PrinterException {
+    private void confirm() throws PrinterException {
+        Optional<PrinterException> fault = fault(ask(AFTER_TICKET));
+        if (fault.isPresent()) {
+            port.send(new EscPos().forgetTheRest().toByteArray());
+            throw fault.get();
+        }
+    }
+
+    private Optional<PrinterStatus> ask(Duration patience) throws PrinterException {
         Optional<PrinterStatus> status = port.status(patience);
         asked = true;
         answers = status.isPresent();
-        Optional<PrinterException> fault = status.flatMap(said -> PrinterException.of(said, port.describe()));
-        if (fault.isPresent()) {
-            throw fault.get();
-        }
         return status;
+    }
+
+    private Optional<PrinterException> fault(Optional<PrinterStatus> status) {
+        return status.flatMap(said -> PrinterException.of(said, port.describe()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Cuts a stream of bytes into whole commands, of which it knows only the length. */
 final class CommandSplitter {
     private static final int DLE = 0x10;
+    private static final int EOT = 0x04;
     private static final int ESC = 0x1B;
     private static final int FS = 0x1C;
     private static final int GS = 0x1D;
@@ -34,7 +35,7 @@ final class CommandSplitter {
     /** The whole length, or as much of it as can be known from these bytes. */
     private static int length(byte[] known) {
         return switch (known[0]) {
-            case DLE -> 3;
+            case DLE -> known.length < 2 || known[1] == EOT ? 3 : 10;
             case FS -> 2;
             case ESC -> known.length < 2 || known[1] == '@' ? 2 : 3;
             case GS -> known.length < 2 ? 2 : groupLength(known);

@@ -23,6 +23,10 @@ public final class EmulatedPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(EmulatedPrinter.class);
     private static final int PORTION = 64;
 
+    /** DLE DC4 8: forget at once what has been taken and not yet printed. */
+    private static final byte[] FORGET = {0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08};
+
+
     private final PrinterPort paper;
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private final Set<Trouble> atNextTicket = EnumSet.noneOf(Trouble.class);
@@ -30,6 +34,7 @@ public final class EmulatedPrinter {
     private final ByteArrayOutputStream ticket = new ByteArrayOutputStream();
     private CommandSplitter splitter = new CommandSplitter();
     private int lastThree;
+    private int orderSeen;
     private int bytesPerSecond = Integer.MAX_VALUE;
     private @Nullable OutputStream answers;
 
@@ -101,7 +106,16 @@ public final class EmulatedPrinter {
                 splitter.take(portion[i]).ifPresent(commands::add);
                 work();
                 answer(portion[i]);
+                obey(portion[i]);
             }
+        }
+    }
+
+    private void obey(byte next) {
+        orderSeen = next == FORGET[orderSeen] ? orderSeen + 1 : next == FORGET[0] ? 1 : 0;
+        if (orderSeen == FORGET.length) {
+            orderSeen = 0;
+            forget();
         }
     }
 

@@ -134,6 +134,14 @@ public final class EscPos {
         return put(GS, 'V', 1);
     }
 
+    /**
+     * {@code 10 14 08 01 03 14 01 06 02 08}, DLE DC4 (fn = 8): at once, also while the printer is offline, forgets all
+     * that it has taken and not yet printed. Printers that do not know it take it for nothing.
+     */
+    public EscPos forgetTheRest() {
+        return put(0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08);
+    }
+
     /** Everything written so far. */
     public byte[] toByteArray() {
         return bytes.toByteArray();

@@ -12,6 +12,7 @@ import id.giliran.printing.emulator.Lines.Line;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.printing.status.PrinterCondition;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -63,12 +64,21 @@ class PrinterTroubleIT {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("faults")
-    void aFaultInTheMiddleOfATicketIsNoticed(Lines lines, Trouble trouble, Reason reason, String remedy)
+    void aFaultInTheMiddleOfATicketIsNoticedAndTheTicketForgotten(Lines lines, Trouble trouble, Reason reason, String remedy)
             throws Exception {
         try (Line line = line(lines)) {
             emulated.beginAtNextTicket(trouble);
-            assertRefused(printer(line, PaperProfile.generic58()), reason, remedy);
-            assertThat(tray.tickets()).isEmpty();
+            TicketPrinter printer = printer(line, PaperProfile.generic58());
+            assertRefused(printer, reason, remedy);
+            // The line keeps the order of bytes: with this answer, all that was sent before has arrived.
+            assertRefused(printer, reason, remedy);
+
+            emulated.end(trouble);
+            printer.print(Tickets.newPassport("PRIORITAS"));
+            until(1);
+            assertThat(new String(tray.tickets().getFirst(), StandardCharsets.US_ASCII))
+                    .as("the failed ticket does not come out afterwards")
+                    .contains("PRIORITAS");
         }
     }
 

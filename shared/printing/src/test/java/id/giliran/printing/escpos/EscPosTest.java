@@ -10,6 +10,11 @@ class EscPosTest {
     private final EscPos escPos = new EscPos();
 
     @Test
+    void forgettingTheRestIsDleDc4() {
+        assertThat(hex(escPos.forgetTheRest())).isEqualTo("10 14 08 01 03 14 01 06 02 08");
+    }
+
+    @Test
     void initializeIsEscAt() {
         assertThat(hex(escPos.initialize())).isEqualTo("1b 40");
     }

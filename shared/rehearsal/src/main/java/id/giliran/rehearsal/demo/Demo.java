@@ -38,12 +38,13 @@ final class Demo {
             narrator.say("The hub listens on " + office.address() + " (process "
                     + office.hub().pid() + ").");
             narrator.follow(office.connection());
-            try (DemoWindows windows = DemoWindows.open(options, office, paper, this::end)) {
+            try (DemoPrinter printer = new DemoPrinter(paper);
+                    DemoWindows windows = DemoWindows.open(options, office, printer.port(), this::end)) {
                 if (!options.headless()) {
                     narrator.say("Take a number at the kiosk and call it at counter " + options.counter()
                             + ". Ctrl-C, or closing all windows, ends the demo.");
                 }
-                live(office, windows);
+                live(office, windows, printer);
             }
             narrator.close();
         }
@@ -55,12 +56,15 @@ final class Demo {
         pace.end();
     }
 
-    private void live(DemoOffice office, DemoWindows windows) throws IOException {
+    private void live(DemoOffice office, DemoWindows windows, DemoPrinter printer) throws IOException {
         DemoPeople people = new DemoPeople(options, pace, ledger, paper);
         Photographer photographer = new Photographer(windows, options.pictures(), pace, narrator);
         List<Integer> counters = office.counters();
         people.come(office.connection(), counters);
         people.start(new PowerGuard(office.hub(), pace, narrator, options.powerCutAt()));
+        if (options.printerTrouble()) {
+            people.start(new PrinterTrouble(printer.emulated(), pace, narrator, photographer::kiosk));
+        }
         if (options.headless()) {
             people.start(photographer);
         }

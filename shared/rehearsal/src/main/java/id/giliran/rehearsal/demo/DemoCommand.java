@@ -62,6 +62,11 @@ public final class DemoCommand implements Callable<Integer> {
     private @Nullable Duration powerCutAt;
 
     @Option(
+            names = "--printer-trouble",
+            description = "The kiosk's printer runs out of paper, is opened, jams and is switched off, and comes back.")
+    private boolean printerTrouble;
+
+    @Option(
             names = "--seed",
             defaultValue = "17",
             description = "Another number is another day (default: ${DEFAULT-VALUE}).")
@@ -134,6 +139,7 @@ public final class DemoCommand implements Callable<Integer> {
                 seed,
                 Optional.ofNullable(forTime),
                 Optional.ofNullable(powerCutAt),
+                printerTrouble,
                 drawn);
     }
 }
