@@ -62,9 +62,11 @@ public record PrinterSettings(
     /** The way to this printer; it is opened when the printer is first looked at. */
     PrinterPort port() {
         return switch (kind) {
-            case PAPER -> new PaperPrinterPort(folder, PaperProfile.named(profile).roll());
+            case PAPER ->
+                new PaperPrinterPort(folder, PaperProfile.named(profile).roll());
             case SERIAL -> new SerialPrinterPort(Objects.requireNonNull(serial).settings());
-            case NETWORK -> new NetworkPrinterPort(Objects.requireNonNull(network).settings());
+            case NETWORK ->
+                new NetworkPrinterPort(Objects.requireNonNull(network).settings());
             case DEVICE -> Objects.requireNonNull(device).port();
         };
     }

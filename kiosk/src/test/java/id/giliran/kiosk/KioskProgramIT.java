@@ -141,8 +141,8 @@ final class KioskProgramIT {
     void paperThatRunsOutWithATicketIsToldToVisitorAndHubAndThenOnTheHomeScreen() throws IOException {
         EmulatedPrinter emulated = new EmulatedPrinter(printer);
         try (EmulatedNetworkPrinter plug = EmulatedNetworkPrinter.plugIn(emulated, 0)) {
-            reopenWith(new NetworkPrinterPort(new NetworkSettings(
-                    "127.0.0.1", plug.port(), Duration.ofSeconds(10), Duration.ofSeconds(5))));
+            reopenWith(new NetworkPrinterPort(
+                    new NetworkSettings("127.0.0.1", plug.port(), Duration.ofSeconds(10), Duration.ofSeconds(5))));
             emulated.beginAtNextTicket(Trouble.OUT_OF_PAPER);
             tap("service-information");
 

@@ -39,7 +39,8 @@ final class PrinterCheck {
     }
 
     private void paper(Optional<PrinterStatus> status) {
-        boolean low = status.map(said -> said.has(PrinterCondition.PAPER_NEAR_END)).orElse(false);
+        boolean low =
+                status.map(said -> said.has(PrinterCondition.PAPER_NEAR_END)).orElse(false);
         if (low && !nearEnd) {
             LOG.warn("The printer's roll is nearly used up: have a new one at hand.");
         }

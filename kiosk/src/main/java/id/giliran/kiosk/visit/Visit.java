@@ -213,7 +213,8 @@ public final class Visit {
     /** A number that could not be printed is not asked for. */
     private void order(ServiceTile tile) {
         if (printerFault().get().isPresent()) {
-            enter(new Step.Outage(new Trouble.PrinterTrouble(printerFault().get().get())));
+            enter(new Step.Outage(
+                    new Trouble.PrinterTrouble(printerFault().get().get())));
             return;
         }
         KioskView view = office.get().view();

@@ -92,8 +92,7 @@ final class HomePageTest {
     void faultyPrinterIsToldBeforeAnyoneTakesANumber(PrinterCondition condition, String sentence) {
         kiosk.printer.say(condition);
         kiosk.pass(2);
-        assertThat(page().notice())
-                .isEqualTo(sentence + " Silakan panggil petugas, atau ambil nomor di kios lain.");
+        assertThat(page().notice()).isEqualTo(sentence + " Silakan panggil petugas, atau ambil nomor di kios lain.");
         assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
         assertThat(page().priority()).isNull();
 

@@ -20,7 +20,8 @@ final class TroubleTest {
         kiosk.printer.outOfPaper(true);
         visit.choose("information");
 
-        assertThat(visit.stepProperty().get()).isEqualTo(new Step.Outage(new Trouble.PrinterTrouble(Reason.OUT_OF_PAPER)));
+        assertThat(visit.stepProperty().get())
+                .isEqualTo(new Step.Outage(new Trouble.PrinterTrouble(Reason.OUT_OF_PAPER)));
         assertThat(kiosk.hub.told()).containsExactly("print-failed t-1 out-of-paper");
     }
 

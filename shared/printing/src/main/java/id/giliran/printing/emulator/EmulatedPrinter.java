@@ -26,7 +26,6 @@ public final class EmulatedPrinter {
     /** DLE DC4 8: forget at once what has been taken and not yet printed. */
     private static final byte[] FORGET = {0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08};
 
-
     private final PrinterPort paper;
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private final Set<Trouble> atNextTicket = EnumSet.noneOf(Trouble.class);

@@ -15,6 +15,7 @@ import java.time.Duration;
 final class DeviceConnection implements Connection {
     /** O_RDWR, O_NONBLOCK, O_NOCTTY, O_CLOEXEC. */
     private static final int READ_WRITE_NEVER_BLOCK_NO_TERMINAL = 0x2 | 0x800 | 0x100 | 0x80000;
+
     private static final short CAN_READ = 0x001;
     private static final short CAN_WRITE = 0x004;
 

@@ -50,7 +50,8 @@ final class NetworkConnection implements Connection {
     private static SocketChannel connected(InetSocketAddress address, NetworkSettings settings) throws IOException {
         SocketChannel channel = SocketChannel.open();
         try {
-            channel.socket().connect(address, Math.toIntExact(settings.connectLimit().toMillis()));
+            channel.socket()
+                    .connect(address, Math.toIntExact(settings.connectLimit().toMillis()));
             return channel;
         } catch (IOException failure) {
             channel.close();
@@ -154,8 +155,6 @@ final class NetworkConnection implements Connection {
 
     private static PrinterException interrupted(NetworkSettings settings, IOException cause) {
         return new PrinterException(
-                Reason.INTERRUPTED,
-                "Printing on " + settings.host() + " was given up: print the ticket again.",
-                cause);
+                Reason.INTERRUPTED, "Printing on " + settings.host() + " was given up: print the ticket again.", cause);
     }
 }

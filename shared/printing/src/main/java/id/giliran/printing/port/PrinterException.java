@@ -81,8 +81,7 @@ public final class PrinterException extends Exception {
                         "has a stuck cutter: switch it off, take out the paper that is caught, switch it on."));
         inOrder.put(
                 PrinterCondition.UNRECOVERABLE_ERROR,
-                new Remedy(
-                        Reason.FAULTY, "reports a fault: switch it off and on, and call a technician if it stays."));
+                new Remedy(Reason.FAULTY, "reports a fault: switch it off and on, and call a technician if it stays."));
         inOrder.put(
                 PrinterCondition.RECOVERABLE_ERROR,
                 new Remedy(Reason.FAULTY, "reports a fault: look for caught paper, then switch it off and on."));

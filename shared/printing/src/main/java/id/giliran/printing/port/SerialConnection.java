@@ -59,7 +59,8 @@ final class SerialConnection implements Connection {
         port.setFlowControl(flowControl(settings));
         // A mode that does not block reads opens the port with O_NONBLOCK, and a full printer then makes the library
         // spin in write(). Blocking writes end with tcdrain: they return when the printer has the bytes.
-        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING | SerialPort.TIMEOUT_WRITE_BLOCKING, READ_STEP_MILLIS, 0);
+        port.setComPortTimeouts(
+                SerialPort.TIMEOUT_READ_SEMI_BLOCKING | SerialPort.TIMEOUT_WRITE_BLOCKING, READ_STEP_MILLIS, 0);
     }
 
     private static int parity(SerialSettings settings) {
@@ -158,8 +159,7 @@ final class SerialConnection implements Connection {
 
     private PrinterException unplugged() {
         return new PrinterException(
-                Reason.UNPLUGGED,
-                "The printer on " + settings.port() + " went away: check its cable and its power.");
+                Reason.UNPLUGGED, "The printer on " + settings.port() + " went away: check its cable and its power.");
     }
 
     private PrinterException stuck() {

@@ -20,7 +20,8 @@ enum Lines {
         @Override
         Line between(EmulatedPrinter printer, Path folder, Duration watchdog) throws IOException {
             EmulatedNetworkPrinter plug = EmulatedNetworkPrinter.plugIn(printer, 0);
-            return new Line(network(plug.port(), watchdog), plug, () -> EmulatedNetworkPrinter.plugIn(printer, plug.port()));
+            return new Line(
+                    network(plug.port(), watchdog), plug, () -> EmulatedNetworkPrinter.plugIn(printer, plug.port()));
         }
     },
     SERIAL {

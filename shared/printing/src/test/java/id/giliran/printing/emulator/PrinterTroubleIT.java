@@ -64,8 +64,8 @@ class PrinterTroubleIT {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("faults")
-    void aFaultInTheMiddleOfATicketIsNoticedAndTheTicketForgotten(Lines lines, Trouble trouble, Reason reason, String remedy)
-            throws Exception {
+    void aFaultInTheMiddleOfATicketIsNoticedAndTheTicketForgotten(
+            Lines lines, Trouble trouble, Reason reason, String remedy) throws Exception {
         try (Line line = line(lines)) {
             emulated.beginAtNextTicket(trouble);
             TicketPrinter printer = printer(line, PaperProfile.generic58());
@@ -88,8 +88,9 @@ class PrinterTroubleIT {
         try (Line line = line(lines)) {
             TicketPrinter printer = printer(line, PaperProfile.generic80());
             emulated.begin(Trouble.PAPER_NEAR_END);
-            assertThat(printer.check()).hasValueSatisfying(status -> assertThat(status.conditions())
-                    .containsExactly(PrinterCondition.PAPER_NEAR_END));
+            assertThat(printer.check())
+                    .hasValueSatisfying(
+                            status -> assertThat(status.conditions()).containsExactly(PrinterCondition.PAPER_NEAR_END));
             printer.print(Tickets.newPassport());
             until(1);
         }
@@ -172,9 +173,11 @@ class PrinterTroubleIT {
         try (Line line = line(lines)) {
             TicketPrinter printer = printer(line, PaperProfile.generic80());
             printer.check();
-            emulated.volunteer((byte) 0x13, (byte) 0x38, (byte) 0x48, (byte) 0x0F, (byte) 0x0F, (byte) 0x11, (byte) 0x7E);
-            assertThat(printer.check()).hasValueSatisfying(status -> assertThat(status.conditions())
-                    .isEmpty());
+            emulated.volunteer(
+                    (byte) 0x13, (byte) 0x38, (byte) 0x48, (byte) 0x0F, (byte) 0x0F, (byte) 0x11, (byte) 0x7E);
+            assertThat(printer.check())
+                    .hasValueSatisfying(
+                            status -> assertThat(status.conditions()).isEmpty());
         }
     }
 

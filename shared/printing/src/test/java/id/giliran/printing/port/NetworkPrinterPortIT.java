@@ -22,7 +22,8 @@ class NetworkPrinterPortIT {
 
     @Test
     void aNameThatTheNetworkDoesNotKnowIsTold() {
-        assertNotFound("printer.invalid", 9100, "knows no printer called printer.invalid", "correct the printer's host");
+        assertNotFound(
+                "printer.invalid", 9100, "knows no printer called printer.invalid", "correct the printer's host");
     }
 
     @Test

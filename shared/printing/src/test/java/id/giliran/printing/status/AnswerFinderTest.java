@@ -28,10 +28,7 @@ class AnswerFinderTest {
     void onlyAnswersAreTaken(String stream, String answers, String reason) {
         assertThat(found(HexFormat.ofDelimiter(" ").parseHex(stream)))
                 .as(reason)
-                .isEqualTo(
-                        answers == null
-                                ? List.of()
-                                : List.of(Integer.parseInt(answers, 16)));
+                .isEqualTo(answers == null ? List.of() : List.of(Integer.parseInt(answers, 16)));
     }
 
     @Test

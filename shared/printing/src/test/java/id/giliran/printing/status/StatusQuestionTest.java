@@ -14,11 +14,9 @@ class StatusQuestionTest {
     @Test
     void theQuestionsAreDleEotOneToFour() {
         assertThat(Arrays.stream(StatusQuestion.values()).map(StatusQuestion::bytes))
-                .containsExactly(
-                        new byte[] {0x10, 4, 1},
-                        new byte[] {0x10, 4, 2},
-                        new byte[] {0x10, 4, 3},
-                        new byte[] {0x10, 4, 4});
+                .containsExactly(new byte[] {0x10, 4, 1}, new byte[] {0x10, 4, 2}, new byte[] {0x10, 4, 3}, new byte[] {
+                    0x10, 4, 4
+                });
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /** Lets the kiosk's printer fail in one way after the other, each time for a while. */
 final class PrinterTrouble implements Runnable {
-    private static final List<Trouble> TROUBLES = List.of(
-            Trouble.OUT_OF_PAPER, Trouble.COVER_OPEN, Trouble.CUTTER_JAMMED, Trouble.SWITCHED_OFF);
+    private static final List<Trouble> TROUBLES =
+            List.of(Trouble.OUT_OF_PAPER, Trouble.COVER_OPEN, Trouble.CUTTER_JAMMED, Trouble.SWITCHED_OFF);
     private static final Duration WELL = Duration.ofSeconds(7);
     private static final Duration ILL = Duration.ofSeconds(5);
 
