@@ -152,6 +152,7 @@ final class KioskProgramIT {
             until(() -> notice().startsWith("Kertas printer habis."));
 
             emulated.end(Trouble.OUT_OF_PAPER);
+            until(() -> !find("service-information").isDisabled());
             tap("service-information");
             until(() -> hub.told.contains("t-2/printed"));
             emulated.begin(Trouble.SWITCHED_OFF);
