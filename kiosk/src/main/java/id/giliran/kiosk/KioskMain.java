@@ -7,6 +7,7 @@ import id.giliran.fx.screen.ProgramWindow;
 import id.giliran.fx.screen.WindowSettings;
 import id.giliran.fx.texts.TextsException;
 import id.giliran.kiosk.KioskSettings.WindowPlace;
+import id.giliran.printing.config.PrinterSettings;
 import id.giliran.settings.SettingsException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -69,7 +70,9 @@ public final class KioskMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
-            run(settings());
+            Path home = Path.of(System.getProperty("giliran.home", "."));
+            Path folder = config == null ? home.resolve("config") : config;
+            run(settings(folder, home), PrinterSettings.read(folder, home));
             return CommandLine.ExitCode.OK;
         } catch (SettingsException | NoScreenException | TextsException | IllegalArgumentException wrong) {
             if (spec != null) {
@@ -79,41 +82,40 @@ public final class KioskMain implements Callable<Integer> {
         }
     }
 
-    private KioskSettings settings() throws SettingsException {
-        Path home = Path.of(System.getProperty("giliran.home", "."));
-        KioskSettings read = KioskSettings.read(config == null ? home.resolve("config") : config, home);
+    private KioskSettings settings(Path folder, Path home) throws SettingsException {
+        KioskSettings read = KioskSettings.read(folder, home);
         KioskSettings chosen = windowed ? read.withFullScreen(false) : read;
         return hub == null ? chosen : chosen.withHub(hub);
     }
 
-    private void run(KioskSettings settings) throws NoScreenException, InterruptedException {
+    private void run(KioskSettings settings, PrinterSettings printer) throws NoScreenException, InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         FxToolkit.start(pictures != null);
         EndSignals.onEnd(over::countDown);
         if (pictures == null) {
-            onScreen(settings, over);
+            onScreen(settings, printer, over);
         } else {
-            inPictures(settings, pictures, over);
+            inPictures(settings, printer, pictures, over);
         }
         FxToolkit.stop();
     }
 
-    private static void onScreen(KioskSettings settings, CountDownLatch over) throws InterruptedException {
-        try (KioskProgram program =
-                new KioskProgram(settings, settings.printer().port())) {
+    private static void onScreen(KioskSettings settings, PrinterSettings printer, CountDownLatch over)
+            throws InterruptedException {
+        try (KioskProgram program = new KioskProgram(settings, printer.printer())) {
             FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings), over::countDown));
             over.await();
         }
     }
 
     /** Without a window: JavaFX's off-screen platform draws none that is larger than its own idea of a monitor. */
-    private static void inPictures(KioskSettings settings, Path folder, CountDownLatch over)
+    private static void inPictures(KioskSettings settings, PrinterSettings printer, Path folder, CountDownLatch over)
             throws InterruptedException {
         boolean lying = settings.panel().widthMillimetres() > settings.panel().heightMillimetres();
         KioskSettings drawing = lying
                 ? settings.windowed(PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
                 : settings.windowed(PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
-        try (KioskProgram program = new KioskProgram(drawing, drawing.printer().port());
+        try (KioskProgram program = new KioskProgram(drawing, printer.printer());
                 KioskPictures drawn = new KioskPictures(program, folder)) {
             drawn.begin();
             over.await();

@@ -14,9 +14,7 @@ import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.TicketWords;
-import id.giliran.printing.PaperProfile;
 import id.giliran.printing.TicketPrinter;
-import id.giliran.printing.port.PrinterPort;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.KioskView;
 import java.time.Duration;
@@ -32,7 +30,7 @@ public final class KioskProgram implements AutoCloseable {
     private static final Duration LAST_TICKET = Duration.ofSeconds(5);
 
     private final KioskSettings settings;
-    private final PrinterPort printer;
+    private final TicketPrinter printer;
     private final HubConnection hub;
     private final KioskTiming timing = new KioskTiming(FxThread.executor());
     private final ExecutorService printingThread = Executors.newSingleThreadExecutor(
@@ -45,17 +43,16 @@ public final class KioskProgram implements AutoCloseable {
      * A kiosk that begins to work at once.
      *
      * @param printer closed with the kiosk
-     * @throws IllegalArgumentException with a sentence, when the hub's address or the paper profile cannot be used
+     * @throws IllegalArgumentException with a sentence, when the hub's address cannot be used
      */
-    public KioskProgram(KioskSettings settings, PrinterPort printer) {
+    public KioskProgram(KioskSettings settings, TicketPrinter printer) {
         this.settings = settings;
         this.printer = printer;
-        PaperProfile paper = PaperProfile.named(settings.printer().profile());
         this.hub = HubConnection.to(settings.hub());
         Texts texts = Texts.load(KioskProgram.class, settings.languages().toArray(String[]::new));
         TicketDesk desk = new TicketDesk(
-                new KioskActs(hub),
-                new TicketPrinter(printer, paper),
+                new KioskActs(hub, settings.number()),
+                printer,
                 new TicketWords(texts),
                 printingThread,
                 FxThread.executor());
@@ -89,7 +86,7 @@ public final class KioskProgram implements AutoCloseable {
 
     private void follow() {
         Consumer<Snapshot<KioskView>> newest = FxThread.newest(visit::show);
-        ViewFeed<KioskView> feed = hub.follow(ApiPaths.KIOSK_VIEW, KioskView.class);
+        ViewFeed<KioskView> feed = hub.follow(ApiPaths.kioskView(settings.number()), KioskView.class);
         feed.subscribe(newest);
         FxThread.executor().execute(visit::watchPrinter);
     }

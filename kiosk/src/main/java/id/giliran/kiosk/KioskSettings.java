@@ -4,7 +4,6 @@ import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.Texts;
 import id.giliran.fx.texts.TextsException;
 import id.giliran.kiosk.visit.VisitTimes;
-import id.giliran.printing.PaperProfile;
 import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
@@ -18,24 +17,35 @@ import javafx.scene.input.KeyCombination;
 /**
  * What {@code config/kiosk.yaml} says.
  *
- * @param name of this kiosk, for the log
+ * @param number of this kiosk in the office, from 1
+ * @param name of this kiosk, for the log and the staff
+ * @param near numbers of the other kiosks, the nearest first
+ * @param data folder of what this kiosk must not forget
  * @param hub root address of the hub
  * @param languages ISO 639 codes; the first is the one to begin with
  * @param lowReach whether the controls begin in the lower half
  */
 public record KioskSettings(
+        @Default("1") int number,
         @Default("Kiosk") String name,
+        List<Integer> near,
+        @Default("data") Path data,
         URI hub,
         List<String> languages,
         @Default("light") Theme theme,
         @Default("false") boolean lowReach,
         PanelSettings panel,
         WindowPlace window,
-        Times times,
-        PrinterSettings printer) {
+        Times times) {
+
+    private static final int MOST_KIOSKS = 99;
 
     public KioskSettings {
         languages = List.copyOf(languages);
+        near = List.copyOf(near);
+        if (number < 1 || number > MOST_KIOSKS) {
+            throw new IllegalArgumentException("\"number\" must be from 1 to " + MOST_KIOSKS + ", not " + number + ".");
+        }
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("\"languages\" needs at least one language, for example [id, en].");
         }
@@ -51,7 +61,6 @@ public record KioskSettings(
     public static KioskSettings read(Path config, Path home) throws SettingsException {
         SettingsFile<KioskSettings> file = SettingsFile.read(config.resolve("kiosk.yaml"), KioskSettings.class);
         KioskSettings read = file.value();
-        check(file, "printer.profile", () -> PaperProfile.named(read.printer().profile()));
         check(
                 file,
                 "languages",
@@ -60,7 +69,7 @@ public record KioskSettings(
                 file,
                 "window.exit-keys",
                 () -> KeyCombination.valueOf(read.window().exitKeys()));
-        return read.withPrinter(read.printer().within(home));
+        return read.withData(home.resolve(read.data()));
     }
 
     /** What only the user of a value can judge, told with its line. */
@@ -72,26 +81,36 @@ public record KioskSettings(
         }
     }
 
-    /** The same kiosk with another printer. */
-    public KioskSettings withPrinter(PrinterSettings other) {
-        return new KioskSettings(name, hub, languages, theme, lowReach, panel, window, times, other);
+    /** The same kiosk with another folder for what it must not forget. */
+    public KioskSettings withData(Path other) {
+        return new KioskSettings(number, name, near, other, hub, languages, theme, lowReach, panel, window, times);
     }
 
     /** The same kiosk with another hub. */
     public KioskSettings withHub(URI other) {
-        return new KioskSettings(name, other, languages, theme, lowReach, panel, window, times, printer);
+        return new KioskSettings(number, name, near, data, other, languages, theme, lowReach, panel, window, times);
     }
 
     /** The same kiosk in a window or covering its monitor. */
     public KioskSettings withFullScreen(boolean fullScreen) {
         return new KioskSettings(
-                name, hub, languages, theme, lowReach, panel, window.withFullScreen(fullScreen), times, printer);
+                number,
+                name,
+                near,
+                data,
+                hub,
+                languages,
+                theme,
+                lowReach,
+                panel,
+                window.withFullScreen(fullScreen),
+                times);
     }
 
     /** The same kiosk in a window of this many pixels. */
     public KioskSettings windowed(int width, int height) {
         WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
-        return new KioskSettings(name, hub, languages, theme, lowReach, panel, place, times, printer);
+        return new KioskSettings(number, name, near, data, hub, languages, theme, lowReach, panel, place, times);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.printing.config.PrinterSettings;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ final class KioskPicturesIT {
         KioskSettings settings = KioskSettings.read(Path.of("..", "config"), folder)
                 .withHub(hub.address())
                 .windowed(1080, 1920);
-        return new KioskProgram(settings, settings.printer().port());
+        return new KioskProgram(
+                settings, PrinterSettings.paper("generic80", folder).printer());
     }
 
     private void until(String picture) {

@@ -9,7 +9,8 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.KioskSettings.Times;
 import id.giliran.kiosk.KioskSettings.WindowPlace;
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
+import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.emulator.EmulatedNetworkPrinter;
 import id.giliran.printing.emulator.EmulatedPrinter;
 import id.giliran.printing.emulator.Trouble;
@@ -59,8 +60,9 @@ final class KioskProgramIT {
     @BeforeEach
     void open() throws IOException {
         hub = new PeerHub(Offices.open());
-        printer = new PaperPrinterPort(tickets, PaperProfile.generic80().roll());
-        kiosk = new KioskProgram(settings(Duration.ofSeconds(30)), printer);
+        printer = new PaperPrinterPort(tickets, PrinterProfile.generic80().roll());
+        kiosk = new KioskProgram(
+                settings(Duration.ofSeconds(30)), new TicketPrinter(printer, PrinterProfile.generic80()));
         show();
     }
 
@@ -170,7 +172,8 @@ final class KioskProgramIT {
 
     @Test
     void untouchedKioskAsksAndGoesHome() {
-        reopen(new KioskProgram(settings(Duration.ofSeconds(5)), printer));
+        reopen(new KioskProgram(
+                settings(Duration.ofSeconds(5)), new TicketPrinter(printer, PrinterProfile.generic80())));
         tap("language-en");
         tap("service-passport-new");
 
@@ -198,7 +201,7 @@ final class KioskProgramIT {
     }
 
     private void reopenWith(PrinterPort port) {
-        reopen(new KioskProgram(settings(Duration.ofSeconds(30)), port));
+        reopen(new KioskProgram(settings(Duration.ofSeconds(30)), new TicketPrinter(port, PrinterProfile.generic80())));
     }
 
     private void reopen(KioskProgram next) {
@@ -247,7 +250,10 @@ final class KioskProgramIT {
 
     private KioskSettings settings(Duration idle) {
         return new KioskSettings(
+                1,
                 "Kios uji",
+                List.of(),
+                tickets,
                 hub.address(),
                 List.of("id", "en"),
                 Theme.LIGHT,
@@ -260,7 +266,6 @@ final class KioskProgramIT {
                         Duration.ofSeconds(8),
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(60),
-                        Duration.ofMillis(100)),
-                PrinterSettings.paper("generic80", tickets));
+                        Duration.ofMillis(100)));
     }
 }

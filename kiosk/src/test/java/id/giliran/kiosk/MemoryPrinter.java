@@ -1,6 +1,6 @@
 package id.giliran.kiosk;
 
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
@@ -31,7 +31,7 @@ public final class MemoryPrinter implements PrinterPort {
     public void send(byte[] bytes) throws PrinterException {
         if (outOfPaper) {
             PaperPrinterPort empty = new PaperPrinterPort(
-                    Path.of("nowhere"), PaperProfile.generic80().roll());
+                    Path.of("nowhere"), PrinterProfile.generic80().roll());
             empty.outOfPaper(true);
             empty.send(bytes);
         }

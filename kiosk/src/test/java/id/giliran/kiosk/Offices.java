@@ -71,7 +71,7 @@ public final class Offices {
                 "Asia/Jakarta",
                 TODAY,
                 TODAY);
-        return new KioskView(head, services, groups, 3);
+        return new KioskView(head, services, groups, 3, List.of(), List.of(), false, Map.of());
     }
 
     public static ServiceTile newPassport(int waiting, @Nullable String closed, @Nullable LocalDateTime opensAt) {

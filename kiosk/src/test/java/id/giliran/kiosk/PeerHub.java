@@ -35,7 +35,7 @@ final class PeerHub implements AutoCloseable {
     PeerHub(KioskView office) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext(ApiPaths.KIOSK_VIEW, exchange -> stream(exchange, office));
+        server.createContext(ApiPaths.kioskView(1), exchange -> stream(exchange, office));
         server.createContext(ApiPaths.TICKETS, this::act);
         server.start();
     }

@@ -6,7 +6,7 @@ import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.visit.VisitTimes;
 import id.giliran.kiosk.wording.TicketWords;
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,8 +25,8 @@ public final class TestKiosk {
 
     public TestKiosk() {
         TicketDesk desk = new TicketDesk(
-                new KioskActs(hub),
-                new TicketPrinter(printer, PaperProfile.generic80()),
+                new KioskActs(hub, 1),
+                new TicketPrinter(printer, PrinterProfile.generic80()),
                 new TicketWords(texts),
                 this::print,
                 Runnable::run);

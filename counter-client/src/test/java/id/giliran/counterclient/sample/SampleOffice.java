@@ -59,7 +59,7 @@ public final class SampleOffice {
                 new CounterLine(5, "open", "Siti Rahmawati", List.of(PERMIT, INFORMATION), "K002", 3));
         List<ServiceLine> services = List.of(new ServiceLine("passport-new", "A", NEW, Map.of("documents", 4)));
         Totals totals = new Totals(31, 30, 1, 1, 4, 20, 17, 2, 1, 0, Map.of("elderly", 3));
-        return new OfficeView(head(day), day == null ? closed(counters) : counters, services, totals);
+        return new OfficeView(head(day), day == null ? closed(counters) : counters, services, List.of(), totals);
     }
 
     private static List<CounterLine> closed(List<CounterLine> counters) {

@@ -44,6 +44,7 @@ public final class SampleView {
                 undo,
                 acts,
                 SampleOffice.destinations(),
+                List.of(),
                 14);
     }
 

@@ -3,6 +3,7 @@ package id.giliran.kiosk.issuing;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.kiosk.wording.TicketWords;
+import id.giliran.printing.Confirmation;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.reply.ActReply;
@@ -97,8 +98,9 @@ public final class TicketDesk {
 
     private void print(Order order, IssuedReply reply, IssueWatcher watcher) {
         screenThread.execute(() -> watcher.issued(order, reply));
+        Confirmation paper;
         try {
-            printer.print(words.ticket(order.view(), order.service(), reply));
+            paper = printer.print(words.ticket(order.view(), order.service(), reply));
         } catch (PrinterException failure) {
             LOG.error("{} was not printed. {}", reply.number(), failure.getMessage());
             fail(order, reply, failure.reason(), watcher);
@@ -110,7 +112,7 @@ public final class TicketDesk {
         }
         LOG.info("{} is printed.", reply.number());
         screenThread.execute(() -> watcher.printed(order, reply));
-        confirm(reply.number(), hub.printed(reply.ticket()));
+        confirm(reply.number(), hub.printed(reply.ticket(), paper.word()));
     }
 
     private void fail(Order order, IssuedReply reply, PrinterException.Reason reason, IssueWatcher watcher) {

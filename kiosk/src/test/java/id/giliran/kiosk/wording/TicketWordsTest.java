@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.TestKiosk;
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketContent;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PaperPrinterPort;
@@ -56,7 +56,7 @@ final class TicketWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void paperIsDrawnForTheEye(String language) throws PrinterException {
-        PaperProfile profile = PaperProfile.generic80();
+        PrinterProfile profile = PrinterProfile.generic80();
         Path folder = Path.of("target/screens/ticket-" + language);
         try (PaperPrinterPort port = new PaperPrinterPort(folder, profile.roll())) {
             new TicketPrinter(port, profile).print(paper(language, true, 12));

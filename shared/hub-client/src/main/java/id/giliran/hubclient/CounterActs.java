@@ -7,6 +7,7 @@ import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
@@ -94,6 +95,11 @@ public final class CounterActs {
     /** Takes back this counter's last call, finish or no-show. */
     public ActResult<ActReply> undo() {
         return send(CounterAct.UNDO, ActSender.NOTHING);
+    }
+
+    /** Asks a kiosk to print a ticket's paper once more. */
+    public ActResult<ActReply> reprint(String number, int kiosk) {
+        return send(CounterAct.REPRINT, new ReprintRequest(number, kiosk));
     }
 
     private ActResult<ActReply> send(CounterAct act, Object request) {

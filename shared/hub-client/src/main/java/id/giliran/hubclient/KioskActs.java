@@ -3,15 +3,22 @@ package id.giliran.hubclient;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.KioskReportRequest;
+import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
+import id.giliran.protocol.request.PrintedRequest;
 
 /** What a kiosk asks of the hub. Each method blocks, at most for {@link ActSender#PATIENCE}. */
 public final class KioskActs {
     private final ActSender hub;
+    private final int kiosk;
 
-    public KioskActs(ActSender hub) {
+    /** @param kiosk number of this kiosk in the office, from 1 */
+    public KioskActs(ActSender hub, int kiosk) {
         this.hub = hub;
+        this.kiosk = kiosk;
     }
 
     /** Gives the visitor a number. */
@@ -24,14 +31,18 @@ public final class KioskActs {
         return hub.act(ApiPaths.TICKETS, request, IssuedReply.class, key);
     }
 
-    /** The paper is out. */
-    public ActResult<ActReply> printed(String ticket) {
-        return printed(ticket, ActSender.newKey());
+    /**
+     * The paper is out.
+     *
+     * @param confirmation how that is known; see {@link PrintedRequest}
+     */
+    public ActResult<ActReply> printed(String ticket, String confirmation) {
+        return printed(ticket, confirmation, ActSender.newKey());
     }
 
     /** The paper is out, told again with the key of an {@link ActResult.Unreachable}. */
-    public ActResult<ActReply> printed(String ticket, String key) {
-        return hub.act(ApiPaths.ticket(ticket, "printed"), ActSender.NOTHING, ActReply.class, key);
+    public ActResult<ActReply> printed(String ticket, String confirmation, String key) {
+        return hub.act(ApiPaths.ticket(ticket, "printed"), new PrintedRequest(confirmation), ActReply.class, key);
     }
 
     /** The paper did not come out. */
@@ -42,5 +53,38 @@ public final class KioskActs {
     /** The paper did not come out, told again with the key of an {@link ActResult.Unreachable}. */
     public ActResult<ActReply> printFailed(String ticket, String reason, String key) {
         return hub.act(ApiPaths.ticket(ticket, "print-failed"), new PrintFailedRequest(reason), ActReply.class, key);
+    }
+
+    /** Says how this kiosk is. Nothing of it is stored: a report that got lost is replaced by the next. */
+    public ActResult<ActReply> report(KioskReportRequest report) {
+        return hub.act(ApiPaths.kioskReport(kiosk), report, ActReply.class, ActSender.newKey());
+    }
+
+    /** Asks for numbers for the time when the hub is away; what this kiosk has not used up is among them. */
+    public ActResult<NumbersReply> leaseNumbers() {
+        return hub.act(ApiPaths.kioskNumbers(kiosk), ActSender.NOTHING, NumbersReply.class, ActSender.newKey());
+    }
+
+    /** Tells of a number that was printed while the hub was away, once for this key. */
+    public ActResult<IssuedReply> offlineTicket(OfflineTicketRequest ticket, String key) {
+        return hub.act(ApiPaths.kioskTickets(kiosk), ticket, IssuedReply.class, key);
+    }
+
+    /** The paper that was asked for once more is out. */
+    public ActResult<ActReply> reprinted(int reprint, String confirmation) {
+        return hub.act(
+                ApiPaths.kioskReprint(kiosk, reprint, "printed"),
+                new PrintedRequest(confirmation),
+                ActReply.class,
+                ActSender.newKey());
+    }
+
+    /** The paper that was asked for once more did not come out. */
+    public ActResult<ActReply> reprintFailed(int reprint, String reason) {
+        return hub.act(
+                ApiPaths.kioskReprint(kiosk, reprint, "print-failed"),
+                new PrintFailedRequest(reason),
+                ActReply.class,
+                ActSender.newKey());
     }
 }

@@ -36,18 +36,18 @@ final class ActsTest {
 
     @Test
     void aKioskIssuesAndTellsOfItsPaper() {
-        KioskActs kiosk = new KioskActs(hub);
+        KioskActs kiosk = new KioskActs(hub, 1);
 
         kiosk.issue(new IssueTicketRequest("new", "id", null));
         kiosk.issue(new IssueTicketRequest("new", "en", "elderly"), "key-1");
-        kiosk.printed("t");
+        kiosk.printed("t", "sent");
         kiosk.printFailed("t", "unplugged");
 
         assertThat(hub.sent)
                 .containsExactly(
                         "tickets {\"service\":\"new\",\"language\":\"id\"}",
                         "tickets {\"service\":\"new\",\"language\":\"en\",\"priorityGroup\":\"elderly\"}",
-                        "tickets/t/printed {}",
+                        "tickets/t/printed {\"confirmation\":\"sent\"}",
                         "tickets/t/print-failed {\"reason\":\"unplugged\"}");
         assertThat(hub.keys).hasSize(4).contains("key-1");
     }

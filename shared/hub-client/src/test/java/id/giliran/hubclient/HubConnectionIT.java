@@ -67,7 +67,7 @@ final class HubConnectionIT {
     @Test
     void theHubsTimeIsThatOfItsFrames() {
         assertThat(connection.time().now()).isEmpty();
-        ViewFeed<Board> feed = connection.follow(ApiPaths.KIOSK_VIEW, Board.class);
+        ViewFeed<Board> feed = connection.follow(ApiPaths.kioskView(1), Board.class);
         await().until(() -> hub.streams().size() == 1);
         hub.stream(0).view("one");
         await().until(() -> feed.current().isFresh());

@@ -51,6 +51,7 @@ final class HubHealth {
                 status.day(),
                 status.journalSeq(),
                 streams.count(),
+                List.of(),
                 Stream.concat(Stream.of(LOOPBACK_ONLY), sentences.stream()).toList());
     }
 

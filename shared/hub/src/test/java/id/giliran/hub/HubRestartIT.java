@@ -22,7 +22,7 @@ final class HubRestartIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ISSUE = "{\"service\":\"passport-new\",\"language\":\"id\",\"priorityGroup\":\"sick\"}";
     private static final List<String> VIEWS = List.of(
-            ApiPaths.KIOSK_VIEW,
+            ApiPaths.kioskView(1),
             ApiPaths.HALL_VIEW,
             ApiPaths.OFFICE_VIEW,
             ApiPaths.counterView(1),

@@ -10,6 +10,7 @@ import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OpenDayRequest;
+import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.view.CounterView;
@@ -93,7 +94,7 @@ public final class HubTrial implements AutoCloseable {
     /** A ticket with its paper out: it waits. */
     public IssuedReply waiting(String service) {
         IssuedReply issued = issue(service);
-        done(ApiPaths.ticket(issued.ticket(), "printed"), new NoBody());
+        done(ApiPaths.ticket(issued.ticket(), "printed"), new PrintedRequest("status-clean"));
         return issued;
     }
 

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class TicketEncoder {
     private static final int LEADING_DOTS = 6;
 
-    private final PaperProfile paper;
+    private final PrinterProfile paper;
     private final EscPos bytes = new EscPos();
     private @Nullable Style current;
 
     private record Style(int size, Emphasis emphasis, Alignment alignment) {}
 
-    private TicketEncoder(PaperProfile paper) {
+    private TicketEncoder(PrinterProfile paper) {
         this.paper = paper;
     }
 
     /** The bytes of a whole ticket, which begin by clearing whatever an earlier one left behind. */
-    static byte[] encode(List<TicketElement> elements, PaperProfile paper) {
+    static byte[] encode(List<TicketElement> elements, PrinterProfile paper) {
         TicketEncoder encoder = new TicketEncoder(paper);
         encoder.bytes.initialize().cancelKanji();
         elements.forEach(encoder::add);

@@ -29,9 +29,9 @@ public final class TicketLayout {
     private static final double GAP = 1.5;
     private static final double RULE_GAP = 0.75;
 
-    private final PaperProfile paper;
+    private final PrinterProfile paper;
 
-    public TicketLayout(PaperProfile paper) {
+    public TicketLayout(PrinterProfile paper) {
         this.paper = paper;
     }
 
@@ -118,7 +118,7 @@ public final class TicketLayout {
 
     private List<TicketElement> end() {
         Feed toCutter = new Feed(paper.bottomFeedDots());
-        return paper.cutter() ? List.of(toCutter, new Cut()) : List.of(toCutter);
+        return paper.cutter() == PrinterProfile.Cutter.NONE ? List.of(toCutter) : List.of(toCutter, new Cut());
     }
 
     private Stream<TicketElement> heading(String sentence) {

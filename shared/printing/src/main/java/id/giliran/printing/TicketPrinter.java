@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Prints tickets on one printer; used by one thread at a time. */
-public final class TicketPrinter {
+public final class TicketPrinter implements AutoCloseable {
     /** A printer that is idle answers within milliseconds. */
     private static final Duration WHILE_IDLE = Duration.ofSeconds(1);
 
@@ -16,11 +16,11 @@ public final class TicketPrinter {
     private static final Duration AFTER_TICKET = Duration.ofSeconds(5);
 
     private final PrinterPort port;
-    private final PaperProfile profile;
+    private final PrinterProfile profile;
     private boolean asked;
     private boolean answers;
 
-    public TicketPrinter(PrinterPort port, PaperProfile profile) {
+    public TicketPrinter(PrinterPort port, PrinterProfile profile) {
         this.port = port;
         this.profile = profile;
     }
@@ -45,17 +45,31 @@ public final class TicketPrinter {
      * fault. A ticket that has failed is forgotten by the printer, where it can: it must not come out when the paper is
      * back, for its number is void by then.
      *
+     * @return how it is known that the paper is out
      * @throws PrinterException when it did not; some of the paper may be out
      */
-    public void print(TicketContent ticket) throws PrinterException {
+    public Confirmation print(TicketContent ticket) throws PrinterException {
         byte[] bytes = TicketEncoder.encode(new TicketLayout(profile).arrange(ticket), profile);
         if (answers || !asked) {
             check();
         }
         port.send(bytes);
-        if (answers) {
-            confirm();
+        if (!answers) {
+            return Confirmation.SENT;
         }
+        confirm();
+        return Confirmation.STATUS_CLEAN;
+    }
+
+    /** What a person calls this printer, for logs and screens. */
+    public String describe() {
+        return port.describe();
+    }
+
+    /** Lets go of the printer. */
+    @Override
+    public void close() {
+        port.close();
     }
 
     private void confirm() throws PrinterException {

@@ -22,7 +22,7 @@ class DrawnTicketTest {
 
     @Test
     void aTicketOf80MillimetresCanBeReadAndScanned() throws Exception {
-        BufferedImage picture = draw(Tickets.newPassport(), PaperProfile.generic80(), "ticket-80mm");
+        BufferedImage picture = draw(Tickets.newPassport(), PrinterProfile.generic80(), "ticket-80mm");
 
         assertThat(picture.getWidth()).isEqualTo(639);
         assertThat(scanned(picture)).isEqualTo(Tickets.QR_TEXT);
@@ -30,7 +30,7 @@ class DrawnTicketTest {
 
     @Test
     void aTicketOf58MillimetresCanBeReadAndScanned() throws Exception {
-        BufferedImage picture = draw(Tickets.newPassport(), PaperProfile.generic58(), "ticket-58mm");
+        BufferedImage picture = draw(Tickets.newPassport(), PrinterProfile.generic58(), "ticket-58mm");
 
         assertThat(picture.getWidth()).isEqualTo(464);
         assertThat(scanned(picture)).isEqualTo(Tickets.QR_TEXT);
@@ -38,12 +38,13 @@ class DrawnTicketTest {
 
     @Test
     void aMarkedTicketCanBeReadAndScanned() throws Exception {
-        BufferedImage picture = draw(Tickets.newPassport("CETAK ULANG"), PaperProfile.generic80(), "ticket-80mm-mark");
+        BufferedImage picture =
+                draw(Tickets.newPassport("CETAK ULANG"), PrinterProfile.generic80(), "ticket-80mm-mark");
 
         assertThat(scanned(picture)).isEqualTo(Tickets.QR_TEXT);
     }
 
-    private static BufferedImage draw(TicketContent ticket, PaperProfile profile, String name) throws Exception {
+    private static BufferedImage draw(TicketContent ticket, PrinterProfile profile, String name) throws Exception {
         byte[] bytes = TicketEncoder.encode(new TicketLayout(profile).arrange(ticket), profile);
         BufferedImage picture = new PaperPrinter(profile.roll()).print(bytes);
         Files.createDirectories(SCREENS);

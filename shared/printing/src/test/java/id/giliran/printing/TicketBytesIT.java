@@ -31,15 +31,15 @@ class TicketBytesIT {
 
     @Test
     void aTicketWithTheQrCommandIsSentAsInItsGoldenFile() throws Exception {
-        assertSentAsIn("ticket-generic80.hex", PaperProfile.generic80());
+        assertSentAsIn("ticket-generic80.hex", PrinterProfile.generic80());
     }
 
     @Test
     void aTicketWithTheQrCodeAsAnImageIsSentAsInItsGoldenFile() throws Exception {
-        assertSentAsIn("ticket-generic58.hex", PaperProfile.generic58());
+        assertSentAsIn("ticket-generic58.hex", PrinterProfile.generic58());
     }
 
-    private void assertSentAsIn(String goldenName, PaperProfile profile) throws Exception {
+    private void assertSentAsIn(String goldenName, PrinterProfile profile) throws Exception {
         String sent = hexDump(sent(Tickets.newPassport("PRIORITAS"), profile));
         Path golden = Path.of("src", "test", "resources", "golden", goldenName);
         if (Boolean.getBoolean("golden.write")) {
@@ -50,7 +50,7 @@ class TicketBytesIT {
     }
 
     /** Prints through a real pair of terminals and returns what the printer at the far end took for the ticket. */
-    private byte[] sent(TicketContent ticket, PaperProfile profile) throws Exception {
+    private byte[] sent(TicketContent ticket, PrinterProfile profile) throws Exception {
         Tray tray = new Tray();
         try (PseudoTerminals cable = new PseudoTerminals(folder);
                 SerialPrinterPort port = new SerialPrinterPort(SerialSettings.of(cable.nearEnd()))) {

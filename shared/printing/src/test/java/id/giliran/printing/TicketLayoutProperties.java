@@ -19,7 +19,7 @@ class TicketLayoutProperties {
         TicketContent ticket = new TicketContent(
                 List.of(words), words, "A017", words, words, List.of(words), List.of(words), List.of(words), "x", mark);
 
-        for (PaperProfile paper : List.of(PaperProfile.generic80(), PaperProfile.generic58())) {
+        for (PrinterProfile paper : List.of(PrinterProfile.generic80(), PrinterProfile.generic58())) {
             assertThat(new TicketLayout(paper).arrange(ticket).stream().flatMap(TicketLayoutProperties::columns))
                     .allSatisfy(columns -> assertThat(columns).isLessThanOrEqualTo(paper.columns()));
         }

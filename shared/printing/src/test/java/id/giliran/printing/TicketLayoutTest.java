@@ -16,8 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TicketLayoutTest {
-    private static final PaperProfile WIDE = PaperProfile.generic80();
-    private static final PaperProfile NARROW = PaperProfile.generic58();
+    private static final PrinterProfile WIDE = PrinterProfile.generic80();
+    private static final PrinterProfile NARROW = PrinterProfile.generic58();
 
     @Test
     void theSectionsComeInReadingOrder() {
@@ -107,7 +107,25 @@ class TicketLayoutTest {
 
     @Test
     void theQrCodeFitsEvenTheSmallestPaper() {
-        PaperProfile tiny = new PaperProfile("tiny", 30, 150, 203, 12, 24, 0, false, false);
+        PrinterProfile tiny = new PrinterProfile(
+                "tiny",
+                "tiny",
+                30,
+                150,
+                203,
+                12,
+                24,
+                0,
+                PrinterProfile.Cutter.NONE,
+                false,
+                PrinterProfile.Image.RASTER,
+                0,
+                false,
+                PrinterProfile.Answers.NONE,
+                false,
+                PrinterProfile.Beeper.NONE,
+                PrinterProfile.Presenter.NONE,
+                80);
 
         assertThat(of(tiny, numbered("A017"))).contains(new QrCode("x", 7));
         assertThatIllegalArgumentException()
@@ -121,7 +139,7 @@ class TicketLayoutTest {
         assertThatIllegalArgumentException().isThrownBy(() -> withQr("")).withMessageContaining("QR code");
     }
 
-    private static List<TicketElement> of(PaperProfile paper, TicketContent ticket) {
+    private static List<TicketElement> of(PrinterProfile paper, TicketContent ticket) {
         return new TicketLayout(paper).arrange(ticket);
     }
 

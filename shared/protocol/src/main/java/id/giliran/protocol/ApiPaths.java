@@ -13,11 +13,39 @@ public final class ApiPaths {
     public static final String CLOSE_DAY = ROOT + "/day/close";
     public static final String TICKETS = ROOT + "/tickets";
 
-    public static final String KIOSK_VIEW = ROOT + "/views/kiosk";
     public static final String HALL_VIEW = ROOT + "/views/hall";
     public static final String OFFICE_VIEW = ROOT + "/views/office";
 
     private ApiPaths() {}
+
+    /** The view of one kiosk; kiosks are numbered from 1. */
+    public static String kioskView(int kiosk) {
+        return ROOT + "/views/kiosks/" + kiosk;
+    }
+
+    /** What a kiosk says of itself; a POST that is no act: nothing of it is stored and no key is needed. */
+    public static String kioskReport(int kiosk) {
+        return kiosk(kiosk, "report");
+    }
+
+    /** Leases numbers to a kiosk for the time when the hub is away. */
+    public static String kioskNumbers(int kiosk) {
+        return kiosk(kiosk, "numbers");
+    }
+
+    /** Takes what a kiosk has printed while the hub was away. */
+    public static String kioskTickets(int kiosk) {
+        return kiosk(kiosk, "tickets");
+    }
+
+    /** What became of a reprint: {@code printed} or {@code print-failed}. */
+    public static String kioskReprint(int kiosk, int reprint, String act) {
+        return kiosk(kiosk, "reprints/" + reprint + "/" + act);
+    }
+
+    private static String kiosk(int kiosk, String rest) {
+        return ROOT + "/kiosks/" + kiosk + "/" + rest;
+    }
 
     /** The view of one counter. */
     public static String counterView(int counter) {

@@ -19,7 +19,8 @@ public enum CounterAct {
     TRANSFER,
     PARK,
     RESUME_TICKET,
-    UNDO;
+    UNDO,
+    REPRINT;
 
     /** The word in the URL and in JSON, such as {@code call-next}. */
     @JsonValue

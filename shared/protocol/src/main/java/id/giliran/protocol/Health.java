@@ -1,5 +1,6 @@
 package id.giliran.protocol;
 
+import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the open business day
  * @param journalSeq number of the newest journal row
  * @param streams connected screens
+ * @param kiosks every kiosk, with what is the matter with its printer
  * @param notices sentences for a technician, such as "Listening on loopback only until the LAN is protected."
  */
 public record Health(
@@ -24,8 +26,10 @@ public record Health(
         @Nullable LocalDate day,
         long journalSeq,
         int streams,
+        List<KioskLine> kiosks,
         List<String> notices) {
     public Health {
+        kiosks = List.copyOf(kiosks);
         notices = List.copyOf(notices);
     }
 }

@@ -57,6 +57,7 @@ final class JsonTest {
                 null,
                 Set.of(CounterAct.CALL_NEXT),
                 List.of(),
+                List.of(),
                 0);
         String newer = Json.write(view)
                 .replace("\"call-next\"", "\"call-next\",\"sing\"")

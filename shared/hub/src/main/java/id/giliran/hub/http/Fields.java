@@ -25,6 +25,15 @@ final class Fields {
         return new CounterNumber(Integer.parseInt(written));
     }
 
+    /** The kiosk of the path. */
+    static int kiosk(Map<String, String> gaps) {
+        String written = Objects.requireNonNull(gaps.get("kiosk"), "the template has a kiosk");
+        if (!COUNTER.matcher(written).matches()) {
+            throw new ProblemException(Problems.unknown("kiosk", written));
+        }
+        return Integer.parseInt(written);
+    }
+
     /** The ticket of the path. */
     static TicketId ticket(Map<String, String> gaps) {
         return new TicketId(Objects.requireNonNull(gaps.get("ticket"), "the template has a ticket"));

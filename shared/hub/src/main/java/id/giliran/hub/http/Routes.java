@@ -22,6 +22,7 @@ import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OpenDayRequest;
 import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
+import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.request.ReasonRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
@@ -58,9 +59,13 @@ final class Routes {
 
     private static List<Route> views() {
         return List.of(
-                look(ApiPaths.KIOSK_VIEW, "What a kiosk shows.", KioskView.class, new ViewKind.Kiosk()),
                 look(ApiPaths.HALL_VIEW, "What a hall display shows.", HallView.class, new ViewKind.Hall()),
                 look(ApiPaths.OFFICE_VIEW, "The whole office at a glance.", OfficeView.class, new ViewKind.Whole()),
+                new Route.Look(
+                        new PathTemplate(ApiPaths.ROOT + "/views/kiosks/{kiosk}"),
+                        "What one kiosk shows.",
+                        KioskView.class,
+                        gaps -> new ViewKind.Kiosk(Fields.kiosk(gaps))),
                 new Route.Look(
                         new PathTemplate(ApiPaths.ROOT + "/views/counters/{counter}"),
                         "What the operator of one counter needs.",
@@ -82,7 +87,7 @@ final class Routes {
                         IssueTicketRequest.class,
                         IssuedReply.class,
                         tickets::issue),
-                act(ofTicket("printed"), "The paper is out.", NoBody.class, tickets::printed),
+                act(ofTicket("printed"), "The paper is out.", PrintedRequest.class, tickets::printed),
                 act(
                         ofTicket("print-failed"),
                         "The paper did not come out.",

@@ -14,6 +14,7 @@ import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OpenDayRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
+import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.request.ReasonRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class TicketOrders {
     /** What the fingerprint covers: from a hash over the group anyone could find the group by trying all of them. */
     private record Unnamed(String service, String language, boolean priority) {}
 
-    Order printed(Map<String, String> gaps, NoBody body) {
+    Order printed(Map<String, String> gaps, PrintedRequest body) {
         TicketId ticket = Fields.ticket(gaps);
         return Order.of(new ConfirmPrinted(ticket), Replies.about(ticket), body);
     }

@@ -47,6 +47,7 @@ record CounterScene(Scene scene, CounterPlan counter) {
                         .orElse(null),
                 new PossibleActs(scene, counter.number(), inHand).acts(),
                 new Destinations(scene, counter).destinations(),
+                List.of(),
                 scene.office().finishedAt(counter.number()));
     }
 

@@ -10,11 +10,13 @@ import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.config.OfficeTexts.ServiceTexts;
 import id.giliran.protocol.view.KioskView;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The view of a kiosk. */
-record KioskScene(Scene scene) {
+record KioskScene(Scene scene, int number) {
     private static final TicketId NOBODY = new TicketId("nobody");
 
     KioskView view() {
@@ -24,7 +26,11 @@ record KioskScene(Scene scene) {
                 scene.texts().priorityGroups().stream()
                         .map(group -> new KioskView.PriorityGroup(group.id(), group.name()))
                         .toList(),
-                scene.openCounters());
+                scene.openCounters(),
+                List.of(),
+                List.of(),
+                false,
+                Map.of());
     }
 
     private KioskView.ServiceTile tile(Service service) {

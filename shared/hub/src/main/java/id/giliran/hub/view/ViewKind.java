@@ -4,8 +4,8 @@ import id.giliran.core.plan.CounterNumber;
 
 /** Which screen a view is for. */
 public sealed interface ViewKind {
-    /** A kiosk. */
-    record Kiosk() implements ViewKind {}
+    /** One kiosk. */
+    record Kiosk(int number) implements ViewKind {}
 
     /** A hall display. */
     record Hall() implements ViewKind {}

@@ -23,7 +23,7 @@ public final class Views {
     public Optional<Object> view(ViewKind kind, Moment moment) {
         Scene scene = new Scene(moment, texts, plan(moment));
         return switch (kind) {
-            case ViewKind.Kiosk kiosk -> Optional.of(new KioskScene(scene).view());
+            case ViewKind.Kiosk(int number) -> Optional.of(new KioskScene(scene, number).view());
             case ViewKind.Hall hall -> Optional.of(new HallScene(scene).view());
             case ViewKind.Whole whole -> Optional.of(new OfficeScene(scene).view());
             case ViewKind.Counter counter ->

@@ -52,7 +52,7 @@ final class HappyPathIT {
         assertThat(second.number()).isEqualTo("A002");
         assertThat(second.ahead()).isEqualTo(1);
         assertThat(first.ticket()).hasSize(20).isNotEqualTo(second.ticket());
-        assertThat(hub.view(ApiPaths.KIOSK_VIEW, KioskView.class)
+        assertThat(hub.view(ApiPaths.kioskView(1), KioskView.class)
                         .services()
                         .getFirst()
                         .waiting())
@@ -178,7 +178,7 @@ final class HappyPathIT {
         OfficeView office = hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class);
         assertThat(office.office().day()).isNull();
         assertThat(office.totals().unserved()).isEqualTo(1);
-        assertThat(hub.view(ApiPaths.KIOSK_VIEW, KioskView.class).services())
+        assertThat(hub.view(ApiPaths.kioskView(1), KioskView.class).services())
                 .allSatisfy(tile -> assertThat(tile.closed()).isEqualTo("day-not-open"));
     }
 

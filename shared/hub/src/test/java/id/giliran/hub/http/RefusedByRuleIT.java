@@ -11,6 +11,7 @@ import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OpenDayRequest;
+import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.request.ReasonRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
@@ -103,7 +104,7 @@ final class RefusedByRuleIT {
                 "unknown-service",
                 Map.of("service", "visa"));
         assertProblem(
-                hub.refused(ApiPaths.ticket("nobody", "printed"), new NoBody()),
+                hub.refused(ApiPaths.ticket("nobody", "printed"), new PrintedRequest("sent")),
                 404,
                 "unknown-ticket",
                 Map.of("ticket", "nobody"));

@@ -40,7 +40,7 @@ final class ScreenStreamsIT {
     @Test
     void aScreenGetsTheWholeViewAtOnceAndThenEachChange() throws Exception {
         hub.waiting("information");
-        try (var screen = EventReader.reading(hub.port(), ApiPaths.KIOSK_VIEW, KioskView.class)) {
+        try (var screen = EventReader.reading(hub.port(), ApiPaths.kioskView(1), KioskView.class)) {
             await().atMost(PATIENCE).until(() -> screen.views().size() == 1);
             assertThat(waiting(screen.views().getFirst())).isEqualTo(1);
 
@@ -70,7 +70,7 @@ final class ScreenStreamsIT {
     void aScreenOfAClosedOfficeSeesTheDayOpen() throws Exception {
         hub.close();
         hub = HubTrial.closed(data.resolve("other"));
-        try (var kiosk = EventReader.reading(hub.port(), ApiPaths.KIOSK_VIEW, KioskView.class)) {
+        try (var kiosk = EventReader.reading(hub.port(), ApiPaths.kioskView(1), KioskView.class)) {
             await().atMost(PATIENCE).until(() -> kiosk.views().size() == 1);
             assertThat(view(kiosk.views().getFirst()).services().getFirst().closed())
                     .isEqualTo("day-not-open");
@@ -114,8 +114,8 @@ final class ScreenStreamsIT {
 
     @Test
     void aScreenThatStopsReadingDelaysNobodyAndGetsTheNewestWhenItReadsAgain() throws Exception {
-        try (var silent = EventReader.silent(hub.port(), ApiPaths.KIOSK_VIEW, KioskView.class);
-                var reading = EventReader.reading(hub.port(), ApiPaths.KIOSK_VIEW, KioskView.class)) {
+        try (var silent = EventReader.silent(hub.port(), ApiPaths.kioskView(1), KioskView.class);
+                var reading = EventReader.reading(hub.port(), ApiPaths.kioskView(1), KioskView.class)) {
             await().atMost(PATIENCE).until(() -> streams() == 2);
             for (int ticket = 1; ticket <= 300; ticket++) {
                 hub.waiting("information");

@@ -150,6 +150,7 @@ final class PossibleActsTest {
             case RESUME_TICKET ->
                 desk(scene).flatMap(desk -> desk.parked().stream()).map(ticket -> new ResumeTicket(FOUR, ticket));
             case UNDO -> Stream.of(new Undo(FOUR));
+            case REPRINT -> Stream.empty();
         };
     }
 

@@ -120,7 +120,7 @@ final class PublicViewsTest {
     }
 
     private KioskView kiosk() {
-        return (KioskView) scene.view(new ViewKind.Kiosk());
+        return (KioskView) scene.view(new ViewKind.Kiosk(1));
     }
 
     private HallView hall() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many that are in all
  * @param acts what is possible now; an act that this client does not know yet is left out
  * @param destinations where a ticket can be transferred
+ * @param kiosks every kiosk of the office, so that the staff see which printer needs them
  * @param servedToday tickets and stages finished at this counter today
  */
 public record CounterView(
@@ -35,6 +36,7 @@ public record CounterView(
         @Nullable Undo undo,
         Set<CounterAct> acts,
         List<Destination> destinations,
+        List<KioskLine> kiosks,
         int servedToday) {
     public CounterView {
         services = List.copyOf(services);
@@ -42,6 +44,7 @@ public record CounterView(
         parked = List.copyOf(parked);
         acts = Set.copyOf(acts);
         destinations = List.copyOf(destinations);
+        kiosks = List.copyOf(kiosks);
     }
 
     /**

@@ -1,21 +1,44 @@
 package id.giliran.protocol.view;
 
+import id.giliran.protocol.reply.IssuedReply;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a kiosk shows.
+ * What one kiosk shows.
  *
  * @param openCounters counters with somebody signed in and not on pause
+ * @param kiosks the other kiosks of the office, as they report
+ * @param reprints papers that this kiosk is asked to print once more, oldest first
+ * @param numberOnScreen whether the office lets a visitor go with the number on the screen when no paper comes
+ * @param withoutHub by language, the office's sentence for a visitor who can get no number here because the hub is away
  */
 public record KioskView(
-        OfficeHead office, List<ServiceTile> services, List<PriorityGroup> priorityGroups, int openCounters) {
+        OfficeHead office,
+        List<ServiceTile> services,
+        List<PriorityGroup> priorityGroups,
+        int openCounters,
+        List<KioskLine> kiosks,
+        List<Reprint> reprints,
+        boolean numberOnScreen,
+        Map<String, String> withoutHub) {
     public KioskView {
         services = List.copyOf(services);
         priorityGroups = List.copyOf(priorityGroups);
+        kiosks = List.copyOf(kiosks);
+        reprints = List.copyOf(reprints);
+        withoutHub = Map.copyOf(withoutHub);
     }
+
+    /**
+     * A paper to print once more.
+     *
+     * @param reprint counts the reprints of the business day, from 1; names this one
+     * @param issued what the first paper said; {@code ahead} is as of now
+     */
+    public record Reprint(int reprint, IssuedReply issued) {}
 
     /**
      * One service.

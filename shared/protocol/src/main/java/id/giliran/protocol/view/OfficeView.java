@@ -5,8 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The whole office at a glance: for signing in, for a supervisor, for a rehearsal's summary. */
-public record OfficeView(OfficeHead office, List<CounterLine> counters, List<ServiceLine> services, Totals totals) {
+public record OfficeView(
+        OfficeHead office,
+        List<CounterLine> counters,
+        List<ServiceLine> services,
+        List<KioskLine> kiosks,
+        Totals totals) {
     public OfficeView {
+        kiosks = List.copyOf(kiosks);
         counters = List.copyOf(counters);
         services = List.copyOf(services);
     }

@@ -3,6 +3,7 @@ package id.giliran.rehearsal.day;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.KioskActs;
+import id.giliran.printing.Confirmation;
 import id.giliran.printing.TicketContent;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterException;
@@ -28,6 +29,9 @@ public final class SimulatedVisitors implements Runnable {
     private static final double KIOSK_DIES_BEFORE_CONFIRMING = 0.01;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** Of the kiosk that they stand at, beside the one with a window. */
+    private static final int NUMBER = 2;
+
     private final Pace pace;
     private final Arrivals arrivals;
     private final Chance chance;
@@ -42,8 +46,8 @@ public final class SimulatedVisitors implements Runnable {
         this.pace = pace;
         this.arrivals = arrivals;
         this.chance = chance;
-        this.kiosk = new KioskActs(hub);
-        this.screen = new Watch<>(hub, ApiPaths.KIOSK_VIEW, KioskView.class);
+        this.kiosk = new KioskActs(hub, NUMBER);
+        this.screen = new Watch<>(hub, ApiPaths.kioskView(NUMBER), KioskView.class);
         this.printer = printer;
         this.ledger = ledger;
     }
@@ -87,8 +91,9 @@ public final class SimulatedVisitors implements Runnable {
 
     private void takePaper(KioskView view, ServiceTile service, IssuedReply reply) {
         ledger.issued(reply);
+        Confirmation paper;
         try {
-            printer.print(ticket(view, service, reply));
+            paper = printer.print(ticket(view, service, reply));
         } catch (PrinterException fault) {
             kiosk.printFailed(
                     reply.ticket(),
@@ -96,7 +101,7 @@ public final class SimulatedVisitors implements Runnable {
             return;
         }
         if (!chance.happens(KIOSK_DIES_BEFORE_CONFIRMING)
-                && kiosk.printed(reply.ticket()) instanceof ActResult.Done<?>) {
+                && kiosk.printed(reply.ticket(), paper.word()) instanceof ActResult.Done<?>) {
             ledger.printed(reply.ticket());
         }
     }

@@ -2,7 +2,7 @@ package id.giliran.rehearsal.demo;
 
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.hub.journal.JournalException;
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.rehearsal.day.Chance;
 import id.giliran.rehearsal.day.Pace;
@@ -28,8 +28,8 @@ final class Demo {
         this.options = options;
         this.narrator = narrator;
         this.pace = new Pace(options.speed());
-        this.paper =
-                new PaperPrinterPort(options.tickets(), PaperProfile.generic80().roll());
+        this.paper = new PaperPrinterPort(
+                options.tickets(), PrinterProfile.generic80().roll());
     }
 
     /** Plays the day to its end; it ends at the asked time or when {@link #end} is called. */

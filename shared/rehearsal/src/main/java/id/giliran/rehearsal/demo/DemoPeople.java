@@ -1,7 +1,7 @@
 package id.giliran.rehearsal.demo;
 
 import id.giliran.hubclient.HubConnection;
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterPort;
 import id.giliran.rehearsal.day.Arrivals;
@@ -42,7 +42,7 @@ final class DemoPeople {
     /** Visitors at a kiosk of their own, and an operator at each counter but the window's, unless the autopilot is on. */
     void come(HubConnection hub, List<Integer> counters) {
         if (options.visitors()) {
-            TicketPrinter printer = new TicketPrinter(paper, PaperProfile.generic80());
+            TicketPrinter printer = new TicketPrinter(paper, PrinterProfile.generic80());
             start(new SimulatedVisitors(
                     hub, printer, ledger, pace, new Arrivals(BUSIEST_PER_HOUR), chance("visitors")));
         }

@@ -9,6 +9,8 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Picture;
 import id.giliran.kiosk.KioskProgram;
 import id.giliran.kiosk.KioskSettings;
+import id.giliran.printing.PrinterProfile;
+import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterPort;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
@@ -46,6 +48,7 @@ final class DemoWindows implements AutoCloseable {
             throws SettingsException, NoScreenException {
         KioskSettings kiosk = KioskSettings.read(office.config(), options.folder())
                 .withHub(office.address())
+                .withData(options.data())
                 .windowed(PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
         DisplaySettings display = DisplaySettings.read(office.config(), options.folder())
                 .withHub(office.address())
@@ -58,7 +61,7 @@ final class DemoWindows implements AutoCloseable {
         FxToolkit.start(options.headless());
         return FxToolkit.call(() -> {
             DemoWindows windows = new DemoWindows(
-                    new KioskProgram(kiosk, paper),
+                    new KioskProgram(kiosk, new TicketPrinter(paper, PrinterProfile.generic80())),
                     new DisplayProgram(display),
                     new CounterClientProgram(counter, true));
             if (!options.headless()) {

@@ -45,7 +45,7 @@ final class ManyHandsIT {
         try (HubProcess hub = HubProcess.start(folder.resolve("config"), folder.resolve("data"));
                 HubConnection connection = HubConnection.to(hub.address())) {
             Workplace.openDay(connection);
-            allAtOnce(kiosk -> issue(new KioskActs(connection)));
+            allAtOnce(kiosk -> issue(new KioskActs(connection, 1)));
             allAtOnce(counter -> callUntilNobodyWaits(new CounterActs(connection, counter)));
         }
 
@@ -64,7 +64,7 @@ final class ManyHandsIT {
         for (int ticket = 0; ticket < TICKETS / HANDS; ticket++) {
             IssuedReply reply = done(kiosk.issue(new IssueTicketRequest(SERVICE, "id", null)));
             issued.add(reply.number());
-            done(kiosk.printed(reply.ticket()));
+            done(kiosk.printed(reply.ticket(), "sent"));
         }
     }
 

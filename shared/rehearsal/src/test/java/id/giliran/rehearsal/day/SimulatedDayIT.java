@@ -3,7 +3,7 @@ package id.giliran.rehearsal.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.hubclient.HubConnection;
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.protocol.ApiPaths;
@@ -78,8 +78,8 @@ final class SimulatedDayIT {
     private void everyoneComes(HubConnection hub) {
         TicketPrinter printer = new TicketPrinter(
                 new PaperPrinterPort(
-                        folder.resolve("paper"), PaperProfile.generic80().roll()),
-                PaperProfile.generic80());
+                        folder.resolve("paper"), PrinterProfile.generic80().roll()),
+                PrinterProfile.generic80());
         for (int kiosk = 1; kiosk <= KIOSKS; kiosk++) {
             comes(new SimulatedVisitors(
                     hub, printer, ledger, pace, new Arrivals(60), new Chance(SEED, "kiosk " + kiosk)));

@@ -26,7 +26,7 @@ final class ModuleArrowsTest {
             entry("shared/settings", Set.of()),
             entry("shared/hub", Set.of("core", "protocol", "settings")),
             entry("shared/hub-client", Set.of("protocol")),
-            entry("shared/printing", Set.of()),
+            entry("shared/printing", Set.of("settings")),
             entry("shared/fx", Set.of()),
             entry("kiosk", Set.of("hub-client", "settings", "fx", "printing")),
             entry("display", SCREEN),

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
-class PaperProfileTest {
+class PrinterProfileTest {
 
     @Test
     void aPresetIsFoundByItsName() {
-        assertThat(PaperProfile.named("generic80")).isEqualTo(PaperProfile.generic80());
-        assertThat(PaperProfile.named("generic58")).isEqualTo(PaperProfile.generic58());
+        assertThat(PrinterProfile.named("generic80")).isEqualTo(PrinterProfile.generic80());
+        assertThat(PrinterProfile.named("generic58")).isEqualTo(PrinterProfile.generic58());
     }
 
     @Test
     void anUnknownNameIsRefusedWithTheNamesThatExist() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PaperProfile.named("epson"))
+                .isThrownBy(() -> PrinterProfile.named("epson"))
                 .withMessage("There is no paper profile \"epson\": choose one of generic58, generic80.");
     }
 }

@@ -1,6 +1,7 @@
-package id.giliran.kiosk;
+package id.giliran.printing.config;
 
-import id.giliran.printing.PaperProfile;
+import id.giliran.printing.PrinterProfile;
+import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.DevicePrinterPort;
 import id.giliran.printing.port.NetworkPrinterPort;
 import id.giliran.printing.port.NetworkSettings;
@@ -11,13 +12,15 @@ import id.giliran.printing.port.SerialSettings;
 import id.giliran.printing.port.SerialSettings.FlowControl;
 import id.giliran.printing.port.SerialSettings.Parity;
 import id.giliran.settings.Default;
+import id.giliran.settings.SettingsException;
+import id.giliran.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which printer there is.
+ * What {@code config/printer.yaml} says: which printer there is, and how it is reached.
  *
  * @param profile name of the printer's paper and abilities
  * @param folder where a paper printer puts its pictures
@@ -51,19 +54,41 @@ public record PrinterSettings(
     }
 
     /** A paper printer. */
-    static PrinterSettings paper(String profile, Path folder) {
+    public static PrinterSettings paper(String profile, Path folder) {
         return new PrinterSettings(Kind.PAPER, profile, folder, null, null, null);
     }
 
-    PrinterSettings within(Path home) {
+    /**
+     * Reads {@code printer.yaml}.
+     *
+     * @param config its folder
+     * @param home what a relative folder in it is meant against
+     * @throws SettingsException one sentence for each mistake, with file and line
+     */
+    public static PrinterSettings read(Path config, Path home) throws SettingsException {
+        SettingsFile<PrinterSettings> file = SettingsFile.read(config.resolve("printer.yaml"), PrinterSettings.class);
+        try {
+            var unused = PrinterProfile.named(file.value().profile());
+        } catch (IllegalArgumentException wrong) {
+            throw file.problem("profile", String.valueOf(wrong.getMessage()));
+        }
+        return file.value().within(home);
+    }
+
+    /** The printer itself; its port is opened when it is first looked at. */
+    public TicketPrinter printer() {
+        return new TicketPrinter(port(), PrinterProfile.named(profile));
+    }
+
+    private PrinterSettings within(Path home) {
         return new PrinterSettings(kind, profile, home.resolve(folder), serial, network, device);
     }
 
     /** The way to this printer; it is opened when the printer is first looked at. */
-    PrinterPort port() {
+    public PrinterPort port() {
         return switch (kind) {
             case PAPER ->
-                new PaperPrinterPort(folder, PaperProfile.named(profile).roll());
+                new PaperPrinterPort(folder, PrinterProfile.named(profile).roll());
             case SERIAL -> new SerialPrinterPort(Objects.requireNonNull(serial).settings());
             case NETWORK ->
                 new NetworkPrinterPort(Objects.requireNonNull(network).settings());

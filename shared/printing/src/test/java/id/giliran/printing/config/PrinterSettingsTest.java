@@ -1,0 +1,81 @@
+package id.giliran.printing.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.giliran.settings.SettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PrinterSettingsTest {
+    private static final Path SHIPPED = Path.of("..", "..", "config");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theShippedFileIsAPaperPrinter() throws SettingsException {
+        PrinterSettings settings = PrinterSettings.read(SHIPPED, folder);
+
+        assertThat(settings.folder()).isEqualTo(folder.resolve("data/tickets"));
+        assertThat(settings.kind()).isEqualTo(PrinterSettings.Kind.PAPER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serial | serial port /dev/ttyUSB0, 9600 baud",
+                "network | network printer 192.168.1.50, port 9100",
+                "device | device file /dev/usb/lp0",
+            })
+    void eachPrinterOfTheCommentsCanBeSwitchedOn(String kind, String description)
+            throws IOException, SettingsException {
+        write(shipped()
+                .replace("kind: paper", "kind: " + kind)
+                .replaceAll("(?m)^# (\\w+):$", "$1:")
+                .replaceAll("(?m)^#   ([a-z-]+:)", "  $1"));
+
+        try (var port = PrinterSettings.read(folder, folder).port()) {
+            assertThat(port.describe()).isEqualTo(description);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "kind: serial | printer of the kind \"serial\" needs the part \"serial\" with at least its \"port\"",
+                "kind: network | printer of the kind \"network\" needs the part \"network\" with at least its \"host\"",
+                "kind: device | printer of the kind \"device\" needs the part \"device\" with at least its \"path\"",
+                "kind: network, network: {host: printer, port: 70000} | port must be from 1 to 65535",
+                "kind: network, network: {port: 9100} | host",
+                "kind: network, network: {host: printer, watchdog: 0s} | watchdog must be a positive duration",
+                "kind: device, device: {watchdog: 5s} | path",
+                "kind: device, device: {path: /dev/usb/lp0, watchdog: 0s} | watchdog must be above zero",
+                "kind: usb | usb",
+                "kind: paper, profile: generic99 | profile",
+            })
+    void anIncompletePrinterIsRefusedWithItsFile(String printer, String sentence) throws IOException {
+        write("{" + printer + "}\n");
+
+        assertThatThrownBy(() -> PrinterSettings.read(folder, folder))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("printer.yaml")
+                .hasMessageContaining(sentence);
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(SHIPPED.resolve("printer.yaml"));
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(folder.resolve("printer.yaml"), text);
+    }
+}

@@ -1,0 +1,23 @@
+package id.giliran.protocol.request;
+
+import java.util.List;
+
+/**
+ * How a kiosk is. Sent on each change and every five seconds; kept in memory only, so it is no act of the journal.
+ *
+ * @param name what people call the kiosk
+ * @param version of its program
+ * @param canPrint whether a visitor can take a number there now
+ * @param printer words of {@code PrinterState}, empty when all is well
+ * @param paperLeftPercent how much of the roll is left by its paper meter, 0 to 100; -1 when unknown
+ */
+public record KioskReportRequest(
+        @Limit(40) String name,
+        @Limit(40) String version,
+        boolean canPrint,
+        List<String> printer,
+        int paperLeftPercent) {
+    public KioskReportRequest {
+        printer = List.copyOf(printer);
+    }
+}
