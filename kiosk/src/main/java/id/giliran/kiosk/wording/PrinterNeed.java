@@ -18,7 +18,7 @@ public enum PrinterNeed {
             case OUT_OF_PAPER -> PAPER;
             case COVER_OPEN -> COVER;
             case NOT_FOUND, UNPLUGGED, OFFLINE -> POWER;
-            case CUTTER_JAMMED, FAULTY, REFUSED, STUCK, INTERRUPTED -> REPAIR;
+            case CUTTER_JAMMED, OVERHEATED, FAULTY, QUEUE_PAUSED, REFUSED, STUCK, INTERRUPTED -> REPAIR;
         };
     }
 }

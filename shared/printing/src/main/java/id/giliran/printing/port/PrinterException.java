@@ -31,8 +31,12 @@ public final class PrinterException extends Exception {
         COVER_OPEN,
         /** The cutter is stuck. */
         CUTTER_JAMMED,
-        /** The printer says that it is broken, or that it must rest. */
+        /** The printer must cool down, and goes on by itself. */
+        OVERHEATED,
+        /** The printer says that it is broken. */
         FAULTY,
+        /** The spooler's queue is paused, or takes no jobs. */
+        QUEUE_PAUSED,
         /** The printer says that it is offline, or no longer says anything. */
         OFFLINE,
         /** This program gave up, because it is ending. */
@@ -87,7 +91,7 @@ public final class PrinterException extends Exception {
                 new Remedy(Reason.FAULTY, "reports a fault: look for caught paper, then switch it off and on."));
         inOrder.put(
                 PrinterCondition.PASSING_ERROR,
-                new Remedy(Reason.FAULTY, "is resting, perhaps too hot: wait, it goes on by itself."));
+                new Remedy(Reason.OVERHEATED, "is resting, perhaps too hot: wait, it goes on by itself."));
         inOrder.put(
                 PrinterCondition.OFFLINE,
                 new Remedy(Reason.OFFLINE, "is offline: let go of its feed button, or switch it off and on."));
