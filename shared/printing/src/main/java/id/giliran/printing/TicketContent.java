@@ -1,6 +1,8 @@
 package id.giliran.printing;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param footerLines what else a visitor should know
  * @param qrText what the QR code holds
  * @param mark a word that staff must see, for example "PRIORITAS" or "CETAK ULANG"
+ * @param offlineLine small words on a ticket that was printed while the hub was away, for example "DICETAK TANPA PUSAT"
+ * @param language in which all this is written, as a language tag; empty when it is not known
+ * @param traits what is special about this ticket, for what {@code ticket.yaml} prints only then
  */
 public record TicketContent(
         List<String> officeLines,
@@ -27,7 +32,22 @@ public record TicketContent(
         List<String> requirements,
         List<String> footerLines,
         String qrText,
-        @Nullable String mark) {
+        @Nullable String mark,
+        @Nullable String offlineLine,
+        String language,
+        Set<Trait> traits) {
+
+    /** What may be special about a ticket, beyond what its words show by being there. */
+    public enum Trait {
+        /** It has credit by law. */
+        PRIORITY,
+        /** It is the same paper once more. */
+        REPRINT,
+        /** Its service has several stages under one number. */
+        STAGES,
+        /** Its visitor is told where to wait. */
+        ZONE
+    }
 
     public TicketContent {
         if (number.isBlank()) {
@@ -40,5 +60,90 @@ public record TicketContent(
         facts = List.copyOf(facts);
         requirements = List.copyOf(requirements);
         footerLines = List.copyOf(footerLines);
+        traits = Set.copyOf(traits);
+    }
+
+    /** A ticket that nothing more is known about; see {@link #in} and {@link #with}. */
+    public TicketContent(
+            List<String> officeLines,
+            String numberLabel,
+            String number,
+            String serviceName,
+            String timeLine,
+            List<String> facts,
+            List<String> requirements,
+            List<String> footerLines,
+            String qrText,
+            @Nullable String mark,
+            @Nullable String offlineLine) {
+        this(
+                officeLines,
+                numberLabel,
+                number,
+                serviceName,
+                timeLine,
+                facts,
+                requirements,
+                footerLines,
+                qrText,
+                mark,
+                offlineLine,
+                "",
+                Set.of());
+    }
+
+    /** A ticket that was printed with the hub there, and that nothing more is known about. */
+    public TicketContent(
+            List<String> officeLines,
+            String numberLabel,
+            String number,
+            String serviceName,
+            String timeLine,
+            List<String> facts,
+            List<String> requirements,
+            List<String> footerLines,
+            String qrText,
+            @Nullable String mark) {
+        this(
+                officeLines,
+                numberLabel,
+                number,
+                serviceName,
+                timeLine,
+                facts,
+                requirements,
+                footerLines,
+                qrText,
+                mark,
+                null);
+    }
+
+    /** The same ticket, said to be written in this language. */
+    public TicketContent in(String languageTag) {
+        return described(languageTag, traits);
+    }
+
+    /** The same ticket, said to have this trait as well. */
+    public TicketContent with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits);
+        return described(language, more);
+    }
+
+    private TicketContent described(String languageTag, Set<Trait> special) {
+        return new TicketContent(
+                officeLines,
+                numberLabel,
+                number,
+                serviceName,
+                timeLine,
+                facts,
+                requirements,
+                footerLines,
+                qrText,
+                mark,
+                offlineLine,
+                languageTag,
+                special);
     }
 }

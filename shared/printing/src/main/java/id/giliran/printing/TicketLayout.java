@@ -69,6 +69,9 @@ public final class TicketLayout {
         section.add(huge(PlainText.of(ticket.number())));
         heading(ticket.serviceName()).forEach(section::add);
         text(ticket.timeLine(), Alignment.CENTER).forEach(section::add);
+        if (ticket.offlineLine() != null) {
+            text(ticket.offlineLine(), Alignment.CENTER).forEach(section::add);
+        }
         return section;
     }
 
