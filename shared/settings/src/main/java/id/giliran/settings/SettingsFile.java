@@ -32,8 +32,23 @@ public final class SettingsFile<T extends Record> {
      */
     public static <T extends Record> SettingsFile<T> read(Path file, Class<T> type) throws SettingsException {
         Problems problems = new Problems(file);
-        String text = FileText.read(file, problems);
-        YamlNode root = new YamlReader(problems).read(text);
+        YamlNode root = new YamlReader(problems).read(FileText.read(file, problems));
+        return of(file, root, type, problems);
+    }
+
+    /**
+     * Reads a YAML file that may begin with {@code like: other}, naming a file beside it without its ending, and then
+     * has every key of that one that it does not have itself.
+     *
+     * @throws SettingsException as {@link #read} does, also when there is no such other file
+     */
+    public static <T extends Record> SettingsFile<T> readAlike(Path file, Class<T> type) throws SettingsException {
+        Problems problems = new Problems(file);
+        return of(file, new AlikeReader(problems).read(file), type, problems);
+    }
+
+    private static <T extends Record> SettingsFile<T> of(Path file, YamlNode root, Class<T> type, Problems problems)
+            throws SettingsException {
         Object value = new RecordReader(problems).read(root, type, "");
         problems.throwIfAny();
         T whole = type.cast(Objects.requireNonNull(value, "a record without a problem is there"));
