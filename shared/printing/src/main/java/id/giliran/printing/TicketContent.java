@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param offlineLine small words on a ticket that was printed while the hub was away, for example "DICETAK TANPA PUSAT"
  * @param language in which all this is written, as a language tag; empty when it is not known
  * @param traits what is special about this ticket, for what {@code ticket.yaml} prints only then
+ * @param otherwise the same ticket in a language of Latin letters, printed where this one's letters cannot be; absent when
+ *     there is none
  */
 public record TicketContent(
         List<String> officeLines,
@@ -35,7 +37,8 @@ public record TicketContent(
         @Nullable String mark,
         @Nullable String offlineLine,
         String language,
-        Set<Trait> traits) {
+        Set<Trait> traits,
+        @Nullable TicketContent otherwise) {
 
     /** What may be special about a ticket, beyond what its words show by being there. */
     public enum Trait {
@@ -89,7 +92,8 @@ public record TicketContent(
                 mark,
                 offlineLine,
                 "",
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** A ticket that was printed with the hub there, and that nothing more is known about. */
@@ -120,17 +124,23 @@ public record TicketContent(
 
     /** The same ticket, said to be written in this language. */
     public TicketContent in(String languageTag) {
-        return described(languageTag, traits);
+        return described(languageTag, traits, otherwise);
     }
 
     /** The same ticket, said to have this trait as well. */
     public TicketContent with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
-        return described(language, more);
+        return described(language, more, otherwise);
     }
 
-    private TicketContent described(String languageTag, Set<Trait> special) {
+    /** The same ticket, and how it reads where its letters cannot be printed. */
+    public TicketContent otherwise(TicketContent inLatinLetters) {
+        return described(language, traits, inLatinLetters);
+    }
+
+    private TicketContent described(
+            String languageTag, Set<Trait> special, @Nullable TicketContent inLatinLetters) {
         return new TicketContent(
                 officeLines,
                 numberLabel,
@@ -144,6 +154,7 @@ public record TicketContent(
                 mark,
                 offlineLine,
                 languageTag,
-                special);
+                special,
+                inLatinLetters);
     }
 }

@@ -1,5 +1,6 @@
 package id.giliran.printing;
 
+import id.giliran.printing.escpos.DotImage;
 import java.util.List;
 
 /** One thing on a ticket, from top to bottom; sizes are multiples of font A, as the printer counts them. */
@@ -8,7 +9,8 @@ public sealed interface TicketElement {
     /** Where a line stands between the edges of the printable width. */
     enum Alignment {
         LEFT,
-        CENTER
+        CENTER,
+        RIGHT
     }
 
     /** How a line stands out from its neighbours. */
@@ -19,7 +21,7 @@ public sealed interface TicketElement {
         REVERSE
     }
 
-    /** One line of words that fits the paper. */
+    /** One line of words that fits the paper, in letters that the printer has. */
     record TextLine(String text, int size, Emphasis emphasis, Alignment alignment) implements TicketElement {}
 
     /** A dashed line of this many columns, from edge to edge. */
@@ -38,9 +40,18 @@ public sealed interface TicketElement {
     /** A QR code whose smallest square is this many dots wide. */
     record QrCode(String text, int moduleDots) implements TicketElement {}
 
-    /** Blank paper, in dots. */
-    record Feed(int dots) implements TicketElement {}
+    /** Dots that are sent: a logo, or a line in letters that the printer does not have. */
+    record Image(DotImage dots, Alignment alignment) implements TicketElement {}
 
-    /** The end of the ticket, where the cutter works. */
+    /** The image that the printer keeps under this number. */
+    record KeptImage(int number, Alignment alignment) implements TicketElement {}
+
+    /** Blank paper, in rows of dots. */
+    record Feed(int rows) implements TicketElement {}
+
+    /** The end of the ticket, where the cutter works and the presenter holds it out. */
     record Cut() implements TicketElement {}
+
+    /** A sound, so that the visitor takes the ticket. */
+    record Beep() implements TicketElement {}
 }

@@ -17,12 +17,26 @@ public final class TicketPrinter implements AutoCloseable {
 
     private final PrinterPort port;
     private final PrinterProfile profile;
+    private final TicketDesign design;
+    private final boolean fast;
     private boolean asked;
     private boolean answers;
 
+    /** A printer of tickets in the usual design, on a line of unknown speed. */
     public TicketPrinter(PrinterPort port, PrinterProfile profile) {
+        this(port, profile, TicketDesign.usual(), false);
+    }
+
+    /**
+     * A printer of tickets in this design.
+     *
+     * @param fast see {@link TicketLayout}
+     */
+    public TicketPrinter(PrinterPort port, PrinterProfile profile, TicketDesign design, boolean fast) {
         this.port = port;
         this.profile = profile;
+        this.design = design;
+        this.fast = fast;
     }
 
     /**
@@ -49,7 +63,7 @@ public final class TicketPrinter implements AutoCloseable {
      * @throws PrinterException when it did not; some of the paper may be out
      */
     public Confirmation print(TicketContent ticket) throws PrinterException {
-        byte[] bytes = TicketEncoder.encode(new TicketLayout(profile).arrange(ticket), profile);
+        byte[] bytes = TicketBytes.of(ticket, profile, design, fast);
         if (answers || !asked) {
             check();
         }

@@ -1,159 +1,59 @@
 package id.giliran.printing.config;
 
 import id.giliran.printing.PrinterProfile;
+import id.giliran.printing.TicketDesign;
 import id.giliran.printing.TicketPrinter;
-import id.giliran.printing.port.DevicePrinterPort;
-import id.giliran.printing.port.NetworkPrinterPort;
-import id.giliran.printing.port.NetworkSettings;
-import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.printing.port.PrinterPort;
-import id.giliran.printing.port.SerialPrinterPort;
-import id.giliran.printing.port.SerialSettings;
-import id.giliran.printing.port.SerialSettings.FlowControl;
-import id.giliran.printing.port.SerialSettings.Parity;
-import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * What {@code config/printer.yaml} says: which printer there is, and how it is reached.
+ * All that an office has written about its printer and its tickets.
  *
- * @param profile name of the printer's paper and abilities
- * @param folder where a paper printer puts its pictures
- * @param serial the line of a serial printer
- * @param network the address of a printer on the network
- * @param device the device file of a USB printer on Linux
+ * @param file what {@code printer.yaml} says
+ * @param profile the printer that it names
+ * @param design what {@code ticket.yaml} says
  */
-public record PrinterSettings(
-        Kind kind,
-        @Default("generic80") String profile,
-        @Default("data/tickets") Path folder,
-        @Nullable SerialLine serial,
-        @Nullable NetworkAddress network,
-        @Nullable DeviceFile device) {
+public record PrinterSettings(PrinterFile file, PrinterProfile profile, TicketDesign design) {
 
-    public PrinterSettings {
-        switch (kind) {
-            case PAPER -> {}
-            case SERIAL -> require(serial, "serial", "port", "COM3 or /dev/ttyUSB0");
-            case NETWORK -> require(network, "network", "host", "192.168.1.50");
-            case DEVICE -> require(device, "device", "path", "/dev/usb/lp0");
-        }
-    }
-
-    private static <T> T require(@Nullable T part, String name, String key, String example) {
-        if (part == null) {
-            throw new IllegalArgumentException("A printer of the kind \"" + name + "\" needs the part \"" + name
-                    + "\" with at least its \"" + key + "\", for example " + example + ".");
-        }
-        return part;
-    }
-
-    /** A paper printer. */
+    /** A paper printer of one of the two generic kinds, for tickets in the usual design. */
     public static PrinterSettings paper(String profile, Path folder) {
-        return new PrinterSettings(Kind.PAPER, profile, folder, null, null, null);
+        PrinterProfile generic = Stream.of(PrinterProfile.generic80(), PrinterProfile.generic58())
+                .filter(known -> known.name().equals(profile))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no generic printer \"" + profile + "\"."));
+        return new PrinterSettings(PrinterFile.paper(profile, folder), generic, TicketDesign.usual());
     }
 
     /**
-     * Reads {@code printer.yaml}.
+     * Reads {@code printer.yaml}, the profile that it names, and {@code ticket.yaml}.
      *
-     * @param config its folder
-     * @param home what a relative folder in it is meant against
+     * @param config their folder
+     * @param home what a relative folder in them is meant against
      * @throws SettingsException one sentence for each mistake, with file and line
      */
     public static PrinterSettings read(Path config, Path home) throws SettingsException {
-        SettingsFile<PrinterSettings> file = SettingsFile.read(config.resolve("printer.yaml"), PrinterSettings.class);
+        SettingsFile<PrinterFile> file = SettingsFile.read(config.resolve("printer.yaml"), PrinterFile.class);
+        return new PrinterSettings(file.value().within(home), profile(config, file), TicketDesign.read(config));
+    }
+
+    private static PrinterProfile profile(Path config, SettingsFile<PrinterFile> file) throws SettingsException {
         try {
-            var unused = PrinterProfile.named(file.value().profile());
-        } catch (IllegalArgumentException wrong) {
-            throw file.problem("profile", String.valueOf(wrong.getMessage()));
+            return PrinterProfiles.read(config).named(file.value().profile());
+        } catch (IllegalArgumentException unknown) {
+            throw file.problem("profile", String.valueOf(unknown.getMessage()));
         }
-        return file.value().within(home);
     }
 
     /** The printer itself; its port is opened when it is first looked at. */
     public TicketPrinter printer() {
-        return new TicketPrinter(port(), PrinterProfile.named(profile));
-    }
-
-    private PrinterSettings within(Path home) {
-        return new PrinterSettings(kind, profile, home.resolve(folder), serial, network, device);
+        return new TicketPrinter(port(), profile, design, file.isFast());
     }
 
     /** The way to this printer; it is opened when the printer is first looked at. */
     public PrinterPort port() {
-        return switch (kind) {
-            case PAPER ->
-                new PaperPrinterPort(folder, PrinterProfile.named(profile).roll());
-            case SERIAL -> new SerialPrinterPort(Objects.requireNonNull(serial).settings());
-            case NETWORK ->
-                new NetworkPrinterPort(Objects.requireNonNull(network).settings());
-            case DEVICE -> Objects.requireNonNull(device).port();
-        };
-    }
-
-    /** Ways to a printer. */
-    public enum Kind {
-        /** No printer: each ticket becomes a picture in a folder. */
-        PAPER,
-        /** A printer on a serial line. */
-        SERIAL,
-        /** A printer on the network, by TCP. */
-        NETWORK,
-        /** A printer that Linux offers as a device file. */
-        DEVICE
-    }
-
-    /** An address on the network; see {@link NetworkSettings}. */
-    public record NetworkAddress(
-            String host,
-            @Default("9100") int port,
-            @Default("3s") Duration connectLimit,
-            @Default("5s") Duration watchdog) {
-
-        public NetworkAddress {
-            var unused = new NetworkSettings(host, port, connectLimit, watchdog);
-        }
-
-        NetworkSettings settings() {
-            return new NetworkSettings(host, port, connectLimit, watchdog);
-        }
-    }
-
-    /** A device file; see {@link DevicePrinterPort}. */
-    public record DeviceFile(Path path, @Default("5s") Duration watchdog) {
-        public DeviceFile {
-            if (!watchdog.isPositive()) {
-                throw new IllegalArgumentException("The device printer's watchdog must be above zero, for example 5s.");
-            }
-        }
-
-        DevicePrinterPort port() {
-            return new DevicePrinterPort(path, watchdog);
-        }
-    }
-
-    /** A serial line; see {@link SerialSettings}. */
-    public record SerialLine(
-            String port,
-            @Default("9600") int baud,
-            @Default("8") int dataBits,
-            @Default("1") int stopBits,
-            @Default("none") Parity parity,
-            @Default("none") FlowControl flowControl,
-            @Default("5s") Duration watchdog,
-            @Default("128") int chunkBytes) {
-
-        public SerialLine {
-            var unused = new SerialSettings(port, baud, dataBits, stopBits, parity, flowControl, watchdog, chunkBytes);
-        }
-
-        SerialSettings settings() {
-            return new SerialSettings(port, baud, dataBits, stopBits, parity, flowControl, watchdog, chunkBytes);
-        }
+        return file.port(profile.roll());
     }
 }

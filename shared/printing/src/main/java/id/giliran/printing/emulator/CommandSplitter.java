@@ -12,6 +12,7 @@ final class CommandSplitter {
     private static final int GS = 0x1D;
     private static final int IMAGE_HEAD = 8;
     private static final int GROUP_HEAD = 5;
+    private static final int KEPT_HEAD = 7;
 
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
     private int wanted = 1;
@@ -36,10 +37,29 @@ final class CommandSplitter {
     private static int length(byte[] known) {
         return switch (known[0]) {
             case DLE -> known.length < 2 || known[1] == EOT ? 3 : 10;
-            case FS -> 2;
-            case ESC -> known.length < 2 || known[1] == '@' ? 2 : 3;
+            case FS -> known.length < 2 ? 2 : fileLength(known);
+            case ESC -> known.length < 2 ? 2 : escapeLength(known);
             case GS -> known.length < 2 ? 2 : groupLength(known);
             default -> 1;
+        };
+    }
+
+    private static int fileLength(byte[] known) {
+        return switch (known[1]) {
+            case '.' -> 2;
+            case 'p' -> 4;
+            case 'P' -> 6;
+            case 'q' -> known.length < KEPT_HEAD ? KEPT_HEAD : KEPT_HEAD + 8 * two(known, 3) * two(known, 5);
+            default -> 3;
+        };
+    }
+
+    private static int escapeLength(byte[] known) {
+        return switch (known[1]) {
+            case '@' -> 2;
+            case 'c', 'B' -> 4;
+            case '(', '*' -> known.length < GROUP_HEAD ? GROUP_HEAD : GROUP_HEAD + two(known, 3);
+            default -> 3;
         };
     }
 
@@ -47,6 +67,7 @@ final class CommandSplitter {
         return switch (known[1]) {
             case 'v' -> known.length < IMAGE_HEAD ? IMAGE_HEAD : IMAGE_HEAD + two(known, 4) * two(known, 6);
             case '(' -> known.length < GROUP_HEAD ? GROUP_HEAD : GROUP_HEAD + two(known, 3);
+            case 'P' -> 4;
             default -> 3;
         };
     }

@@ -135,10 +135,15 @@ public final class EmulatedPrinter {
             if (!asks) {
                 ticket.writeBytes(command);
             }
-            if (asks || (command[0] == 0x1D && command[1] == 'V')) {
+            if (asks || endsTicket(command)) {
                 tearOff();
             }
         }
+    }
+
+    /** GS V cuts, FS P cuts and holds out. */
+    private static boolean endsTicket(byte[] command) {
+        return (command[0] == 0x1D && command[1] == 'V') || (command[0] == 0x1C && command[1] == 'P');
     }
 
     private void tearOff() {

@@ -56,6 +56,11 @@ public final class PlainText {
         return plain.toString();
     }
 
+    /** Whether this letter has a plain spelling, even an empty one. */
+    static boolean canSpell(int letter) {
+        return letter == '?' || !of(Character.toString(letter)).contains(UNKNOWN);
+    }
+
     private static String spell(int letter) {
         if (letter > ' ' && letter <= '~') {
             return Character.toString(letter);

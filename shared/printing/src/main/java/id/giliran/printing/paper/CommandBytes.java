@@ -29,6 +29,26 @@ final class CommandBytes {
         return many(1)[0] & 0xFF;
     }
 
+    /** A byte that can only have this value. */
+    void expect(int wanted) throws UnknownCommandException {
+        if (one() != wanted) {
+            throw unknown();
+        }
+    }
+
+    /** A byte that is one of the first so many numbers. */
+    int below(int limit) throws UnknownCommandException {
+        int value = one();
+        if (value >= limit) {
+            throw unknown();
+        }
+        return value;
+    }
+
+    boolean flag() throws UnknownCommandException {
+        return below(2) == 1;
+    }
+
     /** A number of two bytes, the low one first. */
     int two() throws UnknownCommandException {
         return one() + 256 * one();

@@ -5,9 +5,10 @@ package id.giliran.printing.paper;
  *
  * @param millimetres width of the roll
  * @param dots width of the head
- * @param dpi dots in an inch
+ * @param dpi dots in an inch across the paper; also those of the picture, both ways
+ * @param mechanism how it prints
  */
-public record PaperRoll(int millimetres, int dots, int dpi) {
+public record PaperRoll(int millimetres, int dots, int dpi, Mechanism mechanism) {
     private static final double HEAD_TO_CUTTER_MILLIMETRES = 12;
 
     public PaperRoll {
@@ -15,6 +16,11 @@ public record PaperRoll(int millimetres, int dots, int dpi) {
             throw new IllegalArgumentException(
                     dots + " dots at " + dpi + " dpi do not fit on paper of " + millimetres + " mm.");
         }
+    }
+
+    /** The roll of a thermal printer that can do everything. */
+    public PaperRoll(int millimetres, int dots, int dpi) {
+        this(millimetres, dots, dpi, Mechanism.usual(dpi));
     }
 
     int widthDots() {
@@ -28,6 +34,21 @@ public record PaperRoll(int millimetres, int dots, int dpi) {
     /** The paper between head and cutter, which is blank on top of the next ticket. */
     int headToCutterDots() {
         return widthDots(HEAD_TO_CUTTER_MILLIMETRES, dpi);
+    }
+
+    /** Width of a letter. */
+    int cellWidth() {
+        return mechanism.cellWidth();
+    }
+
+    /** Height of a letter in dots of the picture. */
+    int cellHeight() {
+        return downDots(mechanism.cellRows(), mechanism.rowsPerInch());
+    }
+
+    /** Where, in dots of the picture, a place stands that is so many of such parts of an inch down the paper. */
+    int downDots(int parts, int partsPerInch) {
+        return (int) Math.round((double) parts * dpi / partsPerInch);
     }
 
     private static int widthDots(double millimetres, int dpi) {

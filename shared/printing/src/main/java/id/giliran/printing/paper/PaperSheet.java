@@ -16,7 +16,7 @@ final class PaperSheet {
     private final PaperRoll roll;
     private final PrinterFont font;
     private BufferedImage paper;
-    private int headDots;
+    private double headInches;
 
     /** Whether a dot of an image is black. */
     @FunctionalInterface
@@ -28,28 +28,33 @@ final class PaperSheet {
         this.roll = roll;
         this.font = font;
         this.paper = blank(GROWTH_DOTS);
-        this.headDots = roll.headToCutterDots();
     }
 
-    int printableDots() {
-        return roll.dots();
+    PaperRoll roll() {
+        return roll;
     }
 
-    void feed(int dots) {
-        headDots += dots;
-        reach(headDots);
+    /** Moves the paper by so many of such parts of an inch. */
+    void feed(int parts, int partsPerInch) {
+        headInches += (double) parts / partsPerInch;
+        reach(head());
+    }
+
+    private int head() {
+        return roll.headToCutterDots() + (int) Math.round(headInches * roll.dpi());
     }
 
     /** Draws a letter whose cell begins at x and as many dots below the head. */
     void letter(int x, int top, PrintHead.Letter letter) {
-        reach(headDots + top + PrinterFont.CELL_HEIGHT * letter.look().height());
+        int width = roll.cellWidth() * letter.look().width();
+        int height = roll.cellHeight() * letter.look().height();
+        reach(head() + top + height);
         Graphics2D pen = pen();
-        pen.translate(roll.leftMarginDots() + x, headDots + top);
-        Shape outline = font.outline(letter);
+        pen.translate(roll.leftMarginDots() + x, head() + top);
+        Shape outline = font.outline(letter, width, height);
         pen.setColor(Color.BLACK);
         if (letter.look().reverse()) {
-            pen.fillRect(
-                    0, 0, letter.dots(), PrinterFont.CELL_HEIGHT * letter.look().height());
+            pen.fillRect(0, 0, width, height);
             pen.setColor(Color.WHITE);
         }
         pen.fill(outline);
@@ -58,21 +63,31 @@ final class PaperSheet {
         pen.dispose();
     }
 
-    /** Draws an image that begins at x; what is wider than the head is lost. */
-    void dots(int x, int width, int height, Dots dots) {
-        reach(headDots + height);
-        for (int row = 0; row < height; row++) {
+    /** Draws an image of this printer's dots that begins at x; what is wider than the head is lost. */
+    void dots(int x, int width, int rows, Dots dots) {
+        reach(head() + down(rows));
+        for (int row = 0; row < rows; row++) {
             for (int column = 0; column < Math.min(width, roll.dots() - x); column++) {
                 if (dots.black(column, row)) {
-                    paper.setRGB(roll.leftMarginDots() + x + column, headDots + row, Color.BLACK.getRGB());
+                    blacken(roll.leftMarginDots() + x + column, head() + down(row), head() + down(row + 1));
                 }
             }
         }
     }
 
+    private void blacken(int x, int from, int to) {
+        for (int y = from; y < to; y++) {
+            paper.setRGB(x, y, Color.BLACK.getRGB());
+        }
+    }
+
+    private int down(int rows) {
+        return roll.downDots(rows, roll.mechanism().rowsPerInch());
+    }
+
     /** What has passed the cutter. */
     BufferedImage tearOff() {
-        return paper.getSubimage(0, 0, paper.getWidth(), Math.max(1, headDots - roll.headToCutterDots()));
+        return paper.getSubimage(0, 0, paper.getWidth(), Math.max(1, head() - roll.headToCutterDots()));
     }
 
     private void reach(int dots) {
