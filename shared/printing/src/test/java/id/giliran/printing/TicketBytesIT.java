@@ -3,72 +3,81 @@ package id.giliran.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.giliran.printing.emulator.EmulatedNetworkPrinter;
 import id.giliran.printing.emulator.EmulatedPrinter;
+import id.giliran.printing.paper.PaperPrinter;
+import id.giliran.printing.port.NetworkPrinterPort;
+import id.giliran.printing.port.NetworkSettings;
+import id.giliran.printing.port.PrinterPort;
 import id.giliran.printing.port.PseudoTerminals;
 import id.giliran.printing.port.SerialPrinterPort;
 import id.giliran.printing.port.SerialSettings;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The bytes that leave the computer for one ticket, against files that a person has read. After a wanted change of the
- * layout, write them anew with {@code mvn -pl shared/printing test -Dtest=TicketBytesIT -Dsurefire.more=-Dgolden.write=true},
- * read the difference, and commit it.
- */
+/** What the far end of a real line gets for each shipped printer is what the preview has drawn, dot for dot. */
 @Timeout(120)
 class TicketBytesIT {
-    private static final int BYTES_A_LINE = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     private Path folder;
 
-    @Test
-    void aTicketWithTheQrCommandIsSentAsInItsGoldenFile() throws Exception {
-        assertSentAsIn("ticket-generic80.hex", PrinterProfile.generic80());
+    static Stream<PrinterProfile> profiles() {
+        return Profiles.shipped();
     }
 
-    @Test
-    void aTicketWithTheQrCodeAsAnImageIsSentAsInItsGoldenFile() throws Exception {
-        assertSentAsIn("ticket-generic58.hex", PrinterProfile.generic58());
-    }
-
-    private void assertSentAsIn(String goldenName, PrinterProfile profile) throws Exception {
-        String sent = hexDump(sent(Tickets.newPassport("PRIORITAS"), profile));
-        Path golden = Path.of("src", "test", "resources", "golden", goldenName);
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, sent);
-        }
-        assertThat(sent).isEqualTo(Files.readString(golden));
-    }
-
-    /** Prints through a real pair of terminals and returns what the printer at the far end took for the ticket. */
-    private byte[] sent(TicketContent ticket, PrinterProfile profile) throws Exception {
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void aSerialLineCarriesThePreview(PrinterProfile profile) throws Exception {
         Tray tray = new Tray();
         try (PseudoTerminals cable = new PseudoTerminals(folder);
                 SerialPrinterPort port = new SerialPrinterPort(SerialSettings.of(cable.nearEnd()))) {
             cable.connect(new EmulatedPrinter(tray));
-            new TicketPrinter(port, profile).print(ticket);
-            await().atMost(Duration.ofSeconds(20)).until(() -> !tray.tickets().isEmpty());
-            return tray.tickets().getFirst();
+            print(port, profile, false);
+            await().atMost(PATIENCE).until(() -> !tray.tickets().isEmpty());
         }
+
+        assertPreviewed(tray, profile, false);
     }
 
-    /** Sixteen bytes a line, and beside them what is a letter. */
-    private static String hexDump(byte[] bytes) {
-        StringBuilder dump = new StringBuilder();
-        for (int from = 0; from < bytes.length; from += BYTES_A_LINE) {
-            byte[] line = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + BYTES_A_LINE));
-            String letters = new String(line, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", ".");
-            dump.append("%-48s |%s|%n".formatted(HexFormat.ofDelimiter(" ").formatHex(line), letters));
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void aNetworkCarriesThePreview(PrinterProfile profile) throws Exception {
+        Tray tray = new Tray();
+        try (EmulatedNetworkPrinter plug = EmulatedNetworkPrinter.plugIn(new EmulatedPrinter(tray), 0);
+                NetworkPrinterPort port = new NetworkPrinterPort(new NetworkSettings("127.0.0.1", plug.port(), PATIENCE, PATIENCE))) {
+            print(port, profile, true);
+            await().atMost(PATIENCE).until(() -> !tray.tickets().isEmpty());
         }
-        return dump.toString().replace(System.lineSeparator(), "\n");
+
+        assertPreviewed(tray, profile, true);
+    }
+
+    private void print(PrinterPort port, PrinterProfile profile, boolean fast) throws Exception {
+        new TicketPrinter(port, profile, design(), fast).print(ticket());
+    }
+
+    private void assertPreviewed(Tray tray, PrinterProfile profile, boolean fast) throws Exception {
+        assertThat(tray.tickets()).hasSize(1);
+        PaperPrinter paper = new PaperPrinter(profile.roll());
+        paper.print(TicketBytes.keepLogo(profile, design()));
+
+        Pictures.assertSameDots(
+                paper.print(tray.tickets().getFirst()), TicketPreview.draw(ticket(), design(), profile, fast));
+    }
+
+    /** Everything at once: a logo, a sound, letters of all kinds. */
+    private TicketDesign design() throws Exception {
+        return Designs.withLogo(folder);
+    }
+
+    private static TicketContent ticket() {
+        return Tickets.newPassport("PRIORITAS · Очередь é", "DICETAK TANPA PUSAT", Tickets.QR_TEXT);
     }
 }

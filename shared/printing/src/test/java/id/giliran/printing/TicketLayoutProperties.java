@@ -20,8 +20,12 @@ class TicketLayoutProperties {
                 List.of(words), words, "A017", words, words, List.of(words), List.of(words), List.of(words), "x", mark);
 
         for (PrinterProfile paper : List.of(PrinterProfile.generic80(), PrinterProfile.generic58())) {
-            assertThat(new TicketLayout(paper).arrange(ticket).stream().flatMap(TicketLayoutProperties::columns))
+            assertThat(new TicketLayout(paper, TicketDesign.usual(), true).arrange(ticket).stream().flatMap(TicketLayoutProperties::columns))
                     .allSatisfy(columns -> assertThat(columns).isLessThanOrEqualTo(paper.columns()));
+            assertThat(new TicketLayout(paper, TicketDesign.usual(), true).arrange(ticket))
+                    .filteredOn(TicketElement.Image.class::isInstance)
+                    .allSatisfy(image -> assertThat(((TicketElement.Image) image).dots().width())
+                            .isLessThanOrEqualTo(paper.dots()));
         }
     }
 
@@ -29,7 +33,7 @@ class TicketLayoutProperties {
         return switch (element) {
             case TextLine line -> Stream.of(line.text().length() * line.size());
             case HugeNumber huge -> Stream.of(huge.number().length() * huge.size());
-            case Bullet bullet -> bullet.lines().stream().map(line -> TicketLayout.BULLET_COLUMNS + line.length());
+            case Bullet bullet -> bullet.lines().stream().map(line -> TicketLetters.BULLET_COLUMNS + line.length());
             default -> Stream.of();
         };
     }

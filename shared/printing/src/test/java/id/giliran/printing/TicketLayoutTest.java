@@ -51,7 +51,7 @@ class TicketLayoutTest {
     void aNumberThatDoesNotFitIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(NARROW, numbered("A".repeat(33))))
-                .withMessageEndingWith("is longer than the 32 columns of paper profile generic58.");
+                .withMessageEndingWith("is longer than the 32 columns of printer profile generic58.");
     }
 
     @Test
@@ -106,31 +106,13 @@ class TicketLayoutTest {
     }
 
     @Test
-    void theQrCodeFitsEvenTheSmallestPaper() {
-        PrinterProfile tiny = new PrinterProfile(
-                "tiny",
-                "tiny",
-                30,
-                150,
-                203,
-                12,
-                24,
-                0,
-                PrinterProfile.Cutter.NONE,
-                false,
-                PrinterProfile.Image.RASTER,
-                0,
-                false,
-                PrinterProfile.Answers.NONE,
-                false,
-                PrinterProfile.Beeper.NONE,
-                PrinterProfile.Presenter.NONE,
-                80);
+    void theQrCodeFitsEvenTheSmallestPaper() throws Exception {
+        PrinterProfile tiny = Profiles.read("like: generic58", "dots: 150", "columns: 12");
 
         assertThat(of(tiny, numbered("A017"))).contains(new QrCode("x", 7));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(tiny, withQr("x".repeat(200))))
-                .withMessageContaining("does not fit the 150 dots of paper profile tiny");
+                .withMessageContaining("does not fit the 150 dots of printer profile changed");
     }
 
     @Test
@@ -140,7 +122,7 @@ class TicketLayoutTest {
     }
 
     private static List<TicketElement> of(PrinterProfile paper, TicketContent ticket) {
-        return new TicketLayout(paper).arrange(ticket);
+        return new TicketLayout(paper, TicketDesign.usual(), true).arrange(ticket);
     }
 
     private static TextLine heading(String text) {

@@ -134,6 +134,6 @@ public final class LetterDrawing {
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         painting.paint(pen);
         pen.dispose();
-        return DotImage.of(width, height, (x, y) -> (grey.getRaster().getSample(x, y, 0)) < HALF_BLACK);
+        return DotImage.of(width, height, (x, y) -> grey.getRaster().getSample(x, y, 0) < HALF_BLACK);
     }
 }

@@ -88,7 +88,7 @@ final class LetterFonts {
                         .findFirst()
                         .orElse(current);
             }
-            Font sized = current.deriveFont(isBold && current != fonts.getFirst() ? Font.BOLD : Font.PLAIN, size);
+            Font sized = current.deriveFont(isBold && !current.equals(fonts.getFirst()) ? Font.BOLD : Font.PLAIN, size);
             dressed.addAttribute(TextAttribute.FONT, sized, at, at + Character.charCount(letter));
         }
         return dressed;

@@ -3,6 +3,9 @@ package id.giliran.printing.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.giliran.printing.PrinterProfile;
+import id.giliran.printing.Profiles;
+import id.giliran.printing.TicketDesign;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +25,23 @@ final class PrinterSettingsTest {
     void theShippedFileIsAPaperPrinter() throws SettingsException {
         PrinterSettings settings = PrinterSettings.read(SHIPPED, folder);
 
-        assertThat(settings.folder()).isEqualTo(folder.resolve("data/tickets"));
-        assertThat(settings.kind()).isEqualTo(PrinterSettings.Kind.PAPER);
+        assertThat(settings.file().folder()).isEqualTo(folder.resolve("data/tickets"));
+        assertThat(settings.file().kind()).isEqualTo(PrinterFile.Kind.PAPER);
+        assertThat(settings.profile()).isEqualTo(PrinterProfile.generic80());
+        assertThat(settings.design()).isEqualTo(TicketDesign.usual());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind: paper, true",
+        "'{kind: serial, serial: {port: COM3}}', false",
+        "'{kind: serial, serial: {port: COM3, baud: 115200}}', true",
+        "'{kind: network, network: {host: printer}}', true"
+    })
+    void onlySlowSerialLinesCannotCarryALogo(String printer, boolean fast) throws Exception {
+        write(printer);
+
+        assertThat(PrinterSettings.read(folder, folder).file().isFast()).isEqualTo(fast);
     }
 
     @ParameterizedTest
@@ -76,6 +94,9 @@ final class PrinterSettingsTest {
     }
 
     private void write(String text) throws IOException {
+        if (!Files.exists(folder.resolve("printers"))) {
+            Profiles.copy(folder);
+        }
         Files.writeString(folder.resolve("printer.yaml"), text);
     }
 }
