@@ -32,6 +32,7 @@ public final class TicketLayout {
     private static final double SMALLEST_INKED_MODULE = 1;
     private static final double LOGO_WIDTH = 30;
     private static final double RULE_GAP = 0.75;
+    private static final double BELOW_DRAWN_NUMBER = 3;
     private static final double LARGEST_DIGIT_WIDTH = 11;
 
     private final PrinterProfile paper;
@@ -96,7 +97,7 @@ public final class TicketLayout {
             case OFFICE -> words(block, ticket.officeLines());
             case MARK -> ticket.mark() == null ? List.of() : mark(block, ticket.mark());
             case NUMBER_LABEL -> words(block, List.of(ticket.numberLabel()));
-            case NUMBER -> List.of(number(block, paper.letters().spell(ticket.number())));
+            case NUMBER -> number(block, paper.letters().spell(ticket.number()));
             case SERVICE -> words(block, List.of(ticket.serviceName()));
             case TIME -> words(block, List.of(ticket.timeLine()));
             case OFFLINE -> ticket.offlineLine() == null ? List.of() : words(block, List.of(ticket.offlineLine()));
@@ -122,16 +123,16 @@ public final class TicketLayout {
                 .toList();
     }
 
-    private TicketElement number(TicketBlock block, String number) {
+    private List<TicketElement> number(TicketBlock block, String number) {
         if (number.length() > paper.columns()) {
             throw new IllegalArgumentException("The number " + number + " is longer than the " + paper.columns()
                     + " columns of printer profile " + paper.name() + ".");
         }
         int size = Math.min(paper.largestSize(), paper.columns() / number.length());
         if (size <= TOO_SMALL_FOR_NUMBERS && paper.image() != Image.NONE) {
-            return new TicketElement.Image(drawn(number), Alignment.CENTER);
+            return List.of(new TicketElement.Image(drawn(number), Alignment.CENTER), feed(BELOW_DRAWN_NUMBER));
         }
-        return new HugeNumber(number, Math.min(size, block.sizeOr(size)));
+        return List.of(new HugeNumber(number, Math.min(size, block.sizeOr(size))));
     }
 
     /** Digits twice as high as they are wide, as the printers' own. */
@@ -172,11 +173,11 @@ public final class TicketLayout {
 
     private List<TicketElement> end() {
         List<TicketElement> end = new ArrayList<>(List.of(feed(paper.feedMillimetres())));
-        if (paper.cutter() != Cutter.NONE || paper.presenter() != Presenter.NONE) {
-            end.add(new Cut());
-        }
         if (design.beep() && paper.beeper() != PrinterProfile.Beeper.NONE) {
             end.add(new Beep());
+        }
+        if (paper.cutter() != Cutter.NONE || paper.presenter() != Presenter.NONE) {
+            end.add(new Cut());
         }
         return end;
     }
