@@ -139,8 +139,7 @@ public record TicketContent(
         return described(language, traits, inLatinLetters);
     }
 
-    private TicketContent described(
-            String languageTag, Set<Trait> special, @Nullable TicketContent inLatinLetters) {
+    private TicketContent described(String languageTag, Set<Trait> special, @Nullable TicketContent inLatinLetters) {
         return new TicketContent(
                 officeLines,
                 numberLabel,

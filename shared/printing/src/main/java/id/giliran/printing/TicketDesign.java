@@ -49,8 +49,7 @@ public record TicketDesign(List<TicketBlock> blocks, Map<Path, Picture> pictures
                 try {
                     pictures.put(picture, Picture.read(config.resolve(picture)));
                 } catch (IOException unreadable) {
-                    problems.add(file.problem(
-                            "blocks[" + index + "].file", String.valueOf(unreadable.getMessage())));
+                    problems.add(file.problem("blocks[" + index + "].file", String.valueOf(unreadable.getMessage())));
                 }
             }
         }

@@ -23,13 +23,18 @@ final class TicketDesignCheck {
             check.block("blocks[" + index + "].", blocks.get(index));
         }
         check.count(blocks, Show.NUMBER, "a ticket needs its number: write \"- show: number\" once.");
-        check.count(blocks, Show.QR, "a ticket needs its QR code, for it alone names it without doubt: write"
-                + " \"- show: qr\" once.");
+        check.count(
+                blocks,
+                Show.QR,
+                "a ticket needs its QR code, for it alone names it without doubt: write" + " \"- show: qr\" once.");
         return check.problems;
     }
 
     private void count(List<TicketBlock> blocks, Show show, String sentence) {
-        if (blocks.stream().filter(block -> block.show() == show && block.when() == null).count() != 1) {
+        if (blocks.stream()
+                        .filter(block -> block.show() == show && block.when() == null)
+                        .count()
+                != 1) {
             problems.add(file.problem("blocks", sentence));
         }
     }

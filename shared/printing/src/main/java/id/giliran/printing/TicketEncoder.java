@@ -112,8 +112,8 @@ final class TicketEncoder {
                 current = null;
             }
             case NONE ->
-                throw new IllegalArgumentException(
-                        "Printer profile " + paper.name() + " has \"image: none\", so no QR code can be printed on it.");
+                throw new IllegalArgumentException("Printer profile " + paper.name()
+                        + " has \"image: none\", so no QR code can be printed on it.");
         }
     }
 

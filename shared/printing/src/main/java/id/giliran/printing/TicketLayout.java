@@ -7,13 +7,11 @@ import id.giliran.printing.TicketBlock.Show;
 import id.giliran.printing.TicketElement.Alignment;
 import id.giliran.printing.TicketElement.Beep;
 import id.giliran.printing.TicketElement.Cut;
-import id.giliran.printing.TicketElement.Emphasis;
 import id.giliran.printing.TicketElement.Feed;
 import id.giliran.printing.TicketElement.HugeNumber;
 import id.giliran.printing.TicketElement.KeptImage;
 import id.giliran.printing.TicketElement.QrCode;
 import id.giliran.printing.TicketElement.Rule;
-import id.giliran.printing.drawing.LetterDrawing;
 import id.giliran.printing.drawing.Picture;
 import id.giliran.printing.escpos.DotImage;
 import id.giliran.printing.escpos.QrModules;
@@ -147,7 +145,9 @@ public final class TicketLayout {
         // Ink spreads, so that small squares of an impact printer run into each other.
         int smallest = paper.image() == Image.COLUMNS ? paper.dotsIn(SMALLEST_INKED_MODULE) : SMALLEST_MODULE_DOTS;
         int dots = Math.clamp(
-                paper.dotsIn(block.millimetresOr(QR_WIDTH)) / modules, smallest, Math.max(smallest, LARGEST_MODULE_DOTS));
+                paper.dotsIn(block.millimetresOr(QR_WIDTH)) / modules,
+                smallest,
+                Math.max(smallest, LARGEST_MODULE_DOTS));
         if (dots * modules > paper.dots()) {
             throw new IllegalArgumentException("A QR code of " + text.length() + " characters does not fit the "
                     + paper.dots() + " dots of printer profile " + paper.name() + ": shorten its text.");

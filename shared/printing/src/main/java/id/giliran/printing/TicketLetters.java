@@ -87,8 +87,7 @@ final class TicketLetters {
             return drawing.entry(sentence, paper.dots(), style(1, Emphasis.PLAIN)).stream()
                     .map(line -> image(line, Alignment.LEFT));
         }
-        return Stream.of(
-                new Bullet(WordWrap.wrap(paper.letters().spell(sentence), paper.columns() - BULLET_COLUMNS)));
+        return Stream.of(new Bullet(WordWrap.wrap(paper.letters().spell(sentence), paper.columns() - BULLET_COLUMNS)));
     }
 
     /** A square letter is as wide as two of the printer's own. */

@@ -18,8 +18,7 @@ public final class TicketPreview {
      *
      * @param fast see {@link TicketLayout}; on a slow line the logo is there as if the printer had been made to keep it
      */
-    public static BufferedImage draw(
-            TicketContent ticket, TicketDesign design, PrinterProfile profile, boolean fast) {
+    public static BufferedImage draw(TicketContent ticket, TicketDesign design, PrinterProfile profile, boolean fast) {
         PaperPrinter printer = new PaperPrinter(profile.roll());
         try {
             printer.print(TicketBytes.keepLogo(profile, design));

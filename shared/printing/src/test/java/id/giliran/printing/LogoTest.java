@@ -31,8 +31,7 @@ class LogoTest {
 
         assertThat(new TicketLayout(profile, design, true).arrange(ticket).getFirst())
                 .isInstanceOfSatisfying(
-                        Image.class,
-                        image -> assertThat(image.dots().width()).isEqualTo(profile.dotsIn(24)));
+                        Image.class, image -> assertThat(image.dots().width()).isEqualTo(profile.dotsIn(24)));
         assertThat(new TicketLayout(profile, design, false).arrange(ticket))
                 .startsWith(new KeptImage(1, TicketElement.Alignment.CENTER));
         assertThat(Scanner.scanned(fast)).isEqualTo(Tickets.QR_TEXT);

@@ -41,12 +41,14 @@ class OtherLettersTest {
     void anArabicLineBeginsAtTheRightEdgeAndALatinOneAtTheLeft() {
         assumeFont("رقم الانتظار", "Arabic");
 
-        assertThat(facts("أمامك 12 شخصا.")).allSatisfy(line -> assertThat(line)
-                .isInstanceOfSatisfying(
-                        Image.class, image -> assertThat(image.alignment()).isEqualTo(Alignment.RIGHT)));
+        assertThat(facts("أمامك 12 شخصا."))
+                .allSatisfy(line -> assertThat(line)
+                        .isInstanceOfSatisfying(
+                                Image.class,
+                                image -> assertThat(image.alignment()).isEqualTo(Alignment.RIGHT)));
         assertThat(facts("12 orang di depan Anda."))
-                .containsExactly(new TextLine(
-                        "12 orang di depan Anda.", 1, TicketElement.Emphasis.PLAIN, Alignment.LEFT));
+                .containsExactly(
+                        new TextLine("12 orang di depan Anda.", 1, TicketElement.Emphasis.PLAIN, Alignment.LEFT));
     }
 
     /** Joined letters are narrower than the same letters kept apart by an invisible sign. */
@@ -118,8 +120,7 @@ class OtherLettersTest {
     }
 
     private static TicketContent withFacts(String... facts) {
-        return new TicketContent(
-                List.of(), "", "A017", "", "", List.of(facts), List.of(), List.of(), "x", null);
+        return new TicketContent(List.of(), "", "A017", "", "", List.of(facts), List.of(), List.of(), "x", null);
     }
 
     private static String drawn(TicketContent ticket, PrinterProfile profile, String language) throws Exception {

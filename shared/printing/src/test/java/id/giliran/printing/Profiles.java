@@ -49,7 +49,9 @@ public final class Profiles {
             Files.copy(CONFIG.resolve(file), config.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         for (String name : PrinterProfiles.read(CONFIG).names()) {
-            Files.copy(PrinterProfiles.read(CONFIG).file(name), PrinterProfiles.read(config).file(name));
+            Files.copy(
+                    PrinterProfiles.read(CONFIG).file(name),
+                    PrinterProfiles.read(config).file(name));
         }
     }
 }

@@ -51,7 +51,8 @@ class TicketBytesIT {
     void aNetworkCarriesThePreview(PrinterProfile profile) throws Exception {
         Tray tray = new Tray();
         try (EmulatedNetworkPrinter plug = EmulatedNetworkPrinter.plugIn(new EmulatedPrinter(tray), 0);
-                NetworkPrinterPort port = new NetworkPrinterPort(new NetworkSettings("127.0.0.1", plug.port(), PATIENCE, PATIENCE))) {
+                NetworkPrinterPort port =
+                        new NetworkPrinterPort(new NetworkSettings("127.0.0.1", plug.port(), PATIENCE, PATIENCE))) {
             print(port, profile, true);
             await().atMost(PATIENCE).until(() -> !tray.tickets().isEmpty());
         }

@@ -80,8 +80,8 @@ class TicketDesignTest {
     @CsvSource({"stages", "zone", "priority", "reprint", "offline", "mark", "requirements"})
     void aBlockCanStandOnSomeTicketsOnly(String condition) throws Exception {
         write("- {show: text, words: {id: Hanya ini}, when: " + condition + "}\n" + NEEDED);
-        TicketContent bare = new TicketContent(
-                List.of(), "", "A017", "", "", List.of(), List.of(), List.of(), "x", null, null);
+        TicketContent bare =
+                new TicketContent(List.of(), "", "A017", "", "", List.of(), List.of(), List.of(), "x", null, null);
         TicketContent full = new TicketContent(
                         List.of(), "", "A017", "", "", List.of(), List.of("KTP"), List.of(), "x", "ULANG", "OFFLINE")
                 .with(Trait.STAGES)
@@ -116,7 +116,8 @@ class TicketDesignTest {
                 - show: rule
                 """);
 
-        assertThat(elements(Tickets.newPassport()).filter(Rule.class::isInstance)).hasSize(1);
+        assertThat(elements(Tickets.newPassport()).filter(Rule.class::isInstance))
+                .hasSize(1);
     }
 
     private Stream<String> lines(TicketContent ticket) throws SettingsException {

@@ -20,11 +20,13 @@ class TicketLayoutProperties {
                 List.of(words), words, "A017", words, words, List.of(words), List.of(words), List.of(words), "x", mark);
 
         for (PrinterProfile paper : List.of(PrinterProfile.generic80(), PrinterProfile.generic58())) {
-            assertThat(new TicketLayout(paper, TicketDesign.usual(), true).arrange(ticket).stream().flatMap(TicketLayoutProperties::columns))
+            assertThat(new TicketLayout(paper, TicketDesign.usual(), true)
+                            .arrange(ticket).stream().flatMap(TicketLayoutProperties::columns))
                     .allSatisfy(columns -> assertThat(columns).isLessThanOrEqualTo(paper.columns()));
             assertThat(new TicketLayout(paper, TicketDesign.usual(), true).arrange(ticket))
                     .filteredOn(TicketElement.Image.class::isInstance)
-                    .allSatisfy(image -> assertThat(((TicketElement.Image) image).dots().width())
+                    .allSatisfy(image -> assertThat(
+                                    ((TicketElement.Image) image).dots().width())
                             .isLessThanOrEqualTo(paper.dots()));
         }
     }

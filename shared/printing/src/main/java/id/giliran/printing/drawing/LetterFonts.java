@@ -66,8 +66,9 @@ final class LetterFonts {
                 .filter(letter -> !Character.isWhitespace(letter))
                 .filter(letter -> plain.stream().noneMatch(font -> font.canDisplay(letter)))
                 .findFirst();
-        lacking.map(Character.UnicodeScript::of).filter(missing::add).ifPresent(script ->
-                LOG.warn(
+        lacking.map(Character.UnicodeScript::of)
+                .filter(missing::add)
+                .ifPresent(script -> LOG.warn(
                         "This computer has no font for {} letters, so tickets in such a language are printed in the"
                                 + " office's first language. Install one (Debian: fonts-noto-cjk or fonts-droid-fallback"
                                 + " for Chinese, fonts-dejavu-core for Arabic) and start the kiosk again.",

@@ -30,8 +30,8 @@ public enum Letters {
         StringBuilder spelled = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .forEach(letter ->
-                        spelled.append(has(letter) ? Character.toString(letter) : PlainText.of(Character.toString(letter))));
+                .forEach(letter -> spelled.append(
+                        has(letter) ? Character.toString(letter) : PlainText.of(Character.toString(letter))));
         return spelled.toString();
     }
 

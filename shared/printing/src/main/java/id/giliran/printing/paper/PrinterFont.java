@@ -30,8 +30,9 @@ final class PrinterFont {
         intoCell.scale(width / LETTER_WIDTH, CAPITAL * height / CAPITAL_HEIGHT);
         // JetBrains Mono has a dot in its zero, the printers' font A has none.
         char[] text = {letter.character() == '0' ? 'O' : letter.character()};
-        return intoCell.createTransformedShape(
-                (letter.look().bold() ? bold : plain).createGlyphVector(EXACT, text).getOutline());
+        return intoCell.createTransformedShape((letter.look().bold() ? bold : plain)
+                .createGlyphVector(EXACT, text)
+                .getOutline());
     }
 
     private static Font load(String file) {

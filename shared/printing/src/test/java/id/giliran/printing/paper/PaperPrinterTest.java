@@ -140,7 +140,8 @@ class PaperPrinterTest {
 
     @Test
     void columnsStandUnderEachOtherWhenTheLineSpacingIsTheirs() throws Exception {
-        BufferedImage picture = print("1B 33 08 1B 55 01 1B 2A 01 02 00 80 01 0A 1B 2A 01 01 00 80 0A " + FEED_TO_CUTTER);
+        BufferedImage picture =
+                print("1B 33 08 1B 55 01 1B 2A 01 02 00 80 01 0A 1B 2A 01 01 00 80 0A " + FEED_TO_CUTTER);
 
         assertThat(black(picture, 0, 0)).isTrue();
         assertThat(black(picture, 1, 7)).isTrue();
@@ -172,7 +173,8 @@ class PaperPrinterTest {
     void rowsThatStandFartherApartThanDotsAreDrawnHigher() throws Exception {
         PaperPrinter impact = of(90, 180, 0, EnumSet.allOf(Skill.class));
 
-        assertThat(print(impact, "1D 76 30 00 01 00 05 00 FF FF FF FF FF").getHeight()).isEqualTo(10);
+        assertThat(print(impact, "1D 76 30 00 01 00 05 00 FF FF FF FF FF").getHeight())
+                .isEqualTo(10);
     }
 
     @Test
@@ -224,8 +226,8 @@ class PaperPrinterTest {
     }
 
     private static PaperPrinter of(int rowsPerInch, int unitsPerInch, int page, Set<Skill> skills) {
-        Mechanism mechanism = new Mechanism(
-                rowsPerInch, unitsPerInch, 12, 24, page, Charset.forName("windows-1252"), skills);
+        Mechanism mechanism =
+                new Mechanism(rowsPerInch, unitsPerInch, 12, 24, page, Charset.forName("windows-1252"), skills);
         return new PaperPrinter(new PaperRoll(80, 512, 180, mechanism));
     }
 
