@@ -1,13 +1,8 @@
 package id.giliran.printing;
 
 import id.giliran.printing.escpos.Letters;
-import id.giliran.printing.paper.Mechanism;
 import id.giliran.printing.paper.PaperRoll;
-import id.giliran.printing.paper.Skill;
 import id.giliran.settings.Default;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The facts about one kind of printer and its roll from which a layout and the dialogue with the printer are derived;
@@ -253,35 +248,7 @@ public record PrinterProfile(
 
     /** The roll and the abilities that a paper printer needs to draw what is laid out for this profile. */
     public PaperRoll roll() {
-        // Where the units are set, the printer's own are others: an encoder that forgot to set them would be seen.
-        int units = setsFeedUnits ? 2 * rowsPerInch : feedUnitsPerInch;
-        return new PaperRoll(
-                paperMillimetres,
-                dots,
-                dpi,
-                new Mechanism(
-                        rowsPerInch, units, fontWidthDots, fontHeightRows, codePage, letters.charset(), skills()));
-    }
-
-    private Set<Skill> skills() {
-        Set<Skill> skills = EnumSet.of(sizes == Sizes.GS ? Skill.SIZES : Skill.PRINT_MODES);
-        Map.of(
-                        Skill.REVERSE, reverse,
-                        Skill.FEED_UNITS, setsFeedUnits,
-                        Skill.QR, nativeQr,
-                        Skill.RASTER, image == Image.RASTER,
-                        Skill.GRAPHICS, image == Image.GRAPHICS,
-                        Skill.COLUMNS, image == Image.COLUMNS,
-                        Skill.CUT, cutter != Cutter.NONE && presenter == Presenter.NONE,
-                        Skill.PRESENT, presenter == Presenter.CUSTOM,
-                        Skill.BEEP, beeper == Beeper.ESC_B,
-                        Skill.BEEP_INSIDE, beeper == Beeper.ESC_PAREN_A)
-                .forEach((skill, has) -> {
-                    if (has) {
-                        skills.add(skill);
-                    }
-                });
-        return skills;
+        return new PaperRoll(paperMillimetres, dots, dpi, ProfileMechanism.of(this));
     }
 
     /** Rows in this many millimetres of paper, rounded to the nearest. */

@@ -133,7 +133,7 @@ public final class TicketLayout {
         return List.of(new HugeNumber(number, Math.min(size, block.sizeOr(size))));
     }
 
-    /** Digits twice as high as they are wide, as the printers' own. */
+    /** Digits one and a half times as high as they are wide. */
     private DotImage drawn(String number) {
         int cellDots = Math.min(paper.dots() / number.length(), paper.dotsIn(LARGEST_DIGIT_WIDTH));
         int rows = 3 * cellDots / 2 * paper.rowsPerInch() / paper.dpi();
