@@ -2,8 +2,10 @@ package id.giliran.core;
 
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.KioskPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.Stage;
@@ -18,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,6 +42,7 @@ final class OfficeFixture {
     static final Duration CREDIT = Duration.ofMinutes(20);
     static final Duration CONFIRMATION_TIME = Duration.ofSeconds(15);
     static final Duration UNDO_TIME = Duration.ofSeconds(10);
+    static final KioskPlan KIOSKS = new KioskPlan(2, new Ordinals(6, 41), 4);
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     static final Instant NINE = at(MONDAY, LocalTime.of(9, 0));
@@ -62,7 +66,13 @@ final class OfficeFixture {
     static OfficePlan with(OfficePlan plan, Function<Service, Stream<Service>> change) {
         var services = plan.services().stream().flatMap(change).toList();
         return new OfficePlan(
-                plan.zone(), services, plan.counters(), plan.credit(), plan.confirmationTime(), plan.undoTime());
+                plan.zone(),
+                services,
+                plan.counters(),
+                plan.credit(),
+                plan.confirmationTime(),
+                plan.undoTime(),
+                plan.kiosks());
     }
 
     static OfficePlan without(OfficePlan plan, CounterNumber number) {
@@ -70,7 +80,13 @@ final class OfficeFixture {
                 .filter(counter -> !counter.number().equals(number))
                 .toList();
         return new OfficePlan(
-                plan.zone(), plan.services(), counters, plan.credit(), plan.confirmationTime(), plan.undoTime());
+                plan.zone(),
+                plan.services(),
+                counters,
+                plan.credit(),
+                plan.confirmationTime(),
+                plan.undoTime(),
+                plan.kiosks());
     }
 
     private static OfficePlan plan(OptionalInt pickupQuota, int stayWeight) {
@@ -83,7 +99,7 @@ final class OfficeFixture {
                 new CounterPlan(counter(2), Set.of(DOCUMENTS, PHOTO)),
                 new CounterPlan(counter(3), Set.of(PICKUP_DESK, STAY_DESK)),
                 new CounterPlan(counter(4), Set.of(STAY_DESK)));
-        return new OfficePlan(ZONE, services, counters, CREDIT, CONFIRMATION_TIME, UNDO_TIME);
+        return new OfficePlan(ZONE, services, counters, CREDIT, CONFIRMATION_TIME, UNDO_TIME, Optional.of(KIOSKS));
     }
 
     private static Service service(char letter, int weightPercent, OptionalInt quota, StageRef... stages) {

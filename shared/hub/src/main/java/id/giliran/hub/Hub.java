@@ -11,6 +11,7 @@ import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubClock;
@@ -72,17 +73,26 @@ public final class Hub implements AutoCloseable {
     private static Hub start(HubSettings settings, OfficeSettings office, HubClock clock)
             throws JournalException, IOException {
         SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), clock);
+        KioskReports reports = new KioskReports(office.plan().kioskCount());
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
         Sequencer sequencer = new Sequencer(journal, clock, board);
         String run = UUID.randomUUID().toString();
         ScreenStreams streams = new ScreenStreams(board, clock, run, MOST_STREAMS);
         try {
             board.connect(sequencer);
             sequencer.start();
-            HubHealth health = new HubHealth(run, clock, board, streams, sequencer::trouble);
+            HubHealth health = new HubHealth(run, clock, board, reports, streams, sequencer::trouble);
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
-                    office.texts(), office.plan(), clock, sequencer, board, streams, health::tell, HubHealth.version());
+                    office.texts(),
+                    office.plan(),
+                    clock,
+                    sequencer,
+                    board,
+                    reports,
+                    streams,
+                    health::tell,
+                    HubHealth.version());
             return new Hub(journal, sequencer, streams, HubServer.start(settings.port(), api));
         } catch (JournalException | IOException failure) {
             close(streams, sequencer, journal);

@@ -2,8 +2,11 @@ package id.giliran.hub;
 
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.KioskNotices;
+import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.HubClock;
 import id.giliran.protocol.Health;
+import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +21,24 @@ final class HubHealth {
     private final String run;
     private final HubClock clock;
     private final ViewBoard board;
+    private final KioskReports reports;
     private final ScreenStreams streams;
     private final Instant startedAt;
     private final Supplier<Optional<String>> trouble;
     private final List<String> attention = new CopyOnWriteArrayList<>();
 
     /** @param trouble why nothing is stored at present */
-    HubHealth(String run, HubClock clock, ViewBoard board, ScreenStreams streams, Supplier<Optional<String>> trouble) {
+    HubHealth(
+            String run,
+            HubClock clock,
+            ViewBoard board,
+            KioskReports reports,
+            ScreenStreams streams,
+            Supplier<Optional<String>> trouble) {
         this.run = run;
         this.clock = clock;
         this.board = board;
+        this.reports = reports;
         this.streams = streams;
         this.trouble = trouble;
         this.startedAt = clock.now();
@@ -40,18 +51,21 @@ final class HubHealth {
 
     Health tell() {
         ViewBoard.Status status = board.status();
-        List<String> sentences =
-                Stream.concat(attention.stream(), trouble.get().stream()).toList();
+        Instant now = clock.now();
+        List<KioskLine> kiosks = reports.lines(now);
+        List<String> sentences = Stream.of(attention, trouble.get().stream().toList(), KioskNotices.of(kiosks))
+                .flatMap(List::stream)
+                .toList();
         return new Health(
                 sentences.isEmpty() ? "ok" : "attention",
                 run,
                 version(),
                 startedAt,
-                clock.now(),
+                now,
                 status.day(),
                 status.journalSeq(),
                 streams.count(),
-                List.of(),
+                kiosks,
                 Stream.concat(Stream.of(LOOPBACK_ONLY), sentences.stream()).toList());
     }
 

@@ -1,8 +1,10 @@
 package id.giliran.protocol;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -14,6 +16,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -41,10 +44,18 @@ public final class Json {
                     text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withConfigOverride(List.class, Json::mustBeThere)
+            .withConfigOverride(int.class, Json::mustBeThere)
+            .withConfigOverride(boolean.class, Json::mustBeThere)
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
             .build();
 
     private Json() {}
+
+    /** Other fields may be left out for Jackson; the hub says by their annotation which must be there. */
+    private static void mustBeThere(MutableConfigOverride type) {
+        type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL));
+    }
 
     /** The compact text of a value. */
     public static String write(Object value) {

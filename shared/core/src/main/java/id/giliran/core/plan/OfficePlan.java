@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param credit head start of a ticket with priority, one for all priority groups, so that it does not tell which group
  * @param confirmationTime how long a printed ticket may stay unconfirmed before it joins the queue all the same
  * @param undoTime how long an act can be taken back
+ * @param kiosks absent for a day that was begun before there were numbers for the time without the hub
  */
 public record OfficePlan(
         ZoneId zone,
@@ -19,7 +20,8 @@ public record OfficePlan(
         List<CounterPlan> counters,
         Duration credit,
         Duration confirmationTime,
-        Duration undoTime) {
+        Duration undoTime,
+        Optional<KioskPlan> kiosks) {
     public OfficePlan {
         services = List.copyOf(services);
         counters = List.copyOf(counters);
@@ -45,5 +47,26 @@ public record OfficePlan(
     /** The stage that follows in the same service, if one does. */
     public Optional<StageRef> stageAfter(StageRef stage) {
         return service(stage.service()).flatMap(service -> service.stageAfter(stage.stage()));
+    }
+
+    /** How many kiosks there are. */
+    public int kioskCount() {
+        return kiosks.map(KioskPlan::count).orElse(0);
+    }
+
+    /** The numbers that this kiosk may give by itself; empty for a kiosk that the office does not have. */
+    public Optional<Ordinals> share(KioskNumber kiosk) {
+        return kiosks.flatMap(plan -> plan.share(kiosk));
+    }
+
+    /** The numbers that only kiosks give. */
+    public Optional<Ordinals> offlineNumbers() {
+        return kiosks.map(KioskPlan::offline);
+    }
+
+    /** Whether the other plan leaves every number to the kiosk that it belongs to by this one. */
+    public boolean leavesSharesTo(OfficePlan other) {
+        return kiosks.stream()
+                .allMatch(mine -> other.kiosks.filter(mine::sharesAs).isPresent());
     }
 }

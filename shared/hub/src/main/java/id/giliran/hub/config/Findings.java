@@ -26,6 +26,16 @@ final class Findings {
         warnings.add(file.problem(path, sentence).getMessage());
     }
 
+    /** Refuses a figure out of its range, and says whether it is within. */
+    boolean within(String path, int figure, int least, int most) {
+        boolean right = figure >= least && figure <= most;
+        if (!right) {
+            String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
+            refuse(path, "this must be " + range + ", but is " + figure + ".");
+        }
+        return right;
+    }
+
     List<String> warnings() {
         return List.copyOf(warnings);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name of the office, by language
  * @param languages of the screens, Indonesian first
  * @param hours named weeks, each a list of spans such as {@code 08:00-12:00} for each day that is not closed
+ * @param kiosks how many there are, and what they do without the hub or without paper
  */
 record OfficeFile(
         Map<String, String> name,
@@ -24,6 +25,7 @@ record OfficeFile(
         @Default("15s") Duration confirmationTime,
         @Default("10s") Duration undoTime,
         Priority priority,
+        Kiosks kiosks,
         Map<String, Map<DayOfWeek, List<String>>> hours,
         List<ServiceEntry> services,
         List<CounterEntry> counters) {
@@ -33,6 +35,24 @@ record OfficeFile(
 
     /** A group of visitors that the law or the office gives priority. */
     record Group(String id, Map<String, String> name) {}
+
+    /**
+     * The kiosks, numbered from 1.
+     *
+     * @param numberOnScreen whether a visitor may go with the number on the screen when no paper comes
+     * @param withoutHub by language, for a visitor who can get no number because the hub is away
+     */
+    record Kiosks(
+            int count,
+            OfflineNumbers offlineNumbers,
+            @Default("false") boolean numberOnScreen,
+            Map<String, String> withoutHub) {}
+
+    /** The numbers of each letter, from first to last, that kiosks give while the hub is away, a block at a time. */
+    record OfflineNumbers(
+            @Default("801") int first,
+            @Default("999") int last,
+            @Default("20") int block) {}
 
     /**
      * What a visitor can ask for.

@@ -16,13 +16,17 @@ import java.util.stream.Collectors;
  *
  * @param name of the office, by language
  * @param languages of the screens, the first is Indonesian
+ * @param numberOnScreen whether a visitor may go with the number on the screen when no paper comes
+ * @param withoutHub the office's sentence for a visitor who can get no number because the hub is away, by language
  */
 public record OfficeTexts(
         Map<String, String> name,
         List<String> languages,
         Optional<Path> logo,
         Map<ServiceId, ServiceTexts> services,
-        List<GroupTexts> priorityGroups) {
+        List<GroupTexts> priorityGroups,
+        boolean numberOnScreen,
+        Map<String, String> withoutHub) {
     /** The language that every text has. */
     public static final String INDONESIAN = "id";
 

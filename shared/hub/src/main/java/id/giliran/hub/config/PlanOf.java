@@ -2,7 +2,9 @@ package id.giliran.hub.config;
 
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.KioskPlan;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.Stage;
@@ -12,6 +14,7 @@ import id.giliran.core.plan.WeeklyHours;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -30,7 +33,13 @@ final class PlanOf {
                         .toList(),
                 office.priority().credit(),
                 office.confirmationTime(),
-                office.undoTime());
+                office.undoTime(),
+                Optional.of(kiosks(office.kiosks())));
+    }
+
+    private static KioskPlan kiosks(OfficeFile.Kiosks kiosks) {
+        OfficeFile.OfflineNumbers numbers = kiosks.offlineNumbers();
+        return new KioskPlan(kiosks.count(), new Ordinals(numbers.first(), numbers.last()), numbers.block());
     }
 
     private static Service service(OfficeFile office, OfficeFile.ServiceEntry service) {

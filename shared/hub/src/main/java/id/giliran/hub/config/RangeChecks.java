@@ -68,19 +68,12 @@ final class RangeChecks {
     }
 
     private void service(String path, OfficeFile.ServiceEntry service) {
-        within(path + ".colour", service.colour(), 1, COLOURS);
-        within(path + ".weight", service.weight(), 1, MOST_WEIGHT);
-        service.quota().ifPresent(quota -> within(path + ".quota", quota, 1, Integer.MAX_VALUE));
+        findings.within(path + ".colour", service.colour(), 1, COLOURS);
+        findings.within(path + ".weight", service.weight(), 1, MOST_WEIGHT);
+        service.quota().ifPresent(quota -> findings.within(path + ".quota", quota, 1, Integer.MAX_VALUE));
         for (int index = 0; index < service.stages().size(); index++) {
             Duration target = service.stages().get(index).target();
             within(path + ".stages[" + index + "].target", target, Duration.ofSeconds(1), MOST_TARGET);
-        }
-    }
-
-    private void within(String path, int figure, int least, int most) {
-        if (figure < least || figure > most) {
-            String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
-            findings.refuse(path, "this must be " + range + ", but is " + figure + ".");
         }
     }
 

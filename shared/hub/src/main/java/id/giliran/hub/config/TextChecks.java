@@ -17,10 +17,14 @@ final class TextChecks {
 
     void check() {
         languages();
-        names("name", office.name());
+        texts("name", "name", office.name());
+        texts("kiosks.without-hub", "sentence", office.kiosks().withoutHub());
         List<OfficeFile.Group> groups = office.priority().groups();
         for (int index = 0; index < groups.size(); index++) {
-            names("priority.groups[" + index + "].name", groups.get(index).name());
+            texts(
+                    "priority.groups[" + index + "].name",
+                    "name",
+                    groups.get(index).name());
         }
         for (int index = 0; index < office.services().size(); index++) {
             service("services[" + index + "]", office.services().get(index));
@@ -45,10 +49,11 @@ final class TextChecks {
     }
 
     private void service(String path, OfficeFile.ServiceEntry service) {
-        names(path + ".name", service.name());
+        texts(path + ".name", "name", service.name());
         for (int index = 0; index < service.stages().size(); index++) {
-            names(
+            texts(
                     path + ".stages[" + index + "].name",
+                    "name",
                     service.stages().get(index).name());
         }
         service.zone().ifPresent(zone -> known(path + ".zone", zone));
@@ -60,14 +65,15 @@ final class TextChecks {
         });
     }
 
-    private void names(String path, Map<String, String> names) {
-        known(path, names);
-        if (names.getOrDefault(OfficeTexts.INDONESIAN, "").isBlank()) {
-            findings.refuse(path, "the Indonesian name is missing. Add a line 'id: ...'.");
+    private void texts(String path, String what, Map<String, String> texts) {
+        known(path, texts);
+        if (texts.getOrDefault(OfficeTexts.INDONESIAN, "").isBlank()) {
+            findings.refuse(path, "the Indonesian " + what + " is missing. Add a line 'id: ...'.");
         }
         for (String language : office.languages()) {
-            if (!names.containsKey(language) && !language.equals(OfficeTexts.INDONESIAN)) {
-                findings.warn(path, "there is no name in '" + language + "', so the Indonesian one is shown there.");
+            if (!texts.containsKey(language) && !language.equals(OfficeTexts.INDONESIAN)) {
+                findings.warn(
+                        path, "there is no " + what + " in '" + language + "', so the Indonesian one is shown there.");
             }
         }
     }

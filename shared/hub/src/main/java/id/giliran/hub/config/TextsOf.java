@@ -25,7 +25,9 @@ final class TextsOf {
                         .collect(Collectors.toUnmodifiableMap(service -> new ServiceId(service.id()), texts::service)),
                 office.priority().groups().stream()
                         .map(group -> new OfficeTexts.GroupTexts(group.id(), texts.everywhere(group.name())))
-                        .toList());
+                        .toList(),
+                office.kiosks().numberOnScreen(),
+                texts.everywhere(office.kiosks().withoutHub()));
     }
 
     private OfficeTexts.ServiceTexts service(OfficeFile.ServiceEntry service) {

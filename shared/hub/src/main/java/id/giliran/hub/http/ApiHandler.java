@@ -2,8 +2,10 @@ package id.giliran.hub.http;
 
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
+import id.giliran.protocol.reply.ActReply;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -59,10 +61,16 @@ final class ApiHandler extends Handler.Abstract {
         Table.Hit hit = table.find(request.getMethod(), path);
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, hit.gaps(), request).write(response, callback);
+            case Route.Report<?> report -> take(report, hit.gaps(), request).write(response, callback);
             case Route.Look look when wantsStream(request) -> looks.stream(look, hit.gaps(), response, callback);
             case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
             case Route.Page page -> page(page).write(response, callback);
         }
+    }
+
+    private static <B extends Record> Reply take(Route.Report<B> report, Map<String, String> gaps, Request request) {
+        report.taker().take(gaps, BodyReader.read(request, report.body()));
+        return Reply.json(Json.write(ActReply.DONE));
     }
 
     private Reply page(Route.Page page) {

@@ -13,6 +13,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Reads the body of an act strictly. Every mistake of the client is told as a problem that names the field. */
@@ -76,6 +77,8 @@ final class BodyReader {
             String known = Schemas.names(type);
             throw new ProblemException(Problems.field(
                     "field-unknown", path(unknown), "Known are: " + (known.isEmpty() ? "none" : known) + "."));
+        } catch (InvalidNullException missing) {
+            throw FieldLimits.missing(path(missing));
         } catch (StreamReadException notJson) {
             throw new ProblemException(Problems.notJson("at line "
                     + notJson.getLocation().getLineNr() + ", column "

@@ -2,23 +2,43 @@ package id.giliran.hub.http;
 
 import id.giliran.protocol.request.Limit;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all fields of a request are there, and its texts neither too long nor full of signs that no keyboard writes. */
 final class FieldLimits {
+    /** The most items of a list. */
+    static final int MOST_ITEMS = 20;
+
     private FieldLimits() {}
 
     static void check(Record body) {
         for (RecordComponent component : body.getClass().getRecordComponents()) {
             Object value = value(component, body);
             if (value == null && !isOptional(component)) {
-                throw new ProblemException(Problems.field("field-missing", component.getName(), "It must be there."));
+                throw missing(component.getName());
             }
             Limit limit = component.getAnnotation(Limit.class);
-            if (value instanceof String text && limit != null) {
-                check(component.getName(), text, limit);
+            if (limit != null && value != null) {
+                check(component.getName(), value, limit);
             }
         }
+    }
+
+    private static void check(String field, Object value, Limit limit) {
+        if (value instanceof List<?> items) {
+            if (items.size() > MOST_ITEMS) {
+                throw Fields.invalid(
+                        field, "It may have at most " + MOST_ITEMS + " items, but has " + items.size() + ".");
+            }
+            items.forEach(item -> check(field, item, limit));
+        } else {
+            check(field, value.toString(), limit);
+        }
+    }
+
+    static ProblemException missing(String field) {
+        return new ProblemException(Problems.field("field-missing", field, "It must be there."));
     }
 
     static boolean isOptional(RecordComponent component) {

@@ -29,7 +29,7 @@ final class Fields {
     static int kiosk(Map<String, String> gaps) {
         String written = Objects.requireNonNull(gaps.get("kiosk"), "the template has a kiosk");
         if (!COUNTER.matcher(written).matches()) {
-            throw new ProblemException(Problems.unknown("kiosk", written));
+            throw new ProblemException(Problems.unknownKiosk(written));
         }
         return Integer.parseInt(written);
     }

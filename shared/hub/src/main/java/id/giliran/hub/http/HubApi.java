@@ -4,6 +4,7 @@ import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubClock;
 import id.giliran.protocol.Health;
@@ -20,6 +21,7 @@ public record HubApi(
         HubClock clock,
         CommandGate gate,
         ViewBoard board,
+        KioskReports reports,
         ScreenStreams streams,
         Supplier<Health> health,
         String version) {}

@@ -2,15 +2,18 @@ package id.giliran.hub.http;
 
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Problem;
+import id.giliran.protocol.reply.ActReply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The OpenAPI 3.1 document, made from the table of routes and the records that travel. */
 final class OpenApiDocument {
     private static final String JSON = "application/json";
+    private static final Set<String> NUMBERED = Set.of("counter", "kiosk", "reprint");
 
     private final Schemas schemas = new Schemas();
 
@@ -37,6 +40,10 @@ final class OpenApiDocument {
                 operation.put("requestBody", Map.of("required", true, "content", json(act.body())));
                 operation.put("responses", responses(json(act.reply())));
             }
+            case Route.Report<?> report -> {
+                operation.put("requestBody", Map.of("required", true, "content", json(report.body())));
+                operation.put("responses", responses(json(ActReply.class)));
+            }
             case Route.Look look -> operation.put("responses", responses(views(look.view())));
             case Route.Page page -> operation.put("responses", responses(json(page.content())));
         }
@@ -45,7 +52,7 @@ final class OpenApiDocument {
 
     private static List<Map<String, Object>> parameters(Route route) {
         Stream<Map<String, Object>> gaps = route.path().gaps().stream()
-                .map(gap -> parameter(gap, "path", Map.of("type", gap.equals("counter") ? "integer" : "string")));
+                .map(gap -> parameter(gap, "path", Map.of("type", NUMBERED.contains(gap) ? "integer" : "string")));
         Stream<Map<String, Object>> key = route instanceof Route.Act<?>
                 ? Stream.of(parameter(
                         ApiPaths.IDEMPOTENCY_KEY,

@@ -99,6 +99,15 @@ final class Problems {
                 Map.of(kind, name));
     }
 
+    /** How a kiosk gets a number that the office knows. */
+    static final String KIOSK_REMEDY = "Kiosks are numbered from 1; how many there are stands in office.yaml under "
+            + "kiosks, count, and each has its number in its kiosk.yaml. A count that was edited holds after a restart "
+            + "of the hub, and for offline numbers from the next business day.";
+
+    static Problem unknownKiosk(String written) {
+        return Problem.of(404, "unknown-kiosk", "There is no such kiosk.", KIOSK_REMEDY, Map.of("kiosk", written));
+    }
+
     static Problem notStored() {
         return problem(
                 503,

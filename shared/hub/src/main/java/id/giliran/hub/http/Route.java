@@ -14,7 +14,7 @@ sealed interface Route {
 
     /** The HTTP method. */
     default String method() {
-        return this instanceof Act<?> ? "POST" : "GET";
+        return this instanceof Act<?> || this instanceof Report<?> ? "POST" : "GET";
     }
 
     /**
@@ -28,6 +28,15 @@ sealed interface Route {
             implements Route {}
 
     /**
+     * A device tells how it is: no act, so nothing is stored and no key is needed.
+     *
+     * @param body the record that the request body must fill
+     * @param taker takes what is told
+     */
+    record Report<B extends Record>(PathTemplate path, String summary, Class<B> body, ReportTaker<B> taker)
+            implements Route {}
+
+    /**
      * A screen looks at the office, once or as a stream.
      *
      * @param view the record that it sees
@@ -38,6 +47,13 @@ sealed interface Route {
 
     /** The hub tells about itself. */
     record Page(PathTemplate path, String summary, Class<?> content) implements Route {}
+
+    /** Takes what a device tells of itself. */
+    @FunctionalInterface
+    interface ReportTaker<B extends Record> {
+        /** @param gaps what stands in the gaps of the path */
+        void take(Map<String, String> gaps, B body);
+    }
 
     /** Makes what is to be done from a body that is formally right. */
     @FunctionalInterface

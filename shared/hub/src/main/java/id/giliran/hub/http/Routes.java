@@ -18,6 +18,7 @@ import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.KioskReportRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OpenDayRequest;
 import id.giliran.protocol.request.ParkRequest;
@@ -37,16 +38,18 @@ import java.util.stream.Stream;
 /** The one table of what can be asked of the hub: requests are routed by it, and the OpenAPI document is made from it. */
 final class Routes {
     private final TicketOrders tickets;
+    private final ReportDesk reports;
 
     Routes(HubApi api) {
         this.tickets = new TicketOrders(
                 api.texts(),
                 api.plan(),
                 new OpenableDays(api.board(), api.clock(), api.plan().zone()));
+        this.reports = new ReportDesk(api.reports(), api.board(), api.clock());
     }
 
     List<Route> all() {
-        return Stream.of(pages(), views(), dayAndTickets(), desk(), calling(), atTicket())
+        return Stream.of(pages(), views(), dayAndTickets(), kiosk(), desk(), calling(), atTicket())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -96,6 +99,11 @@ final class Routes {
                 act(ofTicket("cancel"), "A ticket is taken out of the queue.", ReasonRequest.class, tickets::cancel));
     }
 
+    private List<Route> kiosk() {
+        return List.of(new Route.Report<>(
+                ofKiosk("report"), "A kiosk says how it is.", KioskReportRequest.class, reports::take));
+    }
+
     private static List<Route> desk() {
         return List.of(
                 act(CounterAct.SIGN_IN, "An operator opens the counter.", SignInRequest.class, CounterOrders::signIn),
@@ -136,6 +144,10 @@ final class Routes {
                         CounterAct.RESUME_TICKET,
                         "A parked ticket is taken up again.",
                         CounterOrders.onTicket(ResumeTicket::new)));
+    }
+
+    private static PathTemplate ofKiosk(String act) {
+        return new PathTemplate(ApiPaths.ROOT + "/kiosks/{kiosk}/" + act);
     }
 
     private static String ofTicket(String act) {

@@ -104,10 +104,21 @@ final class Schemas {
     private Map<String, Object> limited(RecordComponent component) {
         Map<String, Object> schema = new LinkedHashMap<>(of(component.getGenericType()));
         Limit limit = component.getAnnotation(Limit.class);
-        if (limit != null) {
-            schema.put("minLength", limit.least());
-            schema.put("maxLength", limit.value());
+        if (limit == null) {
+            return schema;
         }
+        if (component.getType() == List.class) {
+            schema.put("maxItems", FieldLimits.MOST_ITEMS);
+            schema.put("items", limited(of(String.class), limit));
+            return schema;
+        }
+        return limited(schema, limit);
+    }
+
+    private static Map<String, Object> limited(Map<String, Object> text, Limit limit) {
+        Map<String, Object> schema = new LinkedHashMap<>(text);
+        schema.put("minLength", limit.least());
+        schema.put("maxLength", limit.value());
         return schema;
     }
 

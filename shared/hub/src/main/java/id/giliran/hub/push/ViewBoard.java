@@ -1,6 +1,7 @@
 package id.giliran.hub.push;
 
 import id.giliran.core.Office;
+import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubBusyException;
 import id.giliran.hub.sequencer.HubClock;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViewBoard implements OfficeListener {
     private final Views views;
+    private final KioskReports reports;
     private final HubClock clock;
+    private final AtomicBoolean refreshing = new AtomicBoolean();
     private final AtomicLong order = new AtomicLong();
     private volatile Map<String, Integer> priorityCounts = Map.of();
     private volatile Status status = new Status(0, null, null);
@@ -43,8 +47,9 @@ public final class ViewBoard implements OfficeListener {
             @Nullable LocalDate lastDay) {}
 
     /** A board without an office; {@link #connect} gives it one. */
-    public ViewBoard(Views views, HubClock clock) {
+    public ViewBoard(Views views, KioskReports reports, HubClock clock) {
         this.views = views;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -70,9 +75,29 @@ public final class ViewBoard implements OfficeListener {
                 : open.look(office -> view(kind, office, clock.now()));
     }
 
+    /**
+     * Something that views show has changed outside the office. They are made again soon; asked again before that, once.
+     * A busy hub makes them with its next change.
+     */
+    public void refresh() {
+        CommandGate open = gate;
+        if (open != null && refreshing.compareAndSet(false, true)) {
+            open.look(this::refresh).exceptionally(busy -> {
+                refreshing.set(false);
+                return null;
+            });
+        }
+    }
+
+    private @Nullable Void refresh(Office office) {
+        refreshing.set(false);
+        watcher.accept(office, clock.now());
+        return null;
+    }
+
     /** On the writer's thread only. */
     Optional<Seen> view(ViewKind kind, Office office, Instant now) {
-        return views.view(kind, new Moment(office, now, priorityCounts))
+        return views.view(kind, new Moment(office, now, priorityCounts, reports.lines(now)))
                 .map(view -> new Seen(view, order.incrementAndGet()));
     }
 

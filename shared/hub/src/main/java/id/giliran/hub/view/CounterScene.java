@@ -47,7 +47,7 @@ record CounterScene(Scene scene, CounterPlan counter) {
                         .orElse(null),
                 new PossibleActs(scene, counter.number(), inHand).acts(),
                 new Destinations(scene, counter).destinations(),
-                List.of(),
+                scene.moment().kiosks(),
                 scene.office().finishedAt(counter.number()));
     }
 

@@ -8,10 +8,10 @@ import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.config.OfficeTexts.ServiceTexts;
+import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,16 @@ record KioskScene(Scene scene, int number) {
                         .map(group -> new KioskView.PriorityGroup(group.id(), group.name()))
                         .toList(),
                 scene.openCounters(),
+                others(),
                 List.of(),
-                List.of(),
-                false,
-                Map.of());
+                scene.texts().numberOnScreen(),
+                scene.texts().withoutHub());
+    }
+
+    private List<KioskLine> others() {
+        return scene.moment().kiosks().stream()
+                .filter(kiosk -> kiosk.kiosk() != number)
+                .toList();
     }
 
     private KioskView.ServiceTile tile(Service service) {

@@ -1,7 +1,9 @@
 package id.giliran.hub.view;
 
 import id.giliran.core.Office;
+import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,5 +11,6 @@ import java.util.Map;
  *
  * @param now hub time
  * @param priorityCounts tickets of today by priority group
+ * @param kiosks every kiosk that has reported
  */
-public record Moment(Office office, Instant now, Map<String, Integer> priorityCounts) {}
+public record Moment(Office office, Instant now, Map<String, Integer> priorityCounts, List<KioskLine> kiosks) {}

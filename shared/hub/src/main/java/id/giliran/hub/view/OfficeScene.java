@@ -23,7 +23,7 @@ record OfficeScene(Scene scene) {
                 scene.head(),
                 scene.plan().counters().stream().map(this::counter).toList(),
                 scene.plan().services().stream().map(this::service).toList(),
-                List.of(),
+                scene.moment().kiosks(),
                 totals(scene.office().tally()));
     }
 

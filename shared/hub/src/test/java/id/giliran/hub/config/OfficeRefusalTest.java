@@ -58,6 +58,18 @@ final class OfficeRefusalTest {
                 "credit: 20m|credit: 61m|priority.credit|this must be from 0s to 60m, but is 61m.",
                 "colour: 5|colour: 6|services[4].colour|this must be from 1 to 5, but is 6.",
                 "quota: 140|quota: 0|services[0].quota|this must be 1 or more, but is 0.",
+                "count: 2|count: 0|kiosks.count|this must be from 1 to 99, but is 0.",
+                "count: 2|count: 100|kiosks.count|this must be from 1 to 99, but is 100.",
+                "count: 2|count: 10|kiosks.offline-numbers.block|each of 10 kiosks has a share of 19 numbers from 801 to "
+                        + "999, less than a block of 20. Write a smaller block, or more numbers.",
+                "first: 801|first: 100|kiosks.offline-numbers.first|this must be from 101 to 9999, but is 100.",
+                "last: 999|last: 10000|kiosks.offline-numbers.last|this must be from 101 to 9999, but is 10000.",
+                "last: 999|last: 800|kiosks.offline-numbers.last|the last number 800 comes before the first, 801. Write a "
+                        + "greater one.",
+                "block: 20|block: 0|kiosks.offline-numbers.block|this must be from 1 to 9999, but is 0.",
+                "number-on-screen: false|number-on-screen: maybe|kiosks.number-on-screen|expected is true or false, but found 'maybe'.",
+                "en: This kiosk|eng: This kiosk|kiosks.without-hub.eng|'eng' is not among the languages of this file "
+                        + "(id, en). Did you mean 'en'?",
                 "id: sick|id: disabled|priority.groups[4].id|the group 'disabled' stands here twice. Give this one "
                         + "another id."
             })

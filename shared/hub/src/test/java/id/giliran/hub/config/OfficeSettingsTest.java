@@ -3,8 +3,11 @@ package id.giliran.hub.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.KioskPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
@@ -46,6 +49,16 @@ final class OfficeSettingsTest {
         assertThat(service("passport-new").quota()).isEqualTo(OptionalInt.of(140));
         assertThat(service("information").quota()).isEmpty();
         assertThat(service("information").weightPercent()).isEqualTo(100);
+    }
+
+    @Test
+    void kiosksShareTheOfflineNumbers() {
+        assertThat(office.plan().kiosks()).contains(new KioskPlan(2, new Ordinals(801, 999), 20));
+        assertThat(office.plan().share(new KioskNumber(1))).contains(new Ordinals(801, 899));
+        assertThat(office.plan().share(new KioskNumber(2))).contains(new Ordinals(900, 998));
+        assertThat(office.plan().share(new KioskNumber(3))).isEmpty();
+        assertThat(office.texts().numberOnScreen()).isFalse();
+        assertThat(office.texts().withoutHub()).containsOnlyKeys("id", "en");
     }
 
     @Test

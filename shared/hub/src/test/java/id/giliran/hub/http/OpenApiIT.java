@@ -8,6 +8,7 @@ import id.giliran.hub.SetClock;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubBusyException;
@@ -52,7 +53,7 @@ final class OpenApiIT {
     void everyRouteIsInTheDocumentAndNothingElse() throws Exception {
         OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
         SetClock clock = new SetClock();
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), clock);
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), new KioskReports(2), clock);
         try (ScreenStreams streams = new ScreenStreams(board, clock, "run", 1)) {
             Set<String> routes = new Routes(api(office, clock, board, streams))
                     .all().stream()
@@ -61,7 +62,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(27);
+            assertThat(routes).hasSize(28);
         }
     }
 
@@ -72,6 +73,8 @@ final class OpenApiIT {
             String path = operation
                     .substring(operation.indexOf(' ') + 1)
                     .replace("{counter}", "1")
+                    .replace("{kiosk}", "1")
+                    .replace("{reprint}", "1")
                     .replace("{ticket}", "t");
             HttpResponse<String> response = hub.send(hub.request(path)
                     .header("Content-Type", "application/json")
@@ -114,6 +117,7 @@ final class OpenApiIT {
                 clock,
                 new ClosedGate(),
                 board,
+                new KioskReports(2),
                 streams,
                 () -> {
                     throw new IllegalStateException("nobody asks");

@@ -105,6 +105,7 @@ final class EventSamples {
                         COUNTER, Set.of(SampleOffice.HANDOVER, SampleOffice.DOCUMENTS, SampleOffice.BIOMETRICS))),
                 Duration.ofMinutes(15),
                 Duration.ofSeconds(15),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                Optional.empty());
     }
 }

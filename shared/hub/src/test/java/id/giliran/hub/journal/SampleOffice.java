@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,7 +52,8 @@ public final class SampleOffice {
                         .toList(),
                 Duration.ofMinutes(15),
                 Duration.ofSeconds(15),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                Optional.empty());
     }
 
     private static Service service(ServiceId id, char letter, OptionalInt quota, StageRef... stages) {

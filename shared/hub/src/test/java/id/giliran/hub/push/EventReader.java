@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A screen on a plain socket, so that a test decides when it reads. */
-final class EventReader<V> implements AutoCloseable {
+public final class EventReader<V> implements AutoCloseable {
     private static final int SMALL_BUFFER = 4_096;
 
     private final Socket socket = new Socket();
@@ -39,7 +39,7 @@ final class EventReader<V> implements AutoCloseable {
     }
 
     /** A screen that reads. */
-    static <V> EventReader<V> reading(int port, String path, Class<V> type) throws IOException {
+    public static <V> EventReader<V> reading(int port, String path, Class<V> type) throws IOException {
         EventReader<V> reader = silent(port, path, type);
         reader.read();
         return reader;
@@ -50,7 +50,7 @@ final class EventReader<V> implements AutoCloseable {
         Thread.ofVirtual().start(this::readAll);
     }
 
-    List<Frame<V>> views() {
+    public List<Frame<V>> views() {
         return views;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.hub.view.Views;
 import org.eclipse.jetty.util.Callback;
@@ -17,7 +18,7 @@ final class ScreenLimitTest {
     void oneScreenTooManyIsTurnedAwayAndAllEndWithTheHub() throws Exception {
         OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
         SetClock clock = new SetClock();
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), clock);
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), new KioskReports(2), clock);
         ScreenStreams streams = new ScreenStreams(board, clock, "run", 2);
         try (streams) {
             assertThat(open(streams)).isTrue();

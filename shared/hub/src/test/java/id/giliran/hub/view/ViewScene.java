@@ -16,9 +16,11 @@ import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.protocol.view.CounterView;
+import id.giliran.protocol.view.KioskLine;
 import id.giliran.settings.SettingsException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** A real office with the delivered plan, to which a test lets things happen. */
@@ -28,6 +30,7 @@ final class ViewScene {
     private final OfficeSettings settings;
     private final Office office = new Office();
     private final SetClock clock = new SetClock();
+    private List<KioskLine> kiosks = List.of();
     private int tickets;
 
     ViewScene() {
@@ -41,6 +44,10 @@ final class ViewScene {
     ViewScene open() {
         must(new OpenDay(SetClock.MONDAY, settings.plan()));
         return this;
+    }
+
+    void kiosksAre(KioskLine... newKiosks) {
+        kiosks = List.of(newKiosks);
     }
 
     Office office() {
@@ -96,7 +103,7 @@ final class ViewScene {
 
     Object view(ViewKind kind) {
         return new Views(settings.texts(), settings.plan())
-                .view(kind, new Moment(office, now(), Map.of("sick", 2)))
+                .view(kind, new Moment(office, now(), Map.of("sick", 2), kiosks))
                 .orElseThrow();
     }
 }

@@ -15,7 +15,7 @@ public record KioskReportRequest(
         @Limit(40) String name,
         @Limit(40) String version,
         boolean canPrint,
-        List<String> printer,
+        @Limit(40) List<String> printer,
         int paperLeftPercent) {
     public KioskReportRequest {
         printer = List.copyOf(printer);

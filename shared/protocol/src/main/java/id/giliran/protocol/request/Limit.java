@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How long a text of a request may be, in characters. The hub refuses others, and its OpenAPI document says so. */
+/** How long a text of a request may be, or each text of a list, in characters. The hub refuses others, and its OpenAPI document says so. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -1,0 +1,26 @@
+package id.giliran.hub.http;
+
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.KioskReports;
+import id.giliran.hub.sequencer.HubClock;
+import id.giliran.protocol.request.KioskReportRequest;
+import java.util.Map;
+
+/** Takes the reports of kiosks, and lets everyone see at once what is new in them. */
+record ReportDesk(KioskReports reports, ViewBoard board, HubClock clock) {
+    private static final int UNKNOWN_PAPER = -1;
+    private static final int FULL_ROLL = 100;
+
+    void take(Map<String, String> gaps, KioskReportRequest report) {
+        int kiosk = Fields.kiosk(gaps);
+        if (!reports.knows(kiosk)) {
+            throw new ProblemException(Problems.unknownKiosk(Integer.toString(kiosk)));
+        }
+        if (report.paperLeftPercent() < UNKNOWN_PAPER || report.paperLeftPercent() > FULL_ROLL) {
+            throw Fields.invalid("paperLeftPercent", "Write 0 to 100, or -1 when it is not known.");
+        }
+        if (reports.report(kiosk, report, clock.now())) {
+            board.refresh();
+        }
+    }
+}
