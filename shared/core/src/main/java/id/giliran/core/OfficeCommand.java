@@ -4,6 +4,7 @@ import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
@@ -30,7 +31,7 @@ public sealed interface OfficeCommand {
     record IssueTicket(TicketId id, ServiceId service, String language, boolean priority) implements OfficeCommand {}
 
     /** The paper is out. */
-    record ConfirmPrinted(TicketId ticket) implements OfficeCommand {}
+    record ConfirmPrinted(TicketId ticket, Confirmation confirmation) implements OfficeCommand {}
 
     /** The paper did not come out. */
     record ReportPrintFailure(TicketId ticket, String reason) implements OfficeCommand {}

@@ -5,6 +5,7 @@ import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
@@ -44,7 +45,12 @@ public sealed interface OfficeEvent {
     record TicketIssued(TicketId ticket, TicketNumber number, ServiceId service, String language, boolean priority)
             implements OfTicket {}
 
-    record TicketPrinted(TicketId ticket) implements OfTicket {}
+    /**
+     * The paper is out.
+     *
+     * @param confirmation how that is known; absent in what was stored before kiosks said it
+     */
+    record TicketPrinted(TicketId ticket, Optional<Confirmation> confirmation) implements OfTicket {}
 
     record PrintingFailed(TicketId ticket, String reason) implements OfTicket {}
 

@@ -19,9 +19,11 @@ import id.giliran.core.Rejection.TicketIdTaken;
 import id.giliran.core.Rejection.UnknownService;
 import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Issued;
 import id.giliran.core.ticket.NoShow;
+import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
@@ -81,17 +83,21 @@ record PaperDecider(Office office, Instant now) {
 
     Decision confirm(ConfirmPrinted command) {
         return new Guard(office).known(command.ticket(), ticket -> switch (ticket) {
-            case Issued _ -> accepted(new TicketPrinted(ticket.id()));
-            case Waiting waiting -> confirmLate(waiting);
-            case AtCounter held -> confirmLate(held.waiting());
-            case NoShow noShow -> confirmLate(noShow.waiting());
+            case Issued _ -> printed(ticket, command.confirmation());
+            case Waiting waiting -> confirmLate(waiting, command.confirmation());
+            case AtCounter held -> confirmLate(held.waiting(), command.confirmation());
+            case NoShow noShow -> confirmLate(noShow.waiting(), command.confirmation());
             case Void _ -> wrongState(ticket);
             case Ended _ -> accepted();
         });
     }
 
-    private static Decision confirmLate(Waiting waiting) {
-        return waiting.paperConfirmed() ? accepted() : accepted(new TicketPrinted(waiting.id()));
+    private static Decision confirmLate(Waiting waiting, Confirmation confirmation) {
+        return waiting.paperConfirmed() ? accepted() : printed(waiting, confirmation);
+    }
+
+    private static Decision printed(Ticket ticket, Confirmation confirmation) {
+        return accepted(new TicketPrinted(ticket.id(), Optional.of(confirmation)));
     }
 
     Decision fail(ReportPrintFailure command) {

@@ -16,6 +16,7 @@ import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.Rejection.UnknownTicket;
 import id.giliran.core.Rejection.WrongState;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
@@ -32,7 +33,8 @@ class ConfirmingPaperTest {
         var issuedAt = office.now();
         office.passes(Duration.ofSeconds(3));
 
-        assertThat(office.when(new ConfirmPrinted(ticket))).containsExactly(new TicketPrinted(ticket));
+        assertThat(office.when(new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN)))
+                .containsExactly(new TicketPrinted(ticket, Optional.of(Confirmation.STATUS_CLEAN)));
         assertThat(office.ticket(ticket))
                 .isEqualTo(new Waiting(office.ticket(ticket).slip(), DOCUMENTS, issuedAt, Optional.empty(), true));
         assertThat(office.office().waiting(DOCUMENTS)).isEqualTo(1);
@@ -40,13 +42,13 @@ class ConfirmingPaperTest {
 
     @Test
     void confirmingTwiceChangesNothing() {
-        office.changesNothing(new ConfirmPrinted(office.waitsFor(PASSPORT)));
+        office.changesNothing(new ConfirmPrinted(office.waitsFor(PASSPORT), Confirmation.STATUS_CLEAN));
     }
 
     @Test
     void anUnknownTicketIsNotConfirmed() {
         var unknown = new TicketId("nobody's");
-        office.refuses(new ConfirmPrinted(unknown), new UnknownTicket(unknown));
+        office.refuses(new ConfirmPrinted(unknown, Confirmation.STATUS_CLEAN), new UnknownTicket(unknown));
         office.refuses(new ReportPrintFailure(unknown, "jam"), new UnknownTicket(unknown));
     }
 
@@ -85,8 +87,9 @@ class ConfirmingPaperTest {
         var ticket = unconfirmed();
         office.callsNext(1);
 
-        assertThat(office.when(new ConfirmPrinted(ticket))).containsExactly(new TicketPrinted(ticket));
-        office.changesNothing(new ConfirmPrinted(ticket));
+        assertThat(office.when(new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN)))
+                .containsExactly(new TicketPrinted(ticket, Optional.of(Confirmation.STATUS_CLEAN)));
+        office.changesNothing(new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN));
     }
 
     @Test
@@ -94,7 +97,7 @@ class ConfirmingPaperTest {
         var ticket = unconfirmed();
         office.callsAndServes(1);
 
-        office.changesNothing(new ConfirmPrinted(ticket));
+        office.changesNothing(new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN));
     }
 
     @Test
@@ -123,7 +126,7 @@ class ConfirmingPaperTest {
     void lateWordAboutATicketThatHasEndedChangesNothing() {
         var ticket = unconfirmed();
         office.when(new CancelTicket(ticket, "visitor left"));
-        office.changesNothing(new ConfirmPrinted(ticket));
+        office.changesNothing(new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN));
     }
 
     @Test
@@ -134,7 +137,9 @@ class ConfirmingPaperTest {
                 .containsExactly(new PrintingFailed(ticket, "paper out"));
         assertThat(office.ticket(ticket)).isInstanceOf(Void.class);
         assertThat(office.office().openTickets()).isZero();
-        office.refuses(new ConfirmPrinted(ticket), new WrongState(ticket, office.number(ticket), "Void"));
+        office.refuses(
+                new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN),
+                new WrongState(ticket, office.number(ticket), "Void"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import id.giliran.core.Rejection.CounterBusy;
 import id.giliran.core.Rejection.DayNotOpen;
 import id.giliran.core.Rejection.NotAtThisCounter;
 import id.giliran.core.Rejection.WrongState;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.Ticket;
@@ -124,7 +125,7 @@ class EveryCommandInEveryStateTest {
     private static OfficeCommand command(String name, TicketId ticket, TicketNumber number) {
         var here = counter(HERE);
         return switch (name) {
-            case "ConfirmPrinted" -> new ConfirmPrinted(ticket);
+            case "ConfirmPrinted" -> new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN);
             case "ReportPrintFailure" -> new ReportPrintFailure(ticket, "paper jam");
             case "CancelTicket" -> new CancelTicket(ticket, "visitor left");
             case "CallTicket" -> new CallTicket(here, number, "asked");

@@ -24,9 +24,11 @@ import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
 import id.giliran.core.calling.CallReason.ChosenByHand;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A journal that tells the impossible is damaged: the office says what does not fit instead of guessing. */
@@ -76,7 +78,7 @@ class ImpossibleEventsTest {
 
     @Test
     void nothingHappensToATicketOfAnotherDay() {
-        isImpossible(new TicketPrinted(nobody));
+        isImpossible(new TicketPrinted(nobody, Optional.of(Confirmation.STATUS_CLEAN)));
     }
 
     @Test

@@ -35,6 +35,7 @@ import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import java.util.List;
@@ -117,7 +118,7 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         var ticket = day.ticketFor(number, pick);
         return switch (kind) {
             case ISSUE -> new IssueTicket(day.newId(), SERVICES.get(pick % SERVICES.size()), "id", priority);
-            case CONFIRM -> new ConfirmPrinted(day.newestTicket(pick));
+            case CONFIRM -> new ConfirmPrinted(day.newestTicket(pick), Confirmation.STATUS_CLEAN);
             case FAIL -> new ReportPrintFailure(day.newestTicket(pick), "paper jam");
             case EXPIRE -> new ExpireConfirmations();
             case CANCEL -> new CancelTicket(ticket, "visitor left");

@@ -22,6 +22,7 @@ import id.giliran.core.OfficeEvent.OfTicket;
 import id.giliran.core.OfficeEvent.TicketCalled;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.ServiceId;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
@@ -125,7 +126,7 @@ final class Scenario {
     }
 
     private TicketId printed(TicketId ticket) {
-        when(new ConfirmPrinted(ticket));
+        when(new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN));
         return ticket;
     }
 

@@ -8,6 +8,7 @@ import id.giliran.core.OfficeCommand.OpenDay;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.ServiceId;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.protocol.request.IssueTicketRequest;
@@ -58,7 +59,8 @@ final class TicketOrders {
 
     Order printed(Map<String, String> gaps, PrintedRequest body) {
         TicketId ticket = Fields.ticket(gaps);
-        return Order.of(new ConfirmPrinted(ticket), Replies.about(ticket), body);
+        Confirmation confirmation = Fields.oneOf(Confirmation.class, "confirmation", body.confirmation());
+        return Order.of(new ConfirmPrinted(ticket, confirmation), Replies.about(ticket), body);
     }
 
     Order printFailed(Map<String, String> gaps, PrintFailedRequest body) {

@@ -11,6 +11,7 @@ import id.giliran.core.plan.OpenHours;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.WeeklyHours;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
@@ -46,7 +47,8 @@ final class EventSamples {
                 new OfficeEvent.TicketIssued(TICKET, NUMBER, SampleOffice.PASSPORT, "id", true),
                 new OfficeEvent.TicketIssued(
                         TICKET, new TicketNumber('C', 1000), SampleOffice.PICKUP, "zh-Hant", false),
-                new OfficeEvent.TicketPrinted(TICKET),
+                new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
+                new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.PrintingFailed(TICKET, "no paper"),
                 new OfficeEvent.ConfirmationTimedOut(TICKET),
                 new OfficeEvent.TicketCalled(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.giliran.core.OfficeEvent;
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.nio.file.Path;
@@ -184,7 +185,7 @@ final class JournalVerifierIT {
     }
 
     private static OfficeEvent printed(int ordinal) {
-        return new OfficeEvent.TicketPrinted(id(ordinal));
+        return new OfficeEvent.TicketPrinted(id(ordinal), Optional.of(Confirmation.STATUS_CLEAN));
     }
 
     private static OfficeEvent called(int ordinal, int announcement) {

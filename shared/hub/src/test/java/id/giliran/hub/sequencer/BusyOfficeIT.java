@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.core.OfficeCommand;
 import id.giliran.core.OfficeEvent;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
@@ -84,7 +85,7 @@ final class BusyOfficeIT {
             for (int ticket = 0; ticket < TICKETS / THREADS; ticket++) {
                 var id = new TicketId(UUID.randomUUID().toString());
                 numbers.add(body(stand, new OfficeCommand.IssueTicket(id, SampleOffice.PICKUP, "id", false)));
-                body(stand, new OfficeCommand.ConfirmPrinted(id));
+                body(stand, new OfficeCommand.ConfirmPrinted(id, Confirmation.STATUS_CLEAN));
                 waiting.release();
             }
             return true;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.giliran.core.OfficeCommand;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
 import id.giliran.hub.journal.JournalException;
@@ -122,7 +123,7 @@ final class SequencerIT {
                     .isEqualTo(new Answer.Refused(new Rejection.NothingWaiting(new CounterNumber(1))));
 
             stand.issue("first");
-            stand.ask(new OfficeCommand.ConfirmPrinted(new TicketId("first")));
+            stand.ask(new OfficeCommand.ConfirmPrinted(new TicketId("first"), Confirmation.STATUS_CLEAN));
 
             assertThat(stand.ask("key", "call", next)).isInstanceOf(Answer.Done.class);
         }
@@ -187,8 +188,8 @@ final class SequencerIT {
         stand.issue("first");
         stand.issue("second");
         stand.issue("third");
-        stand.ask(new OfficeCommand.ConfirmPrinted(new TicketId("first")));
-        stand.ask(new OfficeCommand.ConfirmPrinted(new TicketId("second")));
+        stand.ask(new OfficeCommand.ConfirmPrinted(new TicketId("first"), Confirmation.STATUS_CLEAN));
+        stand.ask(new OfficeCommand.ConfirmPrinted(new TicketId("second"), Confirmation.STATUS_CLEAN));
         stand.ask(Stand.signIn(1));
         clock.step(Duration.ofSeconds(3));
         stand.ask(new OfficeCommand.CallNext(new CounterNumber(1)));

@@ -11,6 +11,7 @@ import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeDecider;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
+import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
@@ -85,7 +86,7 @@ final class ViewScene {
 
     TicketId waiting(String service, boolean priority) {
         TicketId ticket = issue(service, priority);
-        must(new ConfirmPrinted(ticket));
+        must(new ConfirmPrinted(ticket, Confirmation.STATUS_CLEAN));
         return ticket;
     }
 
