@@ -9,6 +9,7 @@ import id.giliran.core.Decision.Rejected;
 import id.giliran.core.Rejection.CounterBusy;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.CounterOnPause;
+import id.giliran.core.Rejection.DayOver;
 import id.giliran.core.Rejection.NotAtThisCounter;
 import id.giliran.core.Rejection.ReasonMissing;
 import id.giliran.core.Rejection.UnknownCounter;
@@ -17,6 +18,8 @@ import id.giliran.core.Rejection.WrongState;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +63,12 @@ record Guard(Office office) {
     /** The counter cannot take a visitor at this moment. */
     Optional<Rejection> notFree(OfficeCommand.AtCounter command) {
         return resting(command).or(() -> busy(command));
+    }
+
+    /** The date has moved on. */
+    Optional<Rejection> dayOver(Instant now) {
+        var today = LocalDate.ofInstant(now, office.plan().zone());
+        return office.day().filter(today::isAfter).map(DayOver::new);
     }
 
     /** No reason is given. */

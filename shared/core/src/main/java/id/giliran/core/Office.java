@@ -5,10 +5,14 @@ import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.calling.CallingRule;
 import id.giliran.core.calling.Score;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Ordinals;
+import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Cancelled;
+import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.NoShow;
 import id.giliran.core.ticket.Served;
 import id.giliran.core.ticket.Ticket;
@@ -138,6 +142,25 @@ public final class Office {
         return state.announcements.newestFirst();
     }
 
+    /** What the kiosk is asked to print once more of tickets that have not ended, oldest first. */
+    public List<Reprint> reprints(KioskNumber kiosk) {
+        return state.reprints
+                .open()
+                .filter(reprint -> reprint.kiosk().equals(kiosk))
+                .filter(reprint -> ticket(reprint.ticket()).stream().noneMatch(Ended.class::isInstance))
+                .toList();
+    }
+
+    /** The ticket of a reprint of today, whether or not it is still to come. */
+    public Optional<TicketId> reprinted(int reprint) {
+        return state.reprints.asked(reprint).map(Reprint::ticket);
+    }
+
+    /** The numbers that the kiosk may still give by itself for a service, ascending. */
+    public List<Ordinals> leased(KioskNumber kiosk, Service service) {
+        return state.leases.unspentBlocks(kiosk, service.letter());
+    }
+
     /** How many tickets have not ended. */
     public int openTickets() {
         return state.tickets.open();
@@ -166,6 +189,24 @@ public final class Office {
 
     Counters counters() {
         return state.counters;
+    }
+
+    Leases leases() {
+        return state.leases;
+    }
+
+    Reprints reprints() {
+        return state.reprints;
+    }
+
+    /** The next ordinary number of a letter. */
+    TicketNumber nextNumber(char letter) {
+        return state.nextNumber(letter);
+    }
+
+    /** When the newest business day was opened. */
+    Instant openedAt() {
+        return state.openedAt;
     }
 
     /** The number that the next announcement gets. */

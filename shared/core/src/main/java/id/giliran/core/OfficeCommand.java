@@ -1,6 +1,7 @@
 package id.giliran.core;
 
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
@@ -9,7 +10,9 @@ import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What someone asks of the office. Time comes beside the command, ids inside it. */
 public sealed interface OfficeCommand {
@@ -42,6 +45,46 @@ public sealed interface OfficeCommand {
     /** A ticket is taken out of the queue. */
     record CancelTicket(TicketId ticket, String reason) implements OfficeCommand {}
 
+    /** What a kiosk asks. */
+    sealed interface AtKiosk extends OfficeCommand {
+        /** The kiosk that asks. */
+        KioskNumber kiosk();
+    }
+
+    /** The kiosk wants to have numbers for the time when the hub is away. Changes nothing while it has enough. */
+    record LeaseNumbers(KioskNumber kiosk) implements AtKiosk {}
+
+    /**
+     * The kiosk has given a number by itself while the hub was away, and its paper is out.
+     *
+     * @param id chosen by the kiosk, unguessable
+     * @param issuedAt as the kiosk tells it
+     * @param insteadOf what the hub had given for the same order, without the kiosk hearing of it; void if it never came to paper
+     */
+    record RecordOfflineTicket(
+            KioskNumber kiosk,
+            TicketId id,
+            TicketNumber number,
+            ServiceId service,
+            String language,
+            boolean priority,
+            Instant issuedAt,
+            Confirmation confirmation,
+            Optional<TicketId> insteadOf)
+            implements AtKiosk {
+        /** The same, now that it is known what the hub had given for the order. */
+        public RecordOfflineTicket insteadOf(TicketId ticket) {
+            return new RecordOfflineTicket(
+                    kiosk, id, number, service, language, priority, issuedAt, confirmation, Optional.of(ticket));
+        }
+    }
+
+    /** The paper that was asked for once more is out. */
+    record ConfirmReprint(KioskNumber kiosk, int reprint, Confirmation confirmation) implements AtKiosk {}
+
+    /** The paper that was asked for once more did not come out. */
+    record ReportReprintFailure(KioskNumber kiosk, int reprint, String reason) implements AtKiosk {}
+
     /** What is asked from a counter. */
     sealed interface AtCounter extends OfficeCommand {
         /** The counter that asks. */
@@ -69,11 +112,20 @@ public sealed interface OfficeCommand {
     /** Announce the current ticket again. */
     record RecallTicket(CounterNumber counter, TicketId ticket) implements AtCounter {}
 
-    /** The called visitor is here. */
-    record StartServing(CounterNumber counter, TicketId ticket) implements AtCounter {}
+    /**
+     * The called visitor is here.
+     *
+     * @param doneAt when that was, if it could not be told at once
+     */
+    record StartServing(CounterNumber counter, TicketId ticket, Optional<Instant> doneAt) implements AtCounter {}
 
-    /** Serving at this stage is over. */
-    record FinishServing(CounterNumber counter, TicketId ticket, Outcome outcome) implements AtCounter {}
+    /**
+     * Serving at this stage is over.
+     *
+     * @param doneAt when that was, if it could not be told at once
+     */
+    record FinishServing(CounterNumber counter, TicketId ticket, Outcome outcome, Optional<Instant> doneAt)
+            implements AtCounter {}
 
     /** The called visitor did not come. */
     record MarkNoShow(CounterNumber counter, TicketId ticket) implements AtCounter {}
@@ -93,6 +145,9 @@ public sealed interface OfficeCommand {
 
     /** The counter takes back its last call, finish or no-show. */
     record Undo(CounterNumber counter) implements AtCounter {}
+
+    /** A ticket's paper shall come out once more. */
+    record AskReprint(CounterNumber counter, TicketNumber number, KioskNumber kiosk) implements AtCounter {}
 
     /** Where a transfer goes. */
     sealed interface Destination {

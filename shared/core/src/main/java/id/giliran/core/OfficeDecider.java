@@ -1,20 +1,25 @@
 package id.giliran.core;
 
+import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CancelTicket;
 import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.OfficeCommand.CloseDay;
 import id.giliran.core.OfficeCommand.ConfirmPrinted;
+import id.giliran.core.OfficeCommand.ConfirmReprint;
 import id.giliran.core.OfficeCommand.ExpireConfirmations;
 import id.giliran.core.OfficeCommand.FinishServing;
 import id.giliran.core.OfficeCommand.IssueTicket;
+import id.giliran.core.OfficeCommand.LeaseNumbers;
 import id.giliran.core.OfficeCommand.MarkNoShow;
 import id.giliran.core.OfficeCommand.OpenDay;
 import id.giliran.core.OfficeCommand.ParkTicket;
 import id.giliran.core.OfficeCommand.PauseCounter;
 import id.giliran.core.OfficeCommand.RecallTicket;
+import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
+import id.giliran.core.OfficeCommand.ReportReprintFailure;
 import id.giliran.core.OfficeCommand.ResumeCounter;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
@@ -43,7 +48,9 @@ public final class OfficeDecider {
         var paper = new PaperDecider(office, now);
         var counters = new CounterDecider(office);
         var calls = new CallDecider(office, now);
-        var serving = new ServingDecider(office);
+        var serving = new ServingDecider(office, now);
+        var offline = new OfflineDecider(office, now);
+        var reprints = new ReprintDecider(office);
         return switch (command) {
             case OpenDay open -> day.open(open);
             case CloseDay _ -> day.close();
@@ -54,6 +61,11 @@ public final class OfficeDecider {
             case ReportPrintFailure failure -> paper.fail(failure);
             case ExpireConfirmations _ -> paper.expire();
 
+            case LeaseNumbers lease -> offline.lease(lease);
+            case RecordOfflineTicket ticket -> offline.record(ticket);
+            case AskReprint ask -> reprints.ask(ask);
+            case ConfirmReprint confirm -> reprints.confirm(confirm);
+            case ReportReprintFailure failure -> reprints.fail(failure);
             case SignIn signIn -> counters.signIn(signIn);
             case SignOut signOut -> counters.signOut(signOut);
             case PauseCounter pause -> counters.pause(pause);

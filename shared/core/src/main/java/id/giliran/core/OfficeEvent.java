@@ -2,10 +2,13 @@ package id.giliran.core;
 
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Confirmation;
+import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
@@ -36,13 +39,47 @@ public sealed interface OfficeEvent {
 
     record CounterResumed(CounterNumber counter) implements OfficeEvent {}
 
+    /** A kiosk may give these numbers by itself today, {@code first} and {@code last} included. */
+    record NumbersLeased(KioskNumber kiosk, ServiceId service, int first, int last) implements OfficeEvent {
+        /** The same as a row of figures. */
+        Ordinals numbers() {
+            return new Ordinals(first, last);
+        }
+    }
+
+    /** A ticket's paper is to come out once more; the ticket itself stays as it is. */
+    sealed interface OfReprint extends OfficeEvent {
+        /** The ticket whose paper it is. */
+        TicketId ticket();
+
+        /** Counts the reprints of the business day, from 1. */
+        int reprint();
+    }
+
+    record ReprintAsked(TicketId ticket, CounterNumber counter, KioskNumber kiosk, int reprint) implements OfReprint {}
+
+    record TicketReprinted(TicketId ticket, int reprint, Confirmation confirmation) implements OfReprint {}
+
+    record ReprintFailed(TicketId ticket, int reprint, String reason) implements OfReprint {}
+
     /** What has happened to one ticket. */
     sealed interface OfTicket extends OfficeEvent {
         /** The ticket it happened to. */
         TicketId ticket();
     }
 
-    record TicketIssued(TicketId ticket, TicketNumber number, ServiceId service, String language, boolean priority)
+    /**
+     * A number was given.
+     *
+     * @param offline present when a kiosk gave it while the hub was away
+     */
+    record TicketIssued(
+            TicketId ticket,
+            TicketNumber number,
+            ServiceId service,
+            String language,
+            boolean priority,
+            Optional<GivenOffline> offline)
             implements OfTicket {}
 
     /**
@@ -73,13 +110,28 @@ public sealed interface OfficeEvent {
 
     record TicketRecalled(TicketId ticket, CounterNumber counter, int announcement) implements ByCounter {}
 
-    record ServingStarted(TicketId ticket, CounterNumber counter) implements ByCounter {}
+    /**
+     * The visitor is at the counter.
+     *
+     * @param at when that was, if the hub heard of it later
+     */
+    record ServingStarted(TicketId ticket, CounterNumber counter, Optional<Instant> at) implements ByCounter {}
 
-    /** One stage is done, the ticket waits for the next from now on. */
-    record StageFinished(TicketId ticket, CounterNumber counter, Outcome outcome, StageRef next) implements ByCounter {}
+    /**
+     * One stage is done, the ticket waits for the next from then on.
+     *
+     * @param at when that was, if the hub heard of it later
+     */
+    record StageFinished(TicketId ticket, CounterNumber counter, Outcome outcome, StageRef next, Optional<Instant> at)
+            implements ByCounter {}
 
-    /** The visit is over. */
-    record TicketServed(TicketId ticket, CounterNumber counter, Outcome outcome) implements ByCounter {}
+    /**
+     * The visit is over.
+     *
+     * @param at when that was, if the hub heard of it later
+     */
+    record TicketServed(TicketId ticket, CounterNumber counter, Outcome outcome, Optional<Instant> at)
+            implements ByCounter {}
 
     record TicketMarkedNoShow(TicketId ticket, CounterNumber counter) implements ByCounter {}
 

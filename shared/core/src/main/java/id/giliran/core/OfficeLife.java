@@ -10,16 +10,21 @@ import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
 import id.giliran.core.OfficeEvent.DayClosed;
 import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.NumbersLeased;
+import id.giliran.core.OfficeEvent.OfReprint;
 import id.giliran.core.OfficeEvent.OfTicket;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
 import id.giliran.core.OfficeEvent.PlanChanged;
+import id.giliran.core.OfficeEvent.ReprintAsked;
 import id.giliran.core.OfficeEvent.StageFinished;
 import id.giliran.core.OfficeEvent.TicketCalled;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketMarkedNoShow;
 import id.giliran.core.OfficeEvent.TicketRecalled;
 import id.giliran.core.OfficeEvent.TicketServed;
+import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Issued;
 import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.Ticket;
@@ -42,6 +47,8 @@ record OfficeLife(OfficeState office, Instant at) {
             case OperatorSignedOut signedOut -> signOut(signedOut);
             case CounterPaused paused -> pause(paused);
             case CounterResumed resumed -> resume(resumed);
+            case NumbersLeased leased -> lease(leased);
+            case OfReprint reprint -> reprint(reprint);
             case TicketIssued issued -> issue(issued);
             case ActUndone undone -> undo(undone);
             case OfTicket happened -> happen(happened);
@@ -52,7 +59,10 @@ record OfficeLife(OfficeState office, Instant at) {
         require(office.plan.isEmpty() && office.lastDay.stream().allMatch(event.day()::isAfter), event);
         office.lastDay = Optional.of(event.day());
         office.plan = Optional.of(event.plan());
+        office.openedAt = at;
         office.tickets = new Tickets();
+        office.leases = new Leases();
+        office.reprints = new Reprints();
         office.announcements = new Announcements();
         office.happened = Happened.NOTHING;
         office.finishedAt = new TreeMap<>();
@@ -63,10 +73,11 @@ record OfficeLife(OfficeState office, Instant at) {
         require(office.tickets.open() == 0 && office.tickets.in(Unserved.class) == event.unserved(), event);
         require(office.counters.staffed().isEmpty(), event);
         office.plan = Optional.empty();
+        office.reprints = new Reprints();
     }
 
     private void change(PlanChanged event) {
-        require(office.plan.isPresent(), event);
+        require(office.plan.stream().allMatch(event.plan()::leavesSharesOf) && office.plan.isPresent(), event);
         office.plan = Optional.of(event.plan());
         // What an act of before would bring back may need what the new plan no longer has.
         office.counters.forgetLastActs();
@@ -106,7 +117,8 @@ record OfficeLife(OfficeState office, Instant at) {
 
     private void issue(TicketIssued event) {
         var service = office.plan().service(event.service()).orElseThrow(() -> impossible(event));
-        require(office.tickets.nextNumber(service.letter()).equals(event.number()), event);
+        require(service.letter() == event.number().letter(), event);
+        require(isNext(event), event);
         require(office.tickets.find(event.ticket()).isEmpty(), event);
         var slip = new Slip(
                 event.ticket(),
@@ -114,9 +126,45 @@ record OfficeLife(OfficeState office, Instant at) {
                 event.service(),
                 event.language(),
                 event.priority(),
-                at,
+                event.offline().map(GivenOffline::issuedAt).orElse(at),
                 office.tickets.issued() + 1);
-        office.tickets.issue(new Issued(slip));
+        office.tickets.issue(new Issued(slip), event.offline().isEmpty());
+        event.offline()
+                .ifPresent(offline -> office.leases.spend(
+                        offline.kiosk(),
+                        service.id(),
+                        service.letter(),
+                        event.number().ordinal()));
+    }
+
+    private boolean isNext(TicketIssued event) {
+        return event.offline()
+                .map(offline -> !offline.issuedAt().isAfter(at)
+                        && isOfShare(offline.kiosk(), event.number().ordinal())
+                        && office.tickets.find(event.number()).isEmpty())
+                .orElseGet(() -> office.nextNumber(event.number().letter()).equals(event.number()));
+    }
+
+    private boolean isOfShare(KioskNumber kiosk, int ordinal) {
+        return office.plan().share(kiosk).stream().anyMatch(share -> share.contains(ordinal));
+    }
+
+    private void lease(NumbersLeased event) {
+        require(office.plan.isPresent(), event);
+        var service = office.plan().service(event.service()).orElseThrow(() -> impossible(event));
+        require(isOfShare(event.kiosk(), event.first()) && isOfShare(event.kiosk(), event.last()), event);
+        require(event.first() > office.leases.highest(event.kiosk(), service.letter()), event);
+        office.leases.lease(event.kiosk(), service.id(), service.letter(), event.numbers());
+    }
+
+    private void reprint(OfReprint event) {
+        require(office.plan.isPresent() && office.tickets.find(event.ticket()).isPresent(), event);
+        if (event instanceof ReprintAsked asked) {
+            require(asked.reprint() == office.reprints.next(), event);
+            office.reprints.ask(asked);
+        } else {
+            require(office.reprints.settle(event.reprint(), event.ticket()), event);
+        }
     }
 
     private void happen(OfTicket event) {

@@ -9,7 +9,9 @@ import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Issued;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
 import id.giliran.core.ticket.Waiting;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,10 @@ final class OfficeState {
     /** Present while a business day is open. */
     Optional<OfficePlan> plan = Optional.empty();
 
+    Instant openedAt = Instant.MIN;
     Tickets tickets = new Tickets();
+    Leases leases = new Leases();
+    Reprints reprints = new Reprints();
     Counters counters = new Counters();
     Announcements announcements = new Announcements();
     Happened happened = Happened.NOTHING;
@@ -37,6 +42,17 @@ final class OfficeState {
 
     Optional<CounterPlan> planOf(CounterNumber counter) {
         return plan.flatMap(open -> open.counter(counter));
+    }
+
+    /** Ordinary numbers leave out those that kiosks give while the hub is away. */
+    TicketNumber nextNumber(char letter) {
+        int next = tickets.highestOrdinary(letter) + 1;
+        return new TicketNumber(
+                letter,
+                plan().offlineNumbers()
+                        .filter(offline -> offline.contains(next))
+                        .map(offline -> offline.last() + 1)
+                        .orElse(next));
     }
 
     /** The ticket in its line, or where it will join. */
@@ -69,7 +85,8 @@ final class OfficeState {
     }
 
     private List<Object> parts() {
-        return List.of(lastDay, plan, tickets, counters, announcements, happened, finishedAt);
+        return List.of(
+                lastDay, plan, openedAt, tickets, leases, reprints, counters, announcements, happened, finishedAt);
     }
 
     @Override

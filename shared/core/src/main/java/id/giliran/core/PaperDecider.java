@@ -12,7 +12,6 @@ import id.giliran.core.OfficeEvent.ConfirmationTimedOut;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
-import id.giliran.core.Rejection.DayOver;
 import id.giliran.core.Rejection.QuotaUsedUp;
 import id.giliran.core.Rejection.ServiceClosed;
 import id.giliran.core.Rejection.TicketIdTaken;
@@ -42,24 +41,21 @@ record PaperDecider(Office office, Instant now) {
 
     private Decision issue(IssueTicket command, Service service) {
         return takenId(command)
-                .or(this::dayOver)
+                .or(() -> new Guard(office).dayOver(now))
                 .or(() -> closed(service))
                 .or(() -> usedUp(service))
                 .map(Guard::rejected)
                 .orElseGet(() -> accepted(new TicketIssued(
                         command.id(),
-                        office.tickets().nextNumber(service.letter()),
+                        office.nextNumber(service.letter()),
                         service.id(),
                         command.language(),
-                        command.priority())));
+                        command.priority(),
+                        Optional.empty())));
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {
         return office.ticket(command.id()).map(taken -> new TicketIdTaken(taken.id()));
-    }
-
-    private Optional<Rejection> dayOver() {
-        return office.day().filter(officeTime().toLocalDate()::isAfter).map(DayOver::new);
     }
 
     private Optional<Rejection> closed(Service service) {

@@ -18,10 +18,31 @@ record PlanNeeds(Office office) {
 
     /** The first thing that this plan lacks, in words. */
     Optional<String> missingFrom(OfficePlan plan) {
-        return Stream.concat(
+        return Stream.of(
+                        missingNumbers(plan),
+                        missingLetters(plan),
                         missingCounters(plan),
                         office.tickets().inOrderOfIssue().flatMap(ticket -> missing(ticket, plan)))
+                .flatMap(found -> found)
                 .findFirst();
+    }
+
+    /** Kiosks may have given numbers of their shares that the hub has not heard of. */
+    private Stream<String> missingNumbers(OfficePlan plan) {
+        var split = office.plan().kiosks().stream()
+                .filter(_ -> !plan.leavesSharesOf(office.plan()))
+                .map(kiosks -> "offline numbers " + kiosks.offline() + ", shared by kiosks 1 to " + kiosks.count());
+        var given = plan.offlineNumbers().stream()
+                .filter(_ -> office.plan().kiosks().isEmpty())
+                .filter(offline -> office.tickets().highestOrdinary() >= offline.first())
+                .map(offline -> "ordinary numbers from " + offline.first() + " on");
+        return Stream.concat(split, given);
+    }
+
+    private Stream<String> missingLetters(OfficePlan plan) {
+        return office.leases().services().entrySet().stream()
+                .filter(held -> plan.service(held.getValue()).stream().noneMatch(one -> one.letter() == held.getKey()))
+                .map(held -> "service " + held.getValue() + " with letter " + held.getKey());
     }
 
     private Stream<String> missingCounters(OfficePlan plan) {

@@ -1,6 +1,8 @@
 package id.giliran.core;
 
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.TicketId;
@@ -33,6 +35,12 @@ public sealed interface Rejection {
 
     record UnknownCounter(CounterNumber counter) implements Rejection {}
 
+    /** The office has no kiosk of this number today. */
+    record UnknownKiosk(KioskNumber kiosk) implements Rejection {}
+
+    /** The kiosk was not asked for a reprint of this number today. */
+    record UnknownReprint(KioskNumber kiosk, int reprint) implements Rejection {}
+
     record UnknownTicket(TicketId ticket) implements Rejection {}
 
     /** No ticket of today has this number. */
@@ -40,6 +48,15 @@ public sealed interface Rejection {
 
     /** Two tickets may not have one id. */
     record TicketIdTaken(TicketId ticket) implements Rejection {}
+
+    /** A kiosk tells of a number that it cannot have given for that service: {@code share} is what it can. */
+    record NumberOutsideShare(KioskNumber kiosk, TicketNumber number, Ordinals share) implements Rejection {}
+
+    /** Another ticket of today has this number. */
+    record NumberTaken(TicketNumber number) implements Rejection {}
+
+    /** A kiosk tells of a number of an earlier business day, which is over. */
+    record OfflineDayOver(LocalDate issuedOn, LocalDate day) implements Rejection {}
 
     /** Outside the hours of the service; {@code opensAt} is in office time. */
     record ServiceClosed(ServiceId service, Optional<LocalDateTime> opensAt) implements Rejection {}

@@ -26,13 +26,17 @@ import id.giliran.core.ticket.NoShow;
 import id.giliran.core.ticket.Parked;
 import id.giliran.core.ticket.Serving;
 import id.giliran.core.ticket.Waiting;
+import java.time.Instant;
+import java.util.Optional;
 
 /** What becomes of a ticket that a counter has, but for calls and transfers. */
-record ServingDecider(Office office) {
+record ServingDecider(Office office, Instant now) {
 
     Decision start(StartServing command) {
         return guard().within(command, command.ticket(), ticket -> switch (ticket) {
-            case Called _ -> accepted(new ServingStarted(ticket.id(), command.counter()));
+            case Called called ->
+                accepted(new ServingStarted(
+                        ticket.id(), command.counter(), doneAt(command.doneAt(), called.calledAt())));
             default -> wrongState(ticket);
         });
     }
@@ -46,11 +50,18 @@ record ServingDecider(Office office) {
 
     /** The next stage is one of the service that the ticket is in now, which a transfer may have changed. */
     private OfficeEvent finished(FinishServing command, Serving serving) {
+        var at = doneAt(command.doneAt(), serving.startedAt());
         return office.plan()
                 .stageAfter(serving.waiting().stage())
                 .filter(_ -> command.outcome().leadsOn())
-                .<OfficeEvent>map(next -> new StageFinished(serving.id(), command.counter(), command.outcome(), next))
-                .orElseGet(() -> new TicketServed(serving.id(), command.counter(), command.outcome()));
+                .<OfficeEvent>map(
+                        next -> new StageFinished(serving.id(), command.counter(), command.outcome(), next, at))
+                .orElseGet(() -> new TicketServed(serving.id(), command.counter(), command.outcome(), at));
+    }
+
+    /** A counter's clock may differ a little: nothing ends before it began, nor later than now. */
+    private Optional<Instant> doneAt(Optional<Instant> told, Instant earliest) {
+        return told.map(at -> at.isAfter(now) ? now : at).map(at -> at.isBefore(earliest) ? earliest : at);
     }
 
     Decision park(ParkTicket command) {

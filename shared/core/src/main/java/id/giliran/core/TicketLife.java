@@ -81,14 +81,24 @@ record TicketLife(OfficeState office, Instant at) {
 
     private Ticket serving(Step step) {
         return switch (step) {
-            case Step(ServingStarted _, Called called) -> called.start(at);
-            case Step(StageFinished finished, Serving serving) -> serving.moveOn(finished.next(), at);
-            case Step(TicketServed served, Serving serving) -> serving.finish(served.outcome(), at);
+            case Step(ServingStarted started, Called called) ->
+                called.start(doneAt(step, started.at(), called.calledAt()));
+            case Step(StageFinished finished, Serving serving) ->
+                serving.moveOn(finished.next(), doneAt(step, finished.at(), serving.startedAt()));
+            case Step(TicketServed served, Serving serving) ->
+                serving.finish(served.outcome(), doneAt(step, served.at(), serving.startedAt()));
             case Step(TicketParked park, Called called) -> called.park(park.note(), at);
             case Step(TicketParked park, Serving serving) -> serving.park(park.note(), at);
             case Step(TicketResumed _, Parked parked) -> parked.resume(at);
             default -> throw impossible(step);
         };
+    }
+
+    private Instant doneAt(Step step, Optional<Instant> told, Instant earliest) {
+        if (told.stream().anyMatch(then -> then.isAfter(at) || then.isBefore(earliest))) {
+            throw impossible(step);
+        }
+        return told.orElse(at);
     }
 
     private static Ticket waitingAgain(Step step) {

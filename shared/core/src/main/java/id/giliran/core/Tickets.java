@@ -26,7 +26,7 @@ final class Tickets {
     private final SequencedMap<TicketId, Ticket> all = new LinkedHashMap<>();
 
     private final Map<TicketNumber, TicketId> ids = new HashMap<>();
-    private final Map<Character, Integer> ordinals = new HashMap<>();
+    private final Map<Character, Integer> ordinary = new HashMap<>();
     private final SequencedMap<TicketId, Issued> unconfirmed = new LinkedHashMap<>();
     private final Lines lines = new Lines();
     private final Map<Class<? extends Ticket>, Integer> inState = new HashMap<>();
@@ -34,10 +34,13 @@ final class Tickets {
     private final Map<CounterNumber, Integer> servedAt = new TreeMap<>();
     private int open;
 
-    void issue(Issued ticket) {
+    /** @param isOrdinary whether its number comes after the last one of its letter, and not from a kiosk */
+    void issue(Issued ticket, boolean isOrdinary) {
         all.put(ticket.id(), ticket);
         ids.put(ticket.number(), ticket.id());
-        ordinals.merge(ticket.number().letter(), 1, Integer::sum);
+        if (isOrdinary) {
+            ordinary.put(ticket.number().letter(), ticket.number().ordinal());
+        }
         note(ticket, 1);
         unconfirmed.put(ticket.id(), ticket);
     }
@@ -88,8 +91,14 @@ final class Tickets {
         return lines;
     }
 
-    TicketNumber nextNumber(char letter) {
-        return new TicketNumber(letter, ordinals.getOrDefault(letter, 0) + 1);
+    /** The last ordinary number of a letter, 0 before the first. */
+    int highestOrdinary(char letter) {
+        return ordinary.getOrDefault(letter, 0);
+    }
+
+    /** The highest ordinary number of any letter. */
+    int highestOrdinary() {
+        return ordinary.values().stream().mapToInt(ordinal -> ordinal).max().orElse(0);
     }
 
     /** Tickets of a service, without those whose paper never came out. */
@@ -114,7 +123,7 @@ final class Tickets {
     }
 
     private List<Object> state() {
-        return List.of(all, ids, ordinals, unconfirmed, lines, inState, onPaper, servedAt, open);
+        return List.of(all, ids, ordinary, unconfirmed, lines, inState, onPaper, servedAt, open);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package id.giliran.core;
 
 import static id.giliran.core.OfficeFixture.DOCUMENTS;
+import static id.giliran.core.OfficeFixture.NINE;
+import static id.giliran.core.OfficeFixture.STAY;
 import static id.giliran.core.OfficeFixture.counter;
+import static id.giliran.core.OfficeFixture.kiosk;
 import static id.giliran.core.Situation.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CancelTicket;
 import id.giliran.core.OfficeCommand.ConfirmPrinted;
@@ -14,6 +18,7 @@ import id.giliran.core.OfficeCommand.IssueTicket;
 import id.giliran.core.OfficeCommand.MarkNoShow;
 import id.giliran.core.OfficeCommand.ParkTicket;
 import id.giliran.core.OfficeCommand.RecallTicket;
+import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
@@ -32,6 +37,7 @@ import id.giliran.core.ticket.TicketNumber;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,21 +50,21 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EveryCommandInEveryStateTest {
     private static final String TABLE = """
-            state              ConfirmPrinted ReportPrintFailure CancelTicket CallTicket RecallTicket StartServing FinishServing MarkNoShow ReturnToQueue TransferTicket ParkTicket ResumeTicket
-            ISSUED             Waiting        Void               Cancelled    -          -            -            -             -          -             -              -          -
-            WAITING            =              -                  Cancelled    Called     -            -            -             -          -             -              -          -
-            UNCONFIRMED        Waiting        Void               Cancelled    Called     -            -            -             -          -             -              -          -
-            CALLED             =              -                  Cancelled    busy       Called       Serving      -             NoShow     Waiting       Waiting        Parked     -
-            SERVING            =              -                  -            busy       Serving      -            Served        -          Waiting       Waiting        Parked     -
-            PARKED             =              -                  Cancelled    -          -            -            -             -          Waiting       Waiting        -          Serving
-            CALLED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other
-            SERVING_ELSEWHERE  =              -                  -            -          other        other        other         other      other         other          other      other
-            PARKED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other
-            NO_SHOW            =              -                  Cancelled    Called     -            -            -             -          Waiting       -              -          -
-            SERVED             =              -                  -            -          -            -            -             -          -             -              -          -
-            CANCELLED          =              -                  -            -          -            -            -             -          -             -              -          -
-            VOID               -              -                  -            -          -            -            -             -          -             -              -          -
-            UNSERVED           day            day                day          day        day          day          day           day        day           day            day        day
+            state              ConfirmPrinted ReportPrintFailure CancelTicket CallTicket RecallTicket StartServing FinishServing MarkNoShow ReturnToQueue TransferTicket ParkTicket ResumeTicket AskReprint RecordOfflineTicket
+            ISSUED             Waiting        Void               Cancelled    -          -            -            -             -          -             -              -          -            Issued     =
+            WAITING            =              -                  Cancelled    Called     -            -            -             -          -             -              -          -            Waiting    =
+            UNCONFIRMED        Waiting        Void               Cancelled    Called     -            -            -             -          -             -              -          -            Waiting    =
+            CALLED             =              -                  Cancelled    busy       Called       Serving      -             NoShow     Waiting       Waiting        Parked     -            Called     =
+            SERVING            =              -                  -            busy       Serving      -            Served        -          Waiting       Waiting        Parked     -            Serving    =
+            PARKED             =              -                  Cancelled    -          -            -            -             -          Waiting       Waiting        -          Serving      Parked     =
+            CALLED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other        Called     =
+            SERVING_ELSEWHERE  =              -                  -            -          other        other        other         other      other         other          other      other        Serving    =
+            PARKED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other        Parked     =
+            NO_SHOW            =              -                  Cancelled    Called     -            -            -             -          Waiting       -              -          -            -          =
+            SERVED             =              -                  -            -          -            -            -             -          -             -              -          -            -          =
+            CANCELLED          =              -                  -            -          -            -            -             -          -             -              -          -            -          =
+            VOID               -              -                  -            -          -            -            -             -          -             -              -          -            -          =
+            UNSERVED           day            day                day          day        day          day          day           day        day           day            day        day          day        day
             """;
 
     private static final List<List<String>> ROWS =
@@ -130,13 +136,17 @@ class EveryCommandInEveryStateTest {
             case "CancelTicket" -> new CancelTicket(ticket, "visitor left");
             case "CallTicket" -> new CallTicket(here, number, "asked");
             case "RecallTicket" -> new RecallTicket(here, ticket);
-            case "StartServing" -> new StartServing(here, ticket);
-            case "FinishServing" -> new FinishServing(here, ticket, Outcome.COMPLETED);
+            case "StartServing" -> new StartServing(here, ticket, Optional.empty());
+            case "FinishServing" -> new FinishServing(here, ticket, Outcome.COMPLETED, Optional.empty());
             case "MarkNoShow" -> new MarkNoShow(here, ticket);
             case "ReturnToQueue" -> new ReturnToQueue(here, ticket);
             case "TransferTicket" -> new TransferTicket(here, ticket, new ToStage(DOCUMENTS), Placement.LAST);
             case "ParkTicket" -> new ParkTicket(here, ticket, "photocopy");
             case "ResumeTicket" -> new ResumeTicket(here, ticket);
+            case "AskReprint" -> new AskReprint(here, number, kiosk(1));
+            case "RecordOfflineTicket" ->
+                new RecordOfflineTicket(
+                        kiosk(1), ticket, number, STAY, "id", false, NINE, Confirmation.STATUS_CLEAN, Optional.empty());
             default -> throw new IllegalArgumentException("the table has no command " + name);
         };
     }

@@ -72,8 +72,8 @@ class ImpossibleEventsTest {
     @Test
     void numbersAreGaplessAndIdsTheirOwn() {
         var taken = office.waitsFor(PASSPORT);
-        isImpossible(new TicketIssued(nobody, new TicketNumber('A', 3), PASSPORT, "id", false));
-        isImpossible(new TicketIssued(taken, new TicketNumber('A', 2), PASSPORT, "id", false));
+        isImpossible(new TicketIssued(nobody, new TicketNumber('A', 3), PASSPORT, "id", false, Optional.empty()));
+        isImpossible(new TicketIssued(taken, new TicketNumber('A', 2), PASSPORT, "id", false, Optional.empty()));
     }
 
     @Test
@@ -86,7 +86,7 @@ class ImpossibleEventsTest {
         var ticket = office.waitsFor(PASSPORT);
         office.callsNext(1);
         isImpossible(new TicketCalled(ticket, counter(2), 2, new ChosenByHand("mine")));
-        isImpossible(new ServingStarted(ticket, counter(2)));
+        isImpossible(new ServingStarted(ticket, counter(2), Optional.empty()));
     }
 
     @Test
@@ -102,7 +102,7 @@ class ImpossibleEventsTest {
         var ticket = office.waitsFor(PASSPORT);
         office.callsAndServes(1);
         var unknown = new StageRef(PASSPORT, new StageId("interview"));
-        isImpossible(new StageFinished(ticket, counter(1), Outcome.COMPLETED, unknown));
+        isImpossible(new StageFinished(ticket, counter(1), Outcome.COMPLETED, unknown, Optional.empty()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.giliran.core;
 
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.KioskPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
@@ -57,6 +58,10 @@ final class OfficeFixture {
 
     static CounterNumber counter(int number) {
         return new CounterNumber(number);
+    }
+
+    static KioskNumber kiosk(int number) {
+        return new KioskNumber(number);
     }
 
     static Instant at(LocalDate day, LocalTime time) {

@@ -1,5 +1,6 @@
 package id.giliran.core;
 
+import static id.giliran.core.OfficeFixture.KIOSKS;
 import static id.giliran.core.OfficeFixture.PLAIN_PLAN;
 import static id.giliran.core.OfficeFixture.PLAN;
 import static id.giliran.core.OfficeFixture.STAY;
@@ -8,21 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.core.CounterState.Closed;
 import id.giliran.core.CounterState.Staffed;
+import id.giliran.core.Decision.Accepted;
+import id.giliran.core.OfficeCommand.LeaseNumbers;
 import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
 import id.giliran.core.ticket.Waiting;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,17 +51,57 @@ class OfficeProperties {
     }
 
     @Property
-    void noNumberIsGivenTwiceAndNoneIsLeftOut(@ForAll("days") List<RandomAct> acts) {
+    void noNumberIsGivenTwiceAndNoOrdinaryOneIsLeftOut(@ForAll("days") List<RandomAct> acts) {
         var day = played(acts);
-        Map<Character, Integer> given = new HashMap<>();
+        Map<Character, Integer> ordinary = new HashMap<>();
+        Set<TicketNumber> given = new HashSet<>();
         for (var entry : day.journal()) {
             if (entry.event() instanceof DayOpened) {
+                ordinary.clear();
                 given.clear();
             } else if (entry.event() instanceof TicketIssued issued) {
-                int next = given.merge(issued.number().letter(), 1, Integer::sum);
-                assertThat(issued.number().ordinal()).isEqualTo(next);
+                assertThat(given.add(issued.number())).isTrue();
+                int ordinal = issued.number().ordinal();
+                if (issued.offline().isPresent()) {
+                    assertThat(share(issued.offline().get().kiosk())).matches(share -> share.contains(ordinal));
+                } else {
+                    assertThat(ordinary.merge(issued.number().letter(), 1, (last, _) -> last == 5 ? 42 : last + 1))
+                            .isEqualTo(ordinal);
+                }
             }
         }
+    }
+
+    private static Ordinals share(KioskNumber kiosk) {
+        return KIOSKS.share(kiosk).orElseThrow();
+    }
+
+    @Property
+    void noNumberIsLeasedThatATicketHasOrAnotherKioskHolds(@ForAll("days") List<RandomAct> acts) {
+        var day = new RandomDay(PLANS);
+        for (var act : acts) {
+            var before = Set.copyOf(day.issuedToday());
+            day.play(act, (command, decision) -> {
+                if (command instanceof LeaseNumbers && decision instanceof Accepted accepted) {
+                    accepted.events().forEach(event -> assertFresh(day, (NumbersLeased) event, before));
+                }
+            });
+        }
+    }
+
+    private static void assertFresh(RandomDay day, NumbersLeased leased, Set<TicketId> given) {
+        var share = share(leased.kiosk());
+        assertThat(leased.first()).matches(share::contains);
+        assertThat(leased.last()).matches(share::contains);
+        char letter =
+                day.office().plan().service(leased.service()).orElseThrow().letter();
+        assertThat(given.stream()
+                        .map(day.office()::ticket)
+                        .flatMap(Optional::stream)
+                        .map(Ticket::number)
+                        .filter(number -> number.letter() == letter)
+                        .map(TicketNumber::ordinal))
+                .noneMatch(new Ordinals(leased.first(), leased.last())::contains);
     }
 
     @Property

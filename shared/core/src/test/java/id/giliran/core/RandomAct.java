@@ -8,22 +8,27 @@ import static id.giliran.core.OfficeFixture.PICKUP_DESK;
 import static id.giliran.core.OfficeFixture.STAY;
 import static id.giliran.core.OfficeFixture.STAY_DESK;
 
+import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CancelTicket;
 import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.OfficeCommand.CloseDay;
 import id.giliran.core.OfficeCommand.ConfirmPrinted;
+import id.giliran.core.OfficeCommand.ConfirmReprint;
 import id.giliran.core.OfficeCommand.Destination.ToCounter;
 import id.giliran.core.OfficeCommand.Destination.ToStage;
 import id.giliran.core.OfficeCommand.ExpireConfirmations;
 import id.giliran.core.OfficeCommand.FinishServing;
 import id.giliran.core.OfficeCommand.IssueTicket;
+import id.giliran.core.OfficeCommand.LeaseNumbers;
 import id.giliran.core.OfficeCommand.MarkNoShow;
 import id.giliran.core.OfficeCommand.ParkTicket;
 import id.giliran.core.OfficeCommand.PauseCounter;
 import id.giliran.core.OfficeCommand.RecallTicket;
+import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
+import id.giliran.core.OfficeCommand.ReportReprintFailure;
 import id.giliran.core.OfficeCommand.ResumeCounter;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
@@ -33,12 +38,15 @@ import id.giliran.core.OfficeCommand.StartServing;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
+import id.giliran.core.ticket.TicketNumber;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -80,6 +88,11 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         PARK(3),
         RESUME_TICKET(4),
         UNDO(8),
+        LEASE(4),
+        OFFLINE_TICKET(5),
+        ASK_REPRINT(3),
+        REPRINTED(2),
+        REPRINT_FAILED(1),
         CHANGE_PLAN(1),
         CLOSE_DAY(1);
 
@@ -129,8 +142,10 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
             case CALL_NEXT -> new CallNext(number);
             case CALL_BY_HAND -> new CallTicket(number, day.numberOf(day.anyTicket(pick)), "asked");
             case RECALL -> new RecallTicket(number, ticket);
-            case START -> new StartServing(number, ticket);
-            case FINISH -> new FinishServing(number, ticket, priority ? Outcome.REFERRED_ELSEWHERE : Outcome.COMPLETED);
+            case START -> new StartServing(number, ticket, Optional.empty());
+            case FINISH ->
+                new FinishServing(
+                        number, ticket, priority ? Outcome.REFERRED_ELSEWHERE : Outcome.COMPLETED, Optional.empty());
             case NO_SHOW -> new MarkNoShow(number, ticket);
             case RETURN -> new ReturnToQueue(number, ticket);
             case TRANSFER_TO_STAGE -> new TransferTicket(number, ticket, new ToStage(stage()), placement());
@@ -138,9 +153,35 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
             case PARK -> new ParkTicket(number, ticket, "photocopy");
             case RESUME_TICKET -> new ResumeTicket(number, day.parkedAt(number, pick));
             case UNDO -> new Undo(number);
+            case LEASE -> new LeaseNumbers(kiosk());
+            case OFFLINE_TICKET -> offlineTicket(day);
+            case ASK_REPRINT -> new AskReprint(number, day.numberOf(ticket), kiosk());
+            case REPRINTED -> new ConfirmReprint(kiosk(), 1 + pick % 4, Confirmation.SENT);
+            case REPRINT_FAILED -> new ReportReprintFailure(kiosk(), 1 + pick % 4, "paper-out");
             case CHANGE_PLAN -> new ChangePlan(day.anotherPlan(pick));
             case CLOSE_DAY -> pick % 8 == 0 ? new CloseDay() : new ExpireConfirmations();
         };
+    }
+
+    /** Two kiosks, and sometimes one that is not there. */
+    private KioskNumber kiosk() {
+        return new KioskNumber(1 + pick % 11 % 3);
+    }
+
+    /** Mostly of the kiosk's share, often one that was told before. */
+    private OfficeCommand offlineTicket(RandomDay day) {
+        int share = pick % 11 % 3;
+        int service = pick % SERVICES.size();
+        return new RecordOfflineTicket(
+                kiosk(),
+                day.newId(),
+                new TicketNumber("AABC".charAt(service), 6 + share * 18 + pick % 19),
+                SERVICES.get(service),
+                "id",
+                priority,
+                day.now().minusSeconds(pick),
+                Confirmation.SENT,
+                seconds % 2 == 0 ? Optional.of(day.newestTicket(pick)) : Optional.empty());
     }
 
     private StageRef stage() {

@@ -30,6 +30,7 @@ import id.giliran.core.ticket.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A business day as a test tells it: it is nine o'clock on a Monday, and what must happen is accepted. */
 final class Scenario {
@@ -145,7 +146,7 @@ final class Scenario {
 
     TicketId callsAndServes(int number) {
         var ticket = callsNext(number);
-        when(new StartServing(counter(number), ticket));
+        when(new StartServing(counter(number), ticket, Optional.empty()));
         return ticket;
     }
 
@@ -162,7 +163,7 @@ final class Scenario {
     }
 
     void finishes(int number, TicketId ticket) {
-        when(new FinishServing(counter(number), ticket, Outcome.COMPLETED));
+        when(new FinishServing(counter(number), ticket, Outcome.COMPLETED, Optional.empty()));
     }
 
     Ticket ticket(TicketId id) {

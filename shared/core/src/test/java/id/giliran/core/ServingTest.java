@@ -46,10 +46,10 @@ class ServingTest {
         var ticket = office.waitsFor(STAY);
         office.callsNext(4);
 
-        assertThat(office.when(new StartServing(counter(4), ticket)))
-                .containsExactly(new ServingStarted(ticket, counter(4)));
-        assertThat(office.when(new FinishServing(counter(4), ticket, Outcome.COMPLETED)))
-                .containsExactly(new TicketServed(ticket, counter(4), Outcome.COMPLETED));
+        assertThat(office.when(new StartServing(counter(4), ticket, Optional.empty())))
+                .containsExactly(new ServingStarted(ticket, counter(4), Optional.empty()));
+        assertThat(office.when(new FinishServing(counter(4), ticket, Outcome.COMPLETED, Optional.empty())))
+                .containsExactly(new TicketServed(ticket, counter(4), Outcome.COMPLETED, Optional.empty()));
         assertThat(office.ticket(ticket))
                 .isEqualTo(new Served(office.ticket(ticket).slip(), counter(4), Outcome.COMPLETED, office.now()));
     }
@@ -61,8 +61,8 @@ class ServingTest {
         office.callsAndServes(1);
         office.minutesPass(10);
 
-        assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.COMPLETED)))
-                .containsExactly(new StageFinished(ticket, counter(1), Outcome.COMPLETED, PHOTO));
+        assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.COMPLETED, Optional.empty())))
+                .containsExactly(new StageFinished(ticket, counter(1), Outcome.COMPLETED, PHOTO, Optional.empty()));
         assertThat(office.ticket(ticket))
                 .isEqualTo(new Waiting(office.ticket(ticket).slip(), PHOTO, office.now(), Optional.empty(), true));
         assertThat(office.office().waiting(DOCUMENTS)).isZero();
@@ -74,8 +74,8 @@ class ServingTest {
     void withMissingDocumentsTheVisitEndsAtTheFirstStage() {
         var ticket = office.waitsFor(PASSPORT);
         office.callsAndServes(1);
-        assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.DOCUMENTS_INCOMPLETE)))
-                .containsExactly(new TicketServed(ticket, counter(1), Outcome.DOCUMENTS_INCOMPLETE));
+        assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.DOCUMENTS_INCOMPLETE, Optional.empty())))
+                .containsExactly(new TicketServed(ticket, counter(1), Outcome.DOCUMENTS_INCOMPLETE, Optional.empty()));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ServingTest {
             assertThat(called.firstCalledAt()).isEqualTo(firstCall);
             assertThat(called.calledAt()).isEqualTo(office.now());
         });
-        office.when(new StartServing(counter(4), ticket));
+        office.when(new StartServing(counter(4), ticket, Optional.empty()));
         assertThat(office.when(new RecallTicket(counter(4), ticket)))
                 .containsExactly(new TicketRecalled(ticket, counter(4), 3));
     }
@@ -108,7 +108,7 @@ class ServingTest {
         var ticket = office.waitsFor(PASSPORT);
         office.callsAndServes(1);
         office.refuses(
-                new FinishServing(counter(2), ticket, Outcome.COMPLETED),
+                new FinishServing(counter(2), ticket, Outcome.COMPLETED, Optional.empty()),
                 new NotAtThisCounter(ticket, office.number(ticket)));
     }
 

@@ -63,8 +63,8 @@ class TransferringTicketTest {
         office.when(new TransferTicket(counter(4), ticket, new ToStage(DOCUMENTS), Placement.KEEP_ARRIVAL));
         office.callsAndServes(1);
 
-        assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.COMPLETED)))
-                .containsExactly(new StageFinished(ticket, counter(1), Outcome.COMPLETED, PHOTO));
+        assertThat(office.when(new FinishServing(counter(1), ticket, Outcome.COMPLETED, Optional.empty())))
+                .containsExactly(new StageFinished(ticket, counter(1), Outcome.COMPLETED, PHOTO, Optional.empty()));
     }
 
     @Test

@@ -64,9 +64,9 @@ public record OfficePlan(
         return kiosks.map(KioskPlan::offline);
     }
 
-    /** Whether the other plan leaves every number to the kiosk that it belongs to by this one. */
-    public boolean leavesSharesTo(OfficePlan other) {
-        return kiosks.stream()
-                .allMatch(mine -> other.kiosks.filter(mine::sharesAs).isPresent());
+    /** Whether every number stays with the kiosk that it belongs to by the plan of before. */
+    public boolean leavesSharesOf(OfficePlan before) {
+        return before.kiosks.stream()
+                .allMatch(shared -> kiosks.filter(shared::sharesAs).isPresent());
     }
 }

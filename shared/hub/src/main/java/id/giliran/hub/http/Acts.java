@@ -2,10 +2,7 @@ package id.giliran.hub.http;
 
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
-import id.giliran.hub.sequencer.RequestKey;
-import id.giliran.hub.sequencer.Submission;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,12 +23,7 @@ final class Acts {
         String key = IdempotencyKey.of(request);
         B body = BodyReader.read(request, act.body());
         Order order = act.order().order(gaps, body);
-        String fingerprint = Fingerprint.of(Request.getPathInContext(request), order.fingerprinted());
-        return reply(awaited(gate.submit(new Submission(
-                order.command(),
-                Optional.of(new RequestKey(key, fingerprint)),
-                order.reply(),
-                order.priorityGroup()))));
+        return reply(awaited(gate.submit(order.submission(key, Request.getPathInContext(request)))));
     }
 
     private static Reply reply(Answer answer) {

@@ -1,25 +1,30 @@
 package id.giliran.hub.http;
 
 import id.giliran.core.OfficeCommand;
+import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.Destination;
 import id.giliran.core.OfficeCommand.FinishServing;
 import id.giliran.core.OfficeCommand.ParkTicket;
 import id.giliran.core.OfficeCommand.PauseCounter;
 import id.giliran.core.OfficeCommand.SignIn;
+import id.giliran.core.OfficeCommand.StartServing;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
 import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
@@ -67,7 +72,20 @@ final class CounterOrders {
     static Order finish(Map<String, String> gaps, FinishRequest body) {
         TicketId ticket = new TicketId(body.ticket());
         Outcome outcome = Fields.oneOf(Outcome.class, "outcome", body.outcome());
-        return Order.of(new FinishServing(Fields.counter(gaps), ticket, outcome), Replies.about(ticket), body);
+        FinishServing command = new FinishServing(Fields.counter(gaps), ticket, outcome, Fields.moment(body.doneAt()));
+        return Order.of(command, Replies.about(ticket), body);
+    }
+
+    static Order start(Map<String, String> gaps, TicketRequest body) {
+        TicketId ticket = new TicketId(body.ticket());
+        StartServing command = new StartServing(Fields.counter(gaps), ticket, Fields.moment(body.doneAt()));
+        return Order.of(command, Replies.about(ticket), body);
+    }
+
+    static Order reprint(Map<String, String> gaps, ReprintRequest body) {
+        TicketNumber number = Fields.number("number", body.number());
+        AskReprint command = new AskReprint(Fields.counter(gaps), number, new KioskNumber(body.kiosk()));
+        return Order.of(command, Replies.about(number), body);
     }
 
     static Order park(Map<String, String> gaps, ParkRequest body) {

@@ -18,9 +18,15 @@ final class Facts {
             case Rejection.UnknownService(var service) -> facts("service", service);
             case Rejection.UnknownStage(var stage) -> facts("stage", stage);
             case Rejection.UnknownCounter(var counter) -> facts("counter", counter);
+            case Rejection.UnknownKiosk(var kiosk) -> facts("kiosk", kiosk);
+            case Rejection.UnknownReprint(var kiosk, var reprint) -> facts("kiosk", kiosk, "reprint", reprint);
             case Rejection.UnknownTicket(var ticket) -> facts("ticket", ticket);
             case Rejection.UnknownNumber(var number) -> facts("number", number);
             case Rejection.TicketIdTaken(var ticket) -> facts("ticket", ticket);
+            case Rejection.NumberOutsideShare(var kiosk, var number, var share) ->
+                facts("kiosk", kiosk, "number", number, "first", share.first(), "last", share.last());
+            case Rejection.NumberTaken(var number) -> facts("number", number);
+            case Rejection.OfflineDayOver(var issuedOn, var day) -> facts("issuedOn", issuedOn, "day", day);
             case Rejection.ServiceClosed(var service, var opensAt) ->
                 opensAt.map(at -> facts("service", service, "opensAt", at)).orElseGet(() -> facts("service", service));
             case Rejection.QuotaUsedUp(var service, var quota) -> facts("service", service, "quota", quota);

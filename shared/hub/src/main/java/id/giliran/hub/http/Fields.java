@@ -3,16 +3,22 @@ package id.giliran.hub.http;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the texts of paths and bodies into the core's values, or says which text cannot be one. */
 final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{3,5}");
     private static final Pattern COUNTER = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern REPRINT = Pattern.compile("[1-9][0-9]{0,5}");
+    private static final Pattern TICKET = Pattern.compile("[A-Za-z0-9_-]{8,40}");
 
     private Fields() {}
 
@@ -32,6 +38,28 @@ final class Fields {
             throw new ProblemException(Problems.unknownKiosk(written));
         }
         return Integer.parseInt(written);
+    }
+
+    /** The reprint of the path. */
+    static int reprint(Map<String, String> gaps) {
+        String written = Objects.requireNonNull(gaps.get("reprint"), "the template has a reprint");
+        if (!REPRINT.matcher(written).matches()) {
+            throw new ProblemException(Problems.unknown("reprint", written));
+        }
+        return Integer.parseInt(written);
+    }
+
+    /** An id that a kiosk has made; it will stand in paths. */
+    static TicketId newTicket(String field, String written) {
+        if (!TICKET.matcher(written).matches()) {
+            throw invalid(field, "Make an id of 8 to 40 letters, digits, hyphens and underscores.");
+        }
+        return new TicketId(written);
+    }
+
+    /** When something was done, as precise as the journal is. */
+    static Optional<Instant> moment(@Nullable Instant told) {
+        return Optional.ofNullable(told).map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** The ticket of the path. */

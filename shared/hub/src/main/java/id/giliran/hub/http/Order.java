@@ -2,16 +2,40 @@ package id.giliran.hub.http;
 
 import id.giliran.core.OfficeCommand;
 import id.giliran.hub.sequencer.ReplyComposer;
+import id.giliran.hub.sequencer.RequestKey;
+import id.giliran.hub.sequencer.Sequel;
+import id.giliran.hub.sequencer.Submission;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A request as the writer takes it.
  *
  * @param fingerprinted the body that a retry must equal; a priority group stands in it only as whether there is one
  * @param priorityGroup counted for the day, apart from the ticket
+ * @param sequel present when the key is that of an earlier order: what is asked once its stored reply is known
  */
-record Order(OfficeCommand command, ReplyComposer reply, Object fingerprinted, Optional<String> priorityGroup) {
+record Order(
+        OfficeCommand command,
+        ReplyComposer reply,
+        Object fingerprinted,
+        Optional<String> priorityGroup,
+        Optional<Function<String, OfficeCommand>> sequel) {
+    /** Never part of a client's key, so that it cannot be another request's. */
+    private static final String SEQUEL = "sequel:";
+
     static Order of(OfficeCommand command, ReplyComposer reply, Record body) {
-        return new Order(command, reply, body, Optional.empty());
+        return new Order(command, reply, body, Optional.empty(), Optional.empty());
+    }
+
+    /** As the sequencer takes it, under this key and on this path. */
+    Submission submission(String key, String path) {
+        String fingerprint = Fingerprint.of(path, fingerprinted);
+        return new Submission(
+                command,
+                Optional.of(new RequestKey(sequel.isPresent() ? SEQUEL + key : key, fingerprint)),
+                reply,
+                priorityGroup,
+                sequel.map(asked -> new Sequel(key, asked)));
     }
 }

@@ -31,9 +31,14 @@ final class ProblemMapper {
             case Rejection.UnknownService no -> "There is no such service.";
             case Rejection.UnknownStage no -> "There is no such stage.";
             case Rejection.UnknownCounter no -> "There is no such counter.";
+            case Rejection.UnknownKiosk no -> "There is no such kiosk.";
+            case Rejection.UnknownReprint no -> "The kiosk was not asked for this reprint today.";
             case Rejection.UnknownTicket no -> "There is no such ticket today.";
             case Rejection.UnknownNumber no -> "No ticket of today has this number.";
             case Rejection.TicketIdTaken no -> "The ticket's id is taken.";
+            case Rejection.NumberOutsideShare no -> "The kiosk cannot have given this number for this service.";
+            case Rejection.NumberTaken no -> "Another ticket of today has this number.";
+            case Rejection.OfflineDayOver no -> "The number belongs to a business day that is over.";
             case Rejection.ServiceClosed no -> "The service gives no numbers at this hour.";
             case Rejection.QuotaUsedUp no -> "All numbers of the service are given for today.";
             case Rejection.WrongState no -> "The ticket is in another state than this act needs.";
@@ -59,9 +64,17 @@ final class ProblemMapper {
             case Rejection.UnknownService no -> "Take one of the services of the kiosk's view.";
             case Rejection.UnknownStage no -> "Take one of the destinations of the counter's view.";
             case Rejection.UnknownCounter no -> "Take one of the counters of the office's view.";
+            case Rejection.UnknownKiosk no -> Problems.KIOSK_REMEDY;
+            case Rejection.UnknownReprint no -> "The kiosk's newest view tells which reprints are open.";
             case Rejection.UnknownTicket no -> "Tickets are known until the next business day opens.";
             case Rejection.UnknownNumber no -> "Compare it with the paper.";
             case Rejection.TicketIdTaken no -> "Ask again.";
+            case Rejection.NumberOutsideShare no ->
+                "The facts first and last tell the kiosk's share of each letter. Look whether two kiosks have one number in "
+                        + "their kiosk.yaml; the visitor needs a new ticket.";
+            case Rejection.NumberTaken no ->
+                "Look whether two kiosks have one number in their kiosk.yaml; the visitor needs a new ticket.";
+            case Rejection.OfflineDayOver no -> "Nothing needs to be done; its visitor needs a number of today.";
             case Rejection.ServiceClosed no -> "The fact opensAt tells the next opening, where it is known.";
             case Rejection.QuotaUsedUp no -> "Numbers are given again on the next business day.";
             case Rejection.WrongState no -> "The fact state tells where it is now; look at the newest view.";

@@ -2,12 +2,19 @@ package id.giliran.hub.http;
 
 import id.giliran.core.Office;
 import id.giliran.core.OfficeEvent;
-import id.giliran.core.ticket.Slip;
+import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.TicketId;
+import id.giliran.core.ticket.TicketNumber;
 import id.giliran.hub.sequencer.ReplyComposer;
+import id.giliran.hub.view.IssuedTicket;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
-import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.reply.NumbersReply;
+import id.giliran.protocol.reply.NumbersReply.Block;
+import id.giliran.protocol.reply.NumbersReply.ServiceNumbers;
+import id.giliran.protocol.reply.NumbersReply.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,22 +33,47 @@ final class Replies {
         return (office, events) -> Json.write(acted(office, ticket));
     }
 
-    /** A number was given. */
-    static ReplyComposer issued(TicketId ticket) {
-        return (office, events) -> Json.write(office.ticket(ticket)
-                .map(found -> issued(found.slip(), office.ahead(ticket)))
-                .orElseThrow());
+    /** An act on the ticket of this number. */
+    static ReplyComposer about(TicketNumber number) {
+        return (office, events) -> Json.write(
+                office.ticket(number).map(ticket -> acted(office, ticket.id())).orElse(ActReply.DONE));
     }
 
-    private static IssuedReply issued(Slip slip, int ahead) {
-        return new IssuedReply(
-                slip.id().value(),
-                slip.number().toString(),
-                slip.service().value(),
-                slip.language(),
-                slip.priority(),
-                slip.issuedAt(),
-                ahead);
+    /** A number was given. */
+    static ReplyComposer issued(TicketId ticket) {
+        return (office, events) -> Json.write(IssuedTicket.reply(office, ticket).orElseThrow());
+    }
+
+    /** A kiosk is told which numbers it holds. */
+    static ReplyComposer numbers(KioskNumber kiosk) {
+        return (office, events) -> Json.write(numbers(office, kiosk));
+    }
+
+    private static NumbersReply numbers(Office office, KioskNumber kiosk) {
+        LocalDate day = office.day().orElseThrow();
+        return new NumbersReply(
+                day,
+                office.plan().services().stream()
+                        .map(service -> numbers(office, kiosk, service, day))
+                        .toList());
+    }
+
+    private static ServiceNumbers numbers(Office office, KioskNumber kiosk, Service service, LocalDate day) {
+        return new ServiceNumbers(
+                service.id().value(),
+                String.valueOf(service.letter()),
+                office.leased(kiosk, service).stream()
+                        .map(block -> new Block(block.first(), block.last()))
+                        .toList(),
+                service.hours().on(day).stream()
+                        .map(hours -> new Span(day.atTime(hours.from()), day.atTime(hours.to())))
+                        .toList());
+    }
+
+    /** An act about a reprint. */
+    static ReplyComposer aboutReprint(int reprint) {
+        return (office, events) -> Json.write(
+                office.reprinted(reprint).map(ticket -> acted(office, ticket)).orElse(ActReply.DONE));
     }
 
     private static ActReply firstTicket(Office office, List<OfficeEvent> events) {

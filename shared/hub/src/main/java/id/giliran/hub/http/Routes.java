@@ -7,7 +7,6 @@ import id.giliran.core.OfficeCommand.ResumeCounter;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeCommand.SignOut;
-import id.giliran.core.OfficeCommand.StartServing;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.protocol.ApiPaths;
@@ -15,16 +14,19 @@ import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.Health;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.KioskReportRequest;
 import id.giliran.protocol.request.NoBody;
+import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.OpenDayRequest;
 import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
@@ -39,12 +41,14 @@ import java.util.stream.Stream;
 final class Routes {
     private final TicketOrders tickets;
     private final ReportDesk reports;
+    private final KioskOrders kiosks;
 
     Routes(HubApi api) {
         this.tickets = new TicketOrders(
                 api.texts(),
                 api.plan(),
                 new OpenableDays(api.board(), api.clock(), api.plan().zone()));
+        this.kiosks = new KioskOrders(api.texts());
         this.reports = new ReportDesk(api.reports(), api.board(), api.clock());
     }
 
@@ -100,8 +104,33 @@ final class Routes {
     }
 
     private List<Route> kiosk() {
-        return List.of(new Route.Report<>(
-                ofKiosk("report"), "A kiosk says how it is.", KioskReportRequest.class, reports::take));
+        return List.of(
+                new Route.Report<>(
+                        ofKiosk("report"), "A kiosk says how it is.", KioskReportRequest.class, reports::take),
+                new Route.Act<>(
+                        ofKiosk("numbers"),
+                        "A kiosk gets numbers for the time without the hub.",
+                        NoBody.class,
+                        NumbersReply.class,
+                        kiosks::lease),
+                new Route.Act<>(
+                        ofKiosk("tickets"),
+                        "A kiosk tells of a number that it gave without the hub; the key is that of the visitor's order.",
+                        OfflineTicketRequest.class,
+                        IssuedReply.class,
+                        kiosks::offlineTicket),
+                new Route.Act<>(
+                        ofKiosk("reprints/{reprint}/printed"),
+                        "The paper of a reprint is out.",
+                        PrintedRequest.class,
+                        ActReply.class,
+                        kiosks::reprinted),
+                new Route.Act<>(
+                        ofKiosk("reprints/{reprint}/print-failed"),
+                        "The paper of a reprint did not come out.",
+                        PrintFailedRequest.class,
+                        ActReply.class,
+                        kiosks::reprintFailed));
     }
 
     private static List<Route> desk() {
@@ -135,7 +164,8 @@ final class Routes {
 
     private static List<Route> atTicket() {
         return List.of(
-                onTicket(CounterAct.START, "Serving begins.", CounterOrders.onTicket(StartServing::new)),
+                onTicket(CounterAct.START, "Serving begins.", CounterOrders::start),
+                act(CounterAct.REPRINT, "A ticket's paper once more.", ReprintRequest.class, CounterOrders::reprint),
                 act(CounterAct.FINISH, "Serving at this stage is over.", FinishRequest.class, CounterOrders::finish),
                 onTicket(CounterAct.RETURN, "Back among the waiting.", CounterOrders.onTicket(ReturnToQueue::new)),
                 act(CounterAct.TRANSFER, "To a service or a counter.", TransferRequest.class, CounterOrders::transfer),

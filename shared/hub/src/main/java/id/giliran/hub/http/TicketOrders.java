@@ -51,7 +51,8 @@ final class TicketOrders {
                 new IssueTicket(ticket, new ServiceId(body.service()), language, group.isPresent()),
                 Replies.issued(ticket),
                 new Unnamed(body.service(), language, group.isPresent()),
-                group);
+                group,
+                Optional.empty());
     }
 
     /** What the fingerprint covers: from a hash over the group anyone could find the group by trying all of them. */

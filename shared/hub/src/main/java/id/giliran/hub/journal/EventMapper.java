@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
@@ -43,6 +44,7 @@ final class EventMapper {
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .addMixIn(CounterNumber.class, AsNumber.class)
+                .addMixIn(KioskNumber.class, AsNumber.class)
                 .addMixIn(CounterPlan.class, StagesInOrder.class)
                 .addMixIn(CallReason.class, WithTypeWord.class)
                 .addModule(words())

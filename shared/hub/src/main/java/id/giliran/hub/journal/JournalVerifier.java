@@ -79,7 +79,11 @@ public final class JournalVerifier {
 
     private void check(JournalRow row, OfficeEvent event) {
         switch (event) {
-            case OfficeEvent.DayOpened opened -> days++;
+            case OfficeEvent.DayOpened opened -> {
+                days++;
+                numbers.follow(opened.plan());
+            }
+            case OfficeEvent.PlanChanged changed -> numbers.follow(changed.plan());
             case OfficeEvent.TicketCalled called -> calls++;
             case OfficeEvent.TicketIssued issued -> {
                 tickets++;

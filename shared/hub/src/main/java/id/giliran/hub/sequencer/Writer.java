@@ -111,6 +111,19 @@ final class Writer {
                 return repeat(earlier.get(), key);
             }
         }
+        return decided(inKnowledgeOfEarlier(submission));
+    }
+
+    private Submission inKnowledgeOfEarlier(Submission submission) throws JournalException {
+        if (submission.sequel().isEmpty()) {
+            return submission;
+        }
+        return earlierReply(submission.sequel().get().key())
+                .map(earlier -> submission.after(earlier.body()))
+                .orElse(submission);
+    }
+
+    private Answer decided(Submission submission) {
         Instant now = clock.now();
         return switch (OfficeDecider.decide(live.office(), submission.command(), now)) {
             case Decision.Rejected(var rejection) -> new Answer.Refused(rejection);
@@ -130,11 +143,12 @@ final class Writer {
     }
 
     private String happen(Submission submission, List<OfficeEvent> events, Instant now) {
-        live.happen(events, submission.priorityGroup(), now);
+        Optional<String> group = events.isEmpty() ? Optional.empty() : submission.priorityGroup();
+        live.happen(events, group, now);
         String body = submission.composer().compose(live.office(), events);
         Optional<StoredReply> reply = submission.key().map(key -> new StoredReply(key.key(), key.fingerprint(), body));
         if (!events.isEmpty() || reply.isPresent()) {
-            round.add(new Batch.Entry(now, events, reply, submission.priorityGroup()));
+            round.add(new Batch.Entry(now, events, reply, group));
         }
         return body;
     }

@@ -4,6 +4,7 @@ import id.giliran.core.Decision;
 import id.giliran.core.OfficeCommand.IssueTicket;
 import id.giliran.core.OfficeDecider;
 import id.giliran.core.Rejection;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.config.OfficeTexts;
@@ -28,7 +29,7 @@ record KioskScene(Scene scene, int number) {
                         .toList(),
                 scene.openCounters(),
                 others(),
-                List.of(),
+                reprints(),
                 scene.texts().numberOnScreen(),
                 scene.texts().withoutHub());
     }
@@ -36,6 +37,13 @@ record KioskScene(Scene scene, int number) {
     private List<KioskLine> others() {
         return scene.moment().kiosks().stream()
                 .filter(kiosk -> kiosk.kiosk() != number)
+                .toList();
+    }
+
+    private List<KioskView.Reprint> reprints() {
+        return scene.office().reprints(new KioskNumber(number)).stream()
+                .flatMap(reprint -> IssuedTicket.reply(scene.office(), reprint.ticket()).stream()
+                        .map(issued -> new KioskView.Reprint(reprint.number(), issued)))
                 .toList();
     }
 

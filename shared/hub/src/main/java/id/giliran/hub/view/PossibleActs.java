@@ -26,6 +26,9 @@ record PossibleActs(Scene scene, CounterNumber counter, Optional<AtCounter> inHa
 
     private Set<CounterAct> working(Open desk) {
         Set<CounterAct> acts = inHand.map(PossibleActs::onTicket).orElseGet(() -> free(desk));
+        if (scene.office().openTickets() > 0 && scene.plan().kioskCount() > 0) {
+            acts.add(CounterAct.REPRINT);
+        }
         if (scene.office().undoable(counter, scene.now()).isPresent()) {
             acts.add(CounterAct.UNDO);
         }

@@ -62,7 +62,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(28);
+            assertThat(routes).hasSize(33);
         }
     }
 

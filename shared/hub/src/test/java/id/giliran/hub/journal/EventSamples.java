@@ -6,12 +6,16 @@ import id.giliran.core.calling.CallReason;
 import id.giliran.core.calling.Score;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.KioskPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.WeeklyHours;
 import id.giliran.core.ticket.Confirmation;
+import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
@@ -31,6 +35,8 @@ import java.util.Set;
 final class EventSamples {
     private static final TicketId TICKET = new TicketId("k7Qz-1");
     private static final CounterNumber COUNTER = new CounterNumber(3);
+    private static final KioskNumber KIOSK = new KioskNumber(2);
+    private static final Instant MOMENT = Instant.parse("2026-11-23T01:02:03.004Z");
     private static final TicketNumber NUMBER = new TicketNumber('A', 17);
 
     private EventSamples() {}
@@ -40,13 +46,25 @@ final class EventSamples {
                 new OfficeEvent.DayOpened(SampleOffice.MONDAY, plan()),
                 new OfficeEvent.DayClosed(SampleOffice.MONDAY, 4),
                 new OfficeEvent.PlanChanged(plan()),
+                new OfficeEvent.PlanChanged(planWithKiosks()),
+                new OfficeEvent.NumbersLeased(KIOSK, SampleOffice.PASSPORT, 801, 820),
+                new OfficeEvent.ReprintAsked(TICKET, COUNTER, KIOSK, 4),
+                new OfficeEvent.TicketReprinted(TICKET, 4, Confirmation.ACKNOWLEDGED),
+                new OfficeEvent.ReprintFailed(TICKET, 5, "paper-out"),
                 new OfficeEvent.OperatorSignedIn(COUNTER, "Sari \"S\" Çelik"),
                 new OfficeEvent.OperatorSignedOut(COUNTER, "Sari"),
                 new OfficeEvent.CounterPaused(COUNTER, "salat"),
                 new OfficeEvent.CounterResumed(COUNTER),
-                new OfficeEvent.TicketIssued(TICKET, NUMBER, SampleOffice.PASSPORT, "id", true),
+                new OfficeEvent.TicketIssued(TICKET, NUMBER, SampleOffice.PASSPORT, "id", true, Optional.empty()),
                 new OfficeEvent.TicketIssued(
-                        TICKET, new TicketNumber('C', 1000), SampleOffice.PICKUP, "zh-Hant", false),
+                        TICKET, new TicketNumber('C', 1000), SampleOffice.PICKUP, "zh-Hant", false, Optional.empty()),
+                new OfficeEvent.TicketIssued(
+                        TICKET,
+                        new TicketNumber('A', 801),
+                        SampleOffice.PASSPORT,
+                        "id",
+                        false,
+                        Optional.of(new GivenOffline(KIOSK, MOMENT))),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.PrintingFailed(TICKET, "no paper"),
@@ -61,9 +79,14 @@ final class EventSamples {
                                 score("k7Qz-1", 17, 60_000), List.of(score("x", 18, 30_000), score("y", 19, 1)))),
                 new OfficeEvent.TicketCalled(TICKET, COUNTER, 14, new CallReason.ChosenByHand("dipanggil ulang")),
                 new OfficeEvent.TicketRecalled(TICKET, COUNTER, 15),
-                new OfficeEvent.ServingStarted(TICKET, COUNTER),
-                new OfficeEvent.StageFinished(TICKET, COUNTER, Outcome.COMPLETED, SampleOffice.BIOMETRICS),
-                new OfficeEvent.TicketServed(TICKET, COUNTER, Outcome.DOCUMENTS_INCOMPLETE),
+                new OfficeEvent.ServingStarted(TICKET, COUNTER, Optional.empty()),
+                new OfficeEvent.ServingStarted(TICKET, COUNTER, Optional.of(MOMENT)),
+                new OfficeEvent.StageFinished(
+                        TICKET, COUNTER, Outcome.COMPLETED, SampleOffice.BIOMETRICS, Optional.empty()),
+                new OfficeEvent.StageFinished(
+                        TICKET, COUNTER, Outcome.COMPLETED, SampleOffice.BIOMETRICS, Optional.of(MOMENT)),
+                new OfficeEvent.TicketServed(TICKET, COUNTER, Outcome.DOCUMENTS_INCOMPLETE, Optional.empty()),
+                new OfficeEvent.TicketServed(TICKET, COUNTER, Outcome.DOCUMENTS_INCOMPLETE, Optional.of(MOMENT)),
                 new OfficeEvent.TicketMarkedNoShow(TICKET, COUNTER),
                 new OfficeEvent.TicketReturnedToQueue(TICKET, COUNTER),
                 transferred(Optional.empty(), Placement.KEEP_ARRIVAL),
@@ -88,6 +111,17 @@ final class EventSamples {
                 Duration.ofMillis(waitedMillis),
                 100,
                 Duration.ofMinutes(15));
+    }
+
+    private static OfficePlan planWithKiosks() {
+        return new OfficePlan(
+                ZoneId.of("Asia/Makassar"),
+                plan().services(),
+                List.of(),
+                Duration.ZERO,
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(10),
+                Optional.of(new KioskPlan(2, new Ordinals(801, 999), 20)));
     }
 
     private static OfficePlan plan() {

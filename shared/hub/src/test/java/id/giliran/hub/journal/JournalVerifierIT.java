@@ -148,7 +148,12 @@ final class JournalVerifierIT {
         append(
                 SampleOffice.MORNING.plusSeconds(3),
                 new OfficeEvent.TicketIssued(
-                        new TicketId("other"), new TicketNumber('A', 2), SampleOffice.PASSPORT, "id", false));
+                        new TicketId("other"),
+                        new TicketNumber('A', 2),
+                        SampleOffice.PASSPORT,
+                        "id",
+                        false,
+                        Optional.empty()));
 
         assertThat(JournalVerifier.verify(file).findings())
                 .contains("Row 8 gives number A002 a second time on 2026-11-23.");
@@ -181,7 +186,7 @@ final class JournalVerifierIT {
 
     private static OfficeEvent issued(int ordinal) {
         return new OfficeEvent.TicketIssued(
-                id(ordinal), new TicketNumber('A', ordinal), SampleOffice.PASSPORT, "id", false);
+                id(ordinal), new TicketNumber('A', ordinal), SampleOffice.PASSPORT, "id", false, Optional.empty());
     }
 
     private static OfficeEvent printed(int ordinal) {

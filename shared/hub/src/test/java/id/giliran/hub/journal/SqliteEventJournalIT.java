@@ -236,7 +236,12 @@ final class SqliteEventJournalIT {
 
     private static OfficeEvent issued(String ticket, int ordinal) {
         return new TicketIssued(
-                new TicketId(ticket), new TicketNumber('A', ordinal), SampleOffice.PASSPORT, "id", false);
+                new TicketId(ticket),
+                new TicketNumber('A', ordinal),
+                SampleOffice.PASSPORT,
+                "id",
+                false,
+                Optional.empty());
     }
 
     private static Batch replied(String key) {

@@ -99,8 +99,8 @@ final class BusyOfficeIT {
                 assertThat(waiting.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
                 var id = new TicketId(body(stand, new OfficeCommand.CallNext(counter)));
                 called.add(id.value());
-                body(stand, new OfficeCommand.StartServing(counter, id));
-                body(stand, new OfficeCommand.FinishServing(counter, id, Outcome.COMPLETED));
+                body(stand, new OfficeCommand.StartServing(counter, id, Optional.empty()));
+                body(stand, new OfficeCommand.FinishServing(counter, id, Outcome.COMPLETED, Optional.empty()));
             }
             return true;
         };

@@ -193,7 +193,7 @@ final class SequencerIT {
         stand.ask(Stand.signIn(1));
         clock.step(Duration.ofSeconds(3));
         stand.ask(new OfficeCommand.CallNext(new CounterNumber(1)));
-        stand.ask(new OfficeCommand.StartServing(new CounterNumber(1), new TicketId("first")));
+        stand.ask(new OfficeCommand.StartServing(new CounterNumber(1), new TicketId("first"), Optional.empty()));
     }
 
     private static void issueWithPriority(Stand stand, String id, String group) {

@@ -13,6 +13,7 @@ import id.giliran.protocol.view.CounterView;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class CounterSceneTest {
@@ -49,7 +50,7 @@ final class CounterSceneTest {
         scene.later(Duration.ofMinutes(3));
         scene.signIn(1);
         scene.callNext(1);
-        scene.must(new StartServing(ONE, ticket));
+        scene.must(new StartServing(ONE, ticket, Optional.empty()));
 
         CounterView.Current current = Objects.requireNonNull(scene.counter(1).current());
 
@@ -70,8 +71,8 @@ final class CounterSceneTest {
         TicketId ticket = scene.waiting("passport-new");
         scene.signIn(1);
         scene.callNext(1);
-        scene.must(new StartServing(ONE, ticket));
-        scene.must(new FinishServing(ONE, ticket, Outcome.COMPLETED));
+        scene.must(new StartServing(ONE, ticket, Optional.empty()));
+        scene.must(new FinishServing(ONE, ticket, Outcome.COMPLETED, Optional.empty()));
 
         assertThat(scene.counter(1).servedToday()).isEqualTo(1);
         assertThat(Objects.requireNonNull(scene.counter(1).undo()).act()).isEqualTo("finish");

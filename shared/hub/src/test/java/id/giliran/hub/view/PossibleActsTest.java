@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.Decision.Accepted;
 import id.giliran.core.OfficeCommand;
+import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CloseDay;
@@ -23,6 +24,7 @@ import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.StartServing;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
@@ -35,6 +37,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -82,7 +85,7 @@ final class PossibleActsTest {
                 new Case("serving", PossibleActsTest::serving),
                 new Case("finished", scene -> {
                     serving(scene);
-                    scene.must(new FinishServing(FOUR, inHand(scene), Outcome.COMPLETED));
+                    scene.must(new FinishServing(FOUR, inHand(scene), Outcome.COMPLETED, Optional.empty()));
                 }),
                 new Case("no-show", scene -> {
                     called(scene);
@@ -140,8 +143,8 @@ final class PossibleActsTest {
             case CALL_NEXT -> Stream.of(new CallNext(FOUR));
             case CALL -> everyNumber().map(number -> new CallTicket(FOUR, number, "asked"));
             case RECALL -> inHand.map(ticket -> new RecallTicket(FOUR, ticket));
-            case START -> inHand.map(ticket -> new StartServing(FOUR, ticket));
-            case FINISH -> inHand.map(ticket -> new FinishServing(FOUR, ticket, Outcome.COMPLETED));
+            case START -> inHand.map(ticket -> new StartServing(FOUR, ticket, Optional.empty()));
+            case FINISH -> inHand.map(ticket -> new FinishServing(FOUR, ticket, Outcome.COMPLETED, Optional.empty()));
             case NO_SHOW -> inHand.map(ticket -> new MarkNoShow(FOUR, ticket));
             case RETURN -> inHand.map(ticket -> new ReturnToQueue(FOUR, ticket));
             case TRANSFER ->
@@ -150,7 +153,7 @@ final class PossibleActsTest {
             case RESUME_TICKET ->
                 desk(scene).flatMap(desk -> desk.parked().stream()).map(ticket -> new ResumeTicket(FOUR, ticket));
             case UNDO -> Stream.of(new Undo(FOUR));
-            case REPRINT -> Stream.empty();
+            case REPRINT -> everyNumber().map(number -> new AskReprint(FOUR, number, new KioskNumber(2)));
         };
     }
 
@@ -180,6 +183,6 @@ final class PossibleActsTest {
 
     private static void serving(ViewScene scene) {
         called(scene);
-        scene.must(new StartServing(FOUR, inHand(scene)));
+        scene.must(new StartServing(FOUR, inHand(scene), Optional.empty()));
     }
 }
