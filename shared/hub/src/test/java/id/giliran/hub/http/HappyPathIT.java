@@ -17,11 +17,16 @@ import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
+import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.HallView;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.OfficeView;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,26 @@ final class HappyPathIT {
         assertThat(hub.view(ApiPaths.HALL_VIEW, HallView.class).calls())
                 .extracting(HallView.Call::announcement, HallView.Call::number, HallView.Call::counter)
                 .containsExactly(tuple("2026-11-23/3", "A001", 2));
+    }
+
+    @Test
+    void aCounterTellsLaterWhatItDidWithoutTheHub() {
+        IssuedReply issued = hub.waiting("passport-new");
+        hub.signIn(1);
+        hub.signIn(2);
+        hub.callNext(1);
+        Instant called = hub.clock().now();
+        hub.clock().advance(Duration.ofMinutes(20));
+
+        hub.act(1, CounterAct.START, new TicketRequest(issued.ticket(), called.plusSeconds(60)));
+        assertThat(current(1).startedAt()).isEqualTo(called.plusSeconds(60));
+        hub.act(1, CounterAct.FINISH, new FinishRequest(issued.ticket(), "completed", called.plusSeconds(300)));
+
+        assertThat(hub.counter(2).line().getFirst().since()).isEqualTo(called.plusSeconds(300));
+    }
+
+    private CounterView.Current current(int counter) {
+        return Objects.requireNonNull(hub.counter(counter).current());
     }
 
     @Test

@@ -206,6 +206,17 @@ final class RefusedByRuleIT {
                 Map.of("ticket", ticket, "number", "L001", "state", "no-show"));
     }
 
+    @Test
+    void paperIsConfirmedInOneOfTheKnownWays() {
+        String ticket = hub.issue("information").ticket();
+
+        Problem refused = hub.refused(ApiPaths.ticket(ticket, "printed"), new PrintedRequest("surely"));
+
+        assertProblem(refused, 400, "field-invalid", Map.of("field", "confirmation"));
+        assertThat(refused.detail())
+                .isEqualTo("Known are: acknowledged, status-clean, job-completed, sent, on-screen.");
+    }
+
     private static void assertProblem(Problem problem, int status, String code, Map<String, String> facts) {
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.status()).isEqualTo(status);

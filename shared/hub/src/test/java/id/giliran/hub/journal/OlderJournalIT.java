@@ -6,7 +6,12 @@ import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.Health;
+import id.giliran.protocol.Json;
+import id.giliran.protocol.reply.NumbersReply;
+import id.giliran.protocol.request.NoBody;
+import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.view.OfficeView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +54,9 @@ final class OlderJournalIT {
 
             hub.clock().advance(Duration.ofMinutes(1));
             assertThat(hub.waiting("passport-new").number()).isEqualTo("A003");
+            NumbersReply numbers = Json.read(hub.done(ApiPaths.kioskNumbers(1), new NoBody()), NumbersReply.class);
+            assertThat(numbers.services().getFirst().blocks()).containsExactly(new NumbersReply.Block(801, 820));
+            hub.act(4, CounterAct.REPRINT, new ReprintRequest("A003", 1));
         }
         assertThat(JournalVerifier.verify(Hub.journalIn(data)).findings()).isEmpty();
     }
