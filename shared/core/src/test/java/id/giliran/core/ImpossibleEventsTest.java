@@ -4,6 +4,7 @@ import static id.giliran.core.OfficeFixture.MONDAY;
 import static id.giliran.core.OfficeFixture.PASSPORT;
 import static id.giliran.core.OfficeFixture.PLAN;
 import static id.giliran.core.OfficeFixture.counter;
+import static id.giliran.core.OfficeFixture.kiosk;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.giliran.core.OfficeEvent.ActUndone;
@@ -11,23 +12,31 @@ import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
 import id.giliran.core.OfficeEvent.DayClosed;
 import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
 import id.giliran.core.OfficeEvent.PlanChanged;
+import id.giliran.core.OfficeEvent.ReprintAsked;
+import id.giliran.core.OfficeEvent.ReprintFailed;
 import id.giliran.core.OfficeEvent.ServingStarted;
 import id.giliran.core.OfficeEvent.StageFinished;
 import id.giliran.core.OfficeEvent.TicketCalled;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.OfficeEvent.TicketRecalled;
+import id.giliran.core.OfficeEvent.TicketReprinted;
 import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
 import id.giliran.core.calling.CallReason.ChosenByHand;
+import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Confirmation;
+import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +133,58 @@ class ImpossibleEventsTest {
         isImpossible(new ActUndone(ticket, counter(1), UndoableAct.CALL));
         office.callsNext(1);
         isImpossible(new ActUndone(ticket, counter(1), UndoableAct.NO_SHOW));
+    }
+
+    @Test
+    void aKioskLeasesFreshNumbersOfItsOwnShare() {
+        office.office().apply(new NumbersLeased(kiosk(1), PASSPORT, 6, 9), office.now());
+        isImpossible(new NumbersLeased(kiosk(1), PASSPORT, 9, 12));
+        isImpossible(new NumbersLeased(kiosk(1), PASSPORT, 22, 25));
+        isImpossible(new NumbersLeased(kiosk(2), PASSPORT, 10, 13));
+        isImpossible(new NumbersLeased(kiosk(3), PASSPORT, 42, 45));
+        isImpossible(new NumbersLeased(kiosk(2), new ServiceId("visa"), 24, 25));
+    }
+
+    @Test
+    void anOfflineNumberIsOfItsKiosksShareAndNotOfTheFuture() {
+        office.office().apply(offline('A', 6, office.now()), office.now());
+        isImpossible(offline('A', 6, office.now()));
+        isImpossible(offline('A', 24, office.now()));
+        isImpossible(offline('B', 7, office.now()));
+        isImpossible(offline('A', 7, office.now().plusMillis(1)));
+    }
+
+    private static TicketIssued offline(char letter, int ordinal, Instant issuedAt) {
+        return new TicketIssued(
+                new TicketId("offline-" + ordinal),
+                new TicketNumber(letter, ordinal),
+                PASSPORT,
+                "id",
+                false,
+                Optional.of(new GivenOffline(kiosk(1), issuedAt)));
+    }
+
+    @Test
+    void aReprintIsAskedBeforeItIsSettledAndSettledOnce() {
+        var ticket = office.waitsFor(PASSPORT);
+        isImpossible(new TicketReprinted(ticket, 1, Confirmation.SENT));
+        isImpossible(new ReprintAsked(ticket, counter(1), kiosk(1), 2));
+        isImpossible(new ReprintAsked(nobody, counter(1), kiosk(1), 1));
+        office.office().apply(new ReprintAsked(ticket, counter(1), kiosk(1), 1), office.now());
+        office.office().apply(new ReprintFailed(ticket, 1, "paper-out"), office.now());
+        isImpossible(new TicketReprinted(ticket, 1, Confirmation.SENT));
+    }
+
+    @Test
+    void theSharesOfKiosksStayForTheDay() {
+        isImpossible(new PlanChanged(new OfficePlan(
+                PLAN.zone(),
+                PLAN.services(),
+                PLAN.counters(),
+                PLAN.credit(),
+                PLAN.confirmationTime(),
+                PLAN.undoTime(),
+                Optional.empty())));
     }
 
     private void isImpossible(OfficeEvent event) {

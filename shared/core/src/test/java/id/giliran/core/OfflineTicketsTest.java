@@ -1,6 +1,5 @@
 package id.giliran.core;
 
-import static id.giliran.core.OfficeFixture.KIOSKS;
 import static id.giliran.core.OfficeFixture.MONDAY;
 import static id.giliran.core.OfficeFixture.NINE;
 import static id.giliran.core.OfficeFixture.PASSPORT;
@@ -11,7 +10,6 @@ import static id.giliran.core.OfficeFixture.at;
 import static id.giliran.core.OfficeFixture.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.OfficeCommand.CloseDay;
 import id.giliran.core.OfficeCommand.ExpireConfirmations;
 import id.giliran.core.OfficeCommand.LeaseNumbers;
@@ -22,16 +20,12 @@ import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.Rejection.DayNotOpen;
-import id.giliran.core.Rejection.DayOver;
 import id.giliran.core.Rejection.NumberOutsideShare;
 import id.giliran.core.Rejection.NumberTaken;
 import id.giliran.core.Rejection.OfflineDayOver;
-import id.giliran.core.Rejection.PlanInUse;
 import id.giliran.core.Rejection.TicketIdTaken;
 import id.giliran.core.Rejection.UnknownKiosk;
 import id.giliran.core.Rejection.UnknownService;
-import id.giliran.core.plan.KioskPlan;
-import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.Confirmation;
@@ -45,7 +39,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shares of two kiosks are 6 to 23 and 24 to 41 of each letter, leased in blocks of four. */
@@ -53,72 +46,6 @@ class OfflineTicketsTest {
     private static final TicketId PRINTED = new TicketId("printed-offline");
 
     private final Scenario office = Scenario.everyCounterStaffed();
-
-    @Test
-    void aKioskIsLeasedABlockOfItsOwnShareForEachService() {
-        assertThat(office.when(new LeaseNumbers(kiosk(1))))
-                .containsExactly(
-                        new NumbersLeased(kiosk(1), PASSPORT, 6, 9),
-                        new NumbersLeased(kiosk(1), STAY, 6, 9),
-                        new NumbersLeased(kiosk(1), PICKUP, 6, 8));
-        assertThat(office.when(new LeaseNumbers(kiosk(2)))).contains(new NumbersLeased(kiosk(2), PASSPORT, 24, 27));
-    }
-
-    @Test
-    void askedAgainItHasTheSameNumbers() {
-        office.when(new LeaseNumbers(kiosk(1)));
-
-        office.changesNothing(new LeaseNumbers(kiosk(1)));
-        assertThat(leased(1)).containsExactly(new Ordinals(6, 9));
-    }
-
-    @Test
-    void itGetsMoreWhenLessThanHalfABlockIsLeft() {
-        office.when(new LeaseNumbers(kiosk(1)));
-        office.when(given(1, "t6", 6));
-        office.when(given(1, "t8", 8));
-        office.changesNothing(new LeaseNumbers(kiosk(1)));
-        assertThat(leased(1)).containsExactly(new Ordinals(7, 7), new Ordinals(9, 9));
-
-        office.when(given(1, "t7", 7));
-
-        assertThat(office.when(new LeaseNumbers(kiosk(1))))
-                .containsExactly(new NumbersLeased(kiosk(1), PASSPORT, 10, 13));
-        assertThat(leased(1)).containsExactly(new Ordinals(9, 13));
-    }
-
-    @Test
-    void aShareThatIsUsedUpGivesNothingMore() {
-        for (int ordinal = 6; ordinal <= 21; ordinal++) {
-            office.when(given(1, "t" + ordinal, ordinal));
-        }
-        assertThat(office.when(new LeaseNumbers(kiosk(1)))).contains(new NumbersLeased(kiosk(1), PASSPORT, 22, 23));
-        office.when(given(1, "t22", 22));
-        office.when(given(1, "t23", 23));
-
-        office.changesNothing(new LeaseNumbers(kiosk(1)));
-        assertThat(leased(1)).isEmpty();
-    }
-
-    @Test
-    void theQuotaIsSharedByAllWhoHoldNumbers() {
-        office.waitsFor(PICKUP);
-        assertThat(office.when(new LeaseNumbers(kiosk(1)))).contains(new NumbersLeased(kiosk(1), PICKUP, 6, 7));
-
-        assertThat(office.when(new LeaseNumbers(kiosk(2))))
-                .noneMatch(event -> event instanceof NumbersLeased leased
-                        && leased.service().equals(PICKUP));
-    }
-
-    @Test
-    void anUnknownKioskGetsNoNumbersAndNobodyGetsThemForADayThatIsOver() {
-        office.refuses(new LeaseNumbers(kiosk(3)), new UnknownKiosk(kiosk(3)));
-        office.refuses(new LeaseNumbers(kiosk(0)), new UnknownKiosk(kiosk(0)));
-        office.itIs(at(MONDAY.plusDays(1), LocalTime.of(7, 0)));
-        office.refuses(new LeaseNumbers(kiosk(1)), new DayOver(MONDAY));
-        office.when(new CloseDay());
-        office.refuses(new LeaseNumbers(kiosk(1)), new DayNotOpen());
-    }
 
     @Test
     void ordinaryNumbersLeaveOutThoseOfTheKiosks() {
@@ -289,59 +216,6 @@ class OfflineTicketsTest {
                 NINE,
                 Confirmation.SENT,
                 Optional.of(ghost));
-    }
-
-    @Test
-    void numbersStayWithTheirKiosksUntilTheDayIsOver() {
-        var three = with(Optional.of(new KioskPlan(3, KIOSKS.offline(), 4)));
-        var elsewhere = with(Optional.of(new KioskPlan(2, new Ordinals(101, 160), 4)));
-        var refusal = new PlanInUse("offline numbers 6 to 41, shared by kiosks 1 to 2");
-
-        office.refuses(new ChangePlan(three), refusal);
-        office.refuses(new ChangePlan(elsewhere), refusal);
-        office.refuses(new ChangePlan(with(Optional.empty())), refusal);
-        office.when(new ChangePlan(with(Optional.of(new KioskPlan(2, KIOSKS.offline(), 2)))));
-    }
-
-    @Test
-    void aServiceOfWhichKiosksHoldNumbersStaysUntilTheDayIsOver() {
-        office.when(new LeaseNumbers(kiosk(2)));
-        var withoutStay =
-                OfficeFixture.with(PLAN, service -> service.id().equals(STAY) ? Stream.empty() : Stream.of(service));
-
-        office.refuses(new ChangePlan(withoutStay), new PlanInUse("service stay with letter B"));
-    }
-
-    @Test
-    void aDayOfBeforeGetsOfflineNumbersUnlessTheyWereGivenAlready() {
-        var older = Scenario.dayOpen(with(Optional.empty()));
-        older.refuses(new LeaseNumbers(kiosk(1)), new UnknownKiosk(kiosk(1)));
-        for (int ticket = 1; ticket <= 5; ticket++) {
-            older.waitsFor(PASSPORT);
-        }
-        older.when(new ChangePlan(PLAN));
-        assertThat(older.number(older.waitsFor(PASSPORT))).isEqualTo(new TicketNumber('A', 42));
-
-        var full = Scenario.dayOpen(with(Optional.empty()));
-        for (int ticket = 1; ticket <= 6; ticket++) {
-            full.waitsFor(PASSPORT);
-        }
-        full.refuses(new ChangePlan(PLAN), new PlanInUse("ordinary numbers from 6 on"));
-    }
-
-    private static OfficePlan with(Optional<KioskPlan> kiosks) {
-        return new OfficePlan(
-                PLAN.zone(),
-                PLAN.services(),
-                PLAN.counters(),
-                PLAN.credit(),
-                PLAN.confirmationTime(),
-                PLAN.undoTime(),
-                kiosks);
-    }
-
-    private List<Ordinals> leased(int kiosk) {
-        return office.office().leased(kiosk(kiosk), PLAN.service(PASSPORT).orElseThrow());
     }
 
     private static RecordOfflineTicket given(int kiosk, String id, int ordinal) {

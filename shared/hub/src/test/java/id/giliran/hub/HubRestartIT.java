@@ -8,6 +8,7 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.Health;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.TransferRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -125,6 +126,23 @@ final class HubRestartIT {
                                     .isEqualTo(
                                             "The edited office.yaml lacks what today still needs (letter L of service information), "
                                                     + "so today goes on as it began; the edited file holds from the next business day."));
+        }
+    }
+
+    @Test
+    void kiosksKeepTheirNumbersUntilTheDayIsOver() throws Exception {
+        Path office = Files.copy(HubTrial.OFFICE, folder.resolve("office.yaml"));
+        try (HubTrial hub = HubTrial.of(office, folder)) {
+            hub.openDay();
+            String before = hub.done(ApiPaths.kioskNumbers(2), new NoBody());
+            edit(office, "count: 2", "count: 3");
+
+            hub.restart();
+
+            assertThat(hub.done(ApiPaths.kioskNumbers(2), new NoBody())).isEqualTo(before);
+            assertThat(hub.view(ApiPaths.HEALTH, Health.class).notices())
+                    .anyMatch(notice -> notice.startsWith("The edited office.yaml lacks what today still needs "
+                            + "(offline numbers 801 to 999, shared by kiosks 1 to 2), so today goes on as it began"));
         }
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.giliran.core.OfficeEvent;
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.ticket.Confirmation;
+import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.nio.file.Path;
@@ -157,6 +159,47 @@ final class JournalVerifierIT {
 
         assertThat(JournalVerifier.verify(file).findings())
                 .contains("Row 8 gives number A002 a second time on 2026-11-23.");
+    }
+
+    @Test
+    void aNumberThatAKioskDoesNotHaveIsFound() throws JournalException {
+        append(
+                SampleOffice.MORNING.plusSeconds(3),
+                new OfficeEvent.PlanChanged(SampleOffice.planWithKiosks()),
+                offline(801, 1),
+                offline(900, 1),
+                issued(3));
+
+        assertThat(JournalVerifier.verify(file).findings())
+                .hasSize(2)
+                .contains("Row 10 gives number A900 on 2026-11-23 at kiosk 1, which has no such number.")
+                .anyMatch(finding ->
+                        finding.startsWith("Row 10 (ticket-issued) cannot have happened after the rows before it: "));
+    }
+
+    @Test
+    void aSoundJournalHasLeasesOfflineTicketsAndReprints() throws JournalException {
+        append(
+                SampleOffice.MORNING.plusSeconds(3),
+                new OfficeEvent.PlanChanged(SampleOffice.planWithKiosks()),
+                new OfficeEvent.NumbersLeased(new KioskNumber(1), SampleOffice.PASSPORT, 801, 820),
+                offline(801, 1),
+                offline(900, 2),
+                issued(3),
+                new OfficeEvent.ReprintAsked(id(3), COUNTER, new KioskNumber(1), 1),
+                new OfficeEvent.TicketReprinted(id(3), 1, Confirmation.SENT));
+
+        assertThat(JournalVerifier.verify(file)).isEqualTo(new Verdict(14, 1, 5, 1, List.of()));
+    }
+
+    private static OfficeEvent offline(int ordinal, int kiosk) {
+        return new OfficeEvent.TicketIssued(
+                id(ordinal),
+                new TicketNumber('A', ordinal),
+                SampleOffice.PASSPORT,
+                "id",
+                false,
+                Optional.of(new GivenOffline(new KioskNumber(kiosk), SampleOffice.MORNING)));
     }
 
     @Test

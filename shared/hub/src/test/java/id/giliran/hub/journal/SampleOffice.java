@@ -2,8 +2,10 @@ package id.giliran.hub.journal;
 
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.KioskPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
+import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.Stage;
@@ -42,6 +44,15 @@ public final class SampleOffice {
     private SampleOffice() {}
 
     public static OfficePlan plan() {
+        return plan(Optional.empty());
+    }
+
+    /** The same with two kiosks that share the numbers 801 to 999. */
+    public static OfficePlan planWithKiosks() {
+        return plan(Optional.of(new KioskPlan(2, new Ordinals(801, 999), 20)));
+    }
+
+    private static OfficePlan plan(Optional<KioskPlan> kiosks) {
         return new OfficePlan(
                 ZoneId.of("Asia/Jakarta"),
                 List.of(
@@ -53,7 +64,7 @@ public final class SampleOffice {
                 Duration.ofMinutes(15),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(10),
-                Optional.empty());
+                kiosks);
     }
 
     private static Service service(ServiceId id, char letter, OptionalInt quota, StageRef... stages) {
