@@ -23,10 +23,6 @@ import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketMarkedNoShow;
 import id.giliran.core.OfficeEvent.TicketRecalled;
 import id.giliran.core.OfficeEvent.TicketServed;
-import id.giliran.core.plan.KioskNumber;
-import id.giliran.core.ticket.GivenOffline;
-import id.giliran.core.ticket.Issued;
-import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.Unserved;
 import id.giliran.core.ticket.Waiting;
@@ -47,16 +43,16 @@ record OfficeLife(OfficeState office, Instant at) {
             case OperatorSignedOut signedOut -> signOut(signedOut);
             case CounterPaused paused -> pause(paused);
             case CounterResumed resumed -> resume(resumed);
-            case NumbersLeased leased -> lease(leased);
+            case NumbersLeased leased -> new NumberLife(office, at).lease(leased);
             case OfReprint reprint -> reprint(reprint);
-            case TicketIssued issued -> issue(issued);
+            case TicketIssued issued -> new NumberLife(office, at).issue(issued);
             case ActUndone undone -> undo(undone);
             case OfTicket happened -> happen(happened);
         }
     }
 
     private void open(DayOpened event) {
-        require(office.plan.isEmpty() && office.lastDay.stream().allMatch(event.day()::isAfter), event);
+        office.require(office.plan.isEmpty() && office.lastDay.stream().allMatch(event.day()::isAfter), event);
         office.lastDay = Optional.of(event.day());
         office.plan = Optional.of(event.plan());
         office.openedAt = at;
@@ -69,28 +65,28 @@ record OfficeLife(OfficeState office, Instant at) {
     }
 
     private void close(DayClosed event) {
-        require(office.plan.isPresent() && office.lastDay.equals(Optional.of(event.day())), event);
-        require(office.tickets.open() == 0 && office.tickets.in(Unserved.class) == event.unserved(), event);
-        require(office.counters.staffed().isEmpty(), event);
+        office.require(office.plan.isPresent() && office.lastDay.equals(Optional.of(event.day())), event);
+        office.require(office.tickets.open() == 0 && office.tickets.in(Unserved.class) == event.unserved(), event);
+        office.require(office.counters.staffed().isEmpty(), event);
         office.plan = Optional.empty();
         office.reprints = new Reprints();
     }
 
     private void change(PlanChanged event) {
-        require(office.plan.stream().allMatch(event.plan()::leavesSharesOf) && office.plan.isPresent(), event);
+        office.require(office.plan.stream().allMatch(event.plan()::leavesSharesOf) && office.plan.isPresent(), event);
         office.plan = Optional.of(event.plan());
         // What an act of before would bring back may need what the new plan no longer has.
         office.counters.forgetLastActs();
     }
 
     private void signIn(OperatorSignedIn event) {
-        require(office.planOf(event.counter()).isPresent() && office.counters.isClosed(event.counter()), event);
+        office.require(office.planOf(event.counter()).isPresent() && office.counters.isClosed(event.counter()), event);
         var desk = new Open(event.operator(), Optional.empty(), List.of(), Optional.empty());
         office.counters.put(event.counter(), desk);
     }
 
     private void signOut(OperatorSignedOut event) {
-        require(
+        office.require(
                 office.counters.state(event.counter()) instanceof Staffed desk
                         && desk.operator().equals(event.operator())
                         && desk.current().isEmpty()
@@ -104,73 +100,32 @@ record OfficeLife(OfficeState office, Instant at) {
         switch (office.counters.state(event.counter())) {
             case Open desk
             when desk.current().isEmpty() -> office.counters.put(event.counter(), new Paused(desk, event.reason(), at));
-            case Open _, Paused _, Closed _ -> throw impossible(event);
+            case Open _, Paused _, Closed _ -> throw office.impossible(event);
         }
     }
 
     private void resume(CounterResumed event) {
         switch (office.counters.state(event.counter())) {
             case Paused paused -> office.counters.put(event.counter(), paused.desk());
-            case Open _, Closed _ -> throw impossible(event);
+            case Open _, Closed _ -> throw office.impossible(event);
         }
     }
 
-    private void issue(TicketIssued event) {
-        var service = office.plan().service(event.service()).orElseThrow(() -> impossible(event));
-        require(service.letter() == event.number().letter(), event);
-        require(isNext(event), event);
-        require(office.tickets.find(event.ticket()).isEmpty(), event);
-        var slip = new Slip(
-                event.ticket(),
-                event.number(),
-                event.service(),
-                event.language(),
-                event.priority(),
-                event.offline().map(GivenOffline::issuedAt).orElse(at),
-                office.tickets.issued() + 1);
-        office.tickets.issue(new Issued(slip), event.offline().isEmpty());
-        event.offline()
-                .ifPresent(offline -> office.leases.spend(
-                        offline.kiosk(),
-                        service.id(),
-                        service.letter(),
-                        event.number().ordinal()));
-    }
-
-    private boolean isNext(TicketIssued event) {
-        return event.offline()
-                .map(offline -> !offline.issuedAt().isAfter(at)
-                        && isOfShare(offline.kiosk(), event.number().ordinal())
-                        && office.tickets.find(event.number()).isEmpty())
-                .orElseGet(() -> office.nextNumber(event.number().letter()).equals(event.number()));
-    }
-
-    private boolean isOfShare(KioskNumber kiosk, int ordinal) {
-        return office.plan().share(kiosk).stream().anyMatch(share -> share.contains(ordinal));
-    }
-
-    private void lease(NumbersLeased event) {
-        require(office.plan.isPresent(), event);
-        var service = office.plan().service(event.service()).orElseThrow(() -> impossible(event));
-        require(isOfShare(event.kiosk(), event.first()) && isOfShare(event.kiosk(), event.last()), event);
-        require(event.first() > office.leases.highest(event.kiosk(), service.letter()), event);
-        office.leases.lease(event.kiosk(), service.id(), service.letter(), event.numbers());
-    }
-
     private void reprint(OfReprint event) {
-        require(office.plan.isPresent() && office.tickets.find(event.ticket()).isPresent(), event);
+        office.require(
+                office.plan.isPresent() && office.tickets.find(event.ticket()).isPresent(), event);
         if (event instanceof ReprintAsked asked) {
-            require(asked.reprint() == office.reprints.next(), event);
+            office.require(asked.reprint() == office.reprints.next(), event);
             office.reprints.ask(asked);
         } else {
-            require(office.reprints.settle(event.reprint(), event.ticket()), event);
+            office.require(office.reprints.settle(event.reprint(), event.ticket()), event);
         }
     }
 
     private void happen(OfTicket event) {
-        var before = office.tickets.find(event.ticket()).orElseThrow(() -> impossible(event));
+        var before = office.tickets.find(event.ticket()).orElseThrow(() -> office.impossible(event));
         var after = office.settled(new TicketLife(office, at).after(event, before));
-        require(!(after instanceof Waiting waiting) || office.plan().has(waiting.stage()), event);
+        office.require(!(after instanceof Waiting waiting) || office.plan().has(waiting.stage()), event);
         announce(event);
         office.replace(before, after);
         office.happened = office.happened.and(event);
@@ -212,7 +167,7 @@ record OfficeLife(OfficeState office, Instant at) {
                 .lastAct(event.counter())
                 .filter(last -> last.act() == event.act())
                 .filter(last -> office.tickets.find(event.ticket()).equals(Optional.of(last.after())))
-                .orElseThrow(() -> impossible(event));
+                .orElseThrow(() -> office.impossible(event));
         office.replace(act.after(), office.settled(act.before()));
         office.counters.remember(event.counter(), Optional.empty());
         office.happened = office.happened.and(event);
@@ -221,15 +176,5 @@ record OfficeLife(OfficeState office, Instant at) {
             case FINISH -> office.finishedAt.merge(event.counter(), -1, Integer::sum);
             case NO_SHOW -> {}
         }
-    }
-
-    private void require(boolean possible, OfficeEvent event) {
-        if (!possible) {
-            throw impossible(event);
-        }
-    }
-
-    private IllegalStateException impossible(OfficeEvent event) {
-        return new IllegalStateException(event + " cannot happen to " + office);
     }
 }

@@ -84,6 +84,16 @@ final class OfficeState {
                 : ticket;
     }
 
+    void require(boolean possible, OfficeEvent event) {
+        if (!possible) {
+            throw impossible(event);
+        }
+    }
+
+    IllegalStateException impossible(OfficeEvent event) {
+        return new IllegalStateException(event + " cannot happen to " + this);
+    }
+
     private List<Object> parts() {
         return List.of(
                 lastDay, plan, openedAt, tickets, leases, reprints, counters, announcements, happened, finishedAt);

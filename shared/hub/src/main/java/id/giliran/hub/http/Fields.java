@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the texts of paths and bodies into the core's values, or says which text cannot be one. */
 final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{3,5}");
-    private static final Pattern COUNTER = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern PLACE = Pattern.compile("[1-9][0-9]?");
     private static final Pattern REPRINT = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Pattern TICKET = Pattern.compile("[A-Za-z0-9_-]{8,40}");
 
@@ -25,7 +25,7 @@ final class Fields {
     /** The counter of the path; one that cannot exist is unknown, like any other that does not. */
     static CounterNumber counter(Map<String, String> gaps) {
         String written = Objects.requireNonNull(gaps.get("counter"), "the template has a counter");
-        if (!COUNTER.matcher(written).matches()) {
+        if (!PLACE.matcher(written).matches()) {
             throw new ProblemException(Problems.unknown("counter", written));
         }
         return new CounterNumber(Integer.parseInt(written));
@@ -34,7 +34,7 @@ final class Fields {
     /** The kiosk of the path. */
     static int kiosk(Map<String, String> gaps) {
         String written = Objects.requireNonNull(gaps.get("kiosk"), "the template has a kiosk");
-        if (!COUNTER.matcher(written).matches()) {
+        if (!PLACE.matcher(written).matches()) {
             throw new ProblemException(Problems.unknownKiosk(written));
         }
         return Integer.parseInt(written);

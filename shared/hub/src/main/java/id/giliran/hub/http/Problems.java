@@ -7,6 +7,11 @@ import java.util.Map;
 
 /** What can be wrong with a request itself, before any rule of the queue is asked. */
 final class Problems {
+    /** How a kiosk gets a number that the office knows. */
+    static final String KIOSK_REMEDY = "Kiosks are numbered from 1; how many there are stands in office.yaml under "
+            + "kiosks, count, and each has its number in its kiosk.yaml. A count that was edited holds after a restart "
+            + "of the hub, and for offline numbers from the next business day.";
+
     private Problems() {}
 
     static Problem wrongHost() {
@@ -98,11 +103,6 @@ final class Problems {
                 "No " + kind + " of this office has this name today.",
                 Map.of(kind, name));
     }
-
-    /** How a kiosk gets a number that the office knows. */
-    static final String KIOSK_REMEDY = "Kiosks are numbered from 1; how many there are stands in office.yaml under "
-            + "kiosks, count, and each has its number in its kiosk.yaml. A count that was edited holds after a restart "
-            + "of the hub, and for offline numbers from the next business day.";
 
     static Problem unknownKiosk(String written) {
         return Problem.of(404, "unknown-kiosk", "There is no such kiosk.", KIOSK_REMEDY, Map.of("kiosk", written));

@@ -1,6 +1,7 @@
 package id.giliran.hub.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
@@ -40,6 +41,10 @@ final class OlderJournalIT {
 
     @Test
     void itIsSound() throws JournalException {
+        assertThatThrownBy(() -> JournalVerifier.verify(Hub.journalIn(data)))
+                .hasMessageContaining("start the hub on it once, then it is brought up to date");
+        SqliteEventJournal.open(Hub.journalIn(data)).close();
+
         assertThat(JournalVerifier.verify(Hub.journalIn(data))).isEqualTo(new Verdict(30, 1, 7, 4, List.of()));
     }
 

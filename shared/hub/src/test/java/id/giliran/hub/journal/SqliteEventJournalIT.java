@@ -7,6 +7,7 @@ import id.giliran.core.OfficeEvent;
 import id.giliran.core.OfficeEvent.DayClosed;
 import id.giliran.core.OfficeEvent.DayOpened;
 import id.giliran.core.OfficeEvent.TicketIssued;
+import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.io.IOException;
@@ -168,6 +169,19 @@ final class SqliteEventJournalIT {
         sql("PRAGMA max_page_count = 1000000");
         assertThat(journal.append(happened(SampleOffice.MORNING, many))).isEqualTo(2_001);
         assertThat(JournalVerifier.verify(file).findings()).isEmpty();
+    }
+
+    @Test
+    void aBlockOfNumbersIsLeasedOnceADay() throws JournalException {
+        journal.append(happened(SampleOffice.MORNING, monday(), leased(1)));
+
+        assertNotStored(happened(SampleOffice.MORNING, leased(2)), "UNIQUE constraint failed");
+
+        journal.append(happened(SampleOffice.MORNING.plusSeconds(86_400), tuesday(), leased(2)));
+    }
+
+    private static OfficeEvent leased(int kiosk) {
+        return new OfficeEvent.NumbersLeased(new KioskNumber(kiosk), SampleOffice.PASSPORT, 801, 820);
     }
 
     @Test
