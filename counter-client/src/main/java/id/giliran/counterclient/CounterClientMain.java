@@ -39,6 +39,12 @@ public final class CounterClientMain implements Callable<Integer> {
     private @Nullable String operator;
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder in which acts without the hub are kept until it is back.")
+    private @Nullable Path data;
+
+    @Option(
             names = "--pictures",
             paramLabel = "DIR",
             description = "Needs no screen: draws the window into this folder whenever it changes.")
@@ -97,9 +103,13 @@ public final class CounterClientMain implements Callable<Integer> {
 
     private CounterClientSettings settings() throws SettingsException {
         Path home = Path.of(System.getProperty(HOME, ""));
-        CounterClientSettings settings = CounterClientSettings.read(config == null ? home.resolve("config") : config);
+        CounterClientSettings settings =
+                CounterClientSettings.read(config == null ? home.resolve("config") : config, home);
         if (hub != null) {
             settings = settings.withHub(hub);
+        }
+        if (data != null) {
+            settings = settings.withData(data);
         }
         if (counter != null) {
             settings = settings.withCounter(counter);

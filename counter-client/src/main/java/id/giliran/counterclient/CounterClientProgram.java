@@ -1,9 +1,17 @@
 package id.giliran.counterclient;
 
 import id.giliran.counterclient.asking.Asking;
+import id.giliran.counterclient.asking.Means;
 import id.giliran.counterclient.desk.DeskKeyboard;
 import id.giliran.counterclient.desk.DeskView;
 import id.giliran.counterclient.desk.DeskViewModel;
+import id.giliran.counterclient.kiosks.KioskPanel;
+import id.giliran.counterclient.kiosks.KioskWatch;
+import id.giliran.counterclient.outbox.Delivery;
+import id.giliran.counterclient.outbox.Outbox;
+import id.giliran.counterclient.outbox.OutboxBar;
+import id.giliran.counterclient.outbox.UnsentBar;
+import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.signin.SignInPreset;
 import id.giliran.counterclient.signin.SignInView;
 import id.giliran.counterclient.signin.SignInViewModel;
@@ -19,6 +27,9 @@ import id.giliran.hubclient.ViewFeed;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.OfficeView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +39,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -50,6 +62,9 @@ public final class CounterClientProgram implements AutoCloseable {
     private final ExecutorService background = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("counter-act-", 1).factory());
     private final Timeline clock;
+    private final KioskWatch kiosks;
+    private final KioskPanel kioskPanel;
+    private final Map<Integer, Delivery> deliveries = new HashMap<>();
     private Open open = CLOSED;
     private boolean atOnce;
 
@@ -79,9 +94,11 @@ public final class CounterClientProgram implements AutoCloseable {
         Texts texts = Texts.load(CounterClientProgram.class, CounterClientSettings.LANGUAGES.toArray(String[]::new));
         texts.setLanguage(settings.language());
         this.wording = new Wording(texts);
+        this.kiosks = new KioskWatch(wording);
+        this.kioskPanel = new KioskPanel(kiosks, wording);
         this.scene = new Scene(new ScaledPane(Drawing.COUNTER, face), settings.width(), settings.height());
         Look.dress(scene, settings.theme(), SHEET);
-        this.clock = new Timeline(new KeyFrame(TICK, passed -> open.tick().run()));
+        this.clock = new Timeline(new KeyFrame(TICK, passed -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         openSignIn(settings.counter());
@@ -135,14 +152,20 @@ public final class CounterClientProgram implements AutoCloseable {
      */
     record Showing(String screen, String summary) {}
 
+    private void tick() {
+        deliveries.values().forEach(Delivery::tick);
+        open.tick().run();
+    }
+
     private void openSignIn(Optional<Integer> counter) {
         open.leave().run();
         SignInPreset preset = new SignInPreset(counter, settings.operator().orElse(""), atOnce);
         atOnce = false;
-        SignInViewModel signIn = new SignInViewModel(asking(), hub.time(), wording, preset, this::openDesk);
+        SignInViewModel signIn = new SignInViewModel(screenMeans(), preset, this::openDesk);
         ViewFeed<OfficeView> feed = hub.follow(ApiPaths.OFFICE_VIEW, OfficeView.class);
-        SignInView view = new SignInView(signIn, wording);
-        face.getChildren().setAll(view);
+        counter.ifPresent(this::delivery);
+        SignInView view = new SignInView(signIn, wording, outboxes());
+        face.getChildren().setAll(view, kioskPanel);
         view.focusFirst();
         feed.subscribe(FxThread.<Snapshot<OfficeView>>newest(signIn::show));
         open = new Open(signIn::tick, feed::close, () -> new Showing("sign-in", signIn.summary()));
@@ -151,10 +174,10 @@ public final class CounterClientProgram implements AutoCloseable {
     private void openDesk(int counter) {
         open.leave().run();
         DeskViewModel desk =
-                new DeskViewModel(counter, asking(), hub.time(), wording, () -> openSignIn(Optional.of(counter)));
+                new DeskViewModel(screenMeans(), delivery(counter), () -> openSignIn(Optional.of(counter)));
         ViewFeed<CounterView> feed = hub.follow(ApiPaths.counterView(counter), CounterView.class);
         DeskView view = new DeskView(desk, wording);
-        face.getChildren().setAll(view);
+        face.getChildren().setAll(view, kioskPanel);
         view.focusPrimary();
         DeskKeyboard keyboard = new DeskKeyboard(scene, desk);
         feed.subscribe(FxThread.<Snapshot<CounterView>>newest(desk::show));
@@ -167,8 +190,27 @@ public final class CounterClientProgram implements AutoCloseable {
                 () -> new Showing("desk", desk.summary()));
     }
 
-    private Asking asking() {
-        return new Asking(hub.acts(), background, FxThread.executor(), nanos, wording);
+    /** What a counter has still to send is sent whatever screen is open, and also after a restart. */
+    private Delivery delivery(int counter) {
+        return deliveries.computeIfAbsent(
+                counter, absent -> new Delivery(new Outbox(settings.data(), counter, wording), means()));
+    }
+
+    private List<Node> outboxes() {
+        return deliveries.values().stream()
+                .<Node>mapMulti((delivery, bars) -> {
+                    bars.accept(new UnsentBar(delivery, wording));
+                    bars.accept(new OutboxBar(delivery, wording));
+                })
+                .toList();
+    }
+
+    private ScreenMeans screenMeans() {
+        return new ScreenMeans(new Asking(means()), kiosks, hub.time(), wording);
+    }
+
+    private Means means() {
+        return new Means(hub.acts(), background, FxThread.executor(), nanos, wording);
     }
 
     /** The screen that is open. */

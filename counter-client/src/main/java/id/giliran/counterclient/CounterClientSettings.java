@@ -13,6 +13,7 @@ import java.util.Optional;
  * How one counter client runs.
  *
  * @param hub address of the hub
+ * @param data folder of what this program must not forget
  * @param counter the counter that is chosen already on the first screen
  * @param operator the name that is filled in already on the first screen
  * @param language of the screen, ISO 639
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record CounterClientSettings(
         @Default("http://127.0.0.1:8765") URI hub,
+        @Default("data") Path data,
         Optional<Integer> counter,
         Optional<String> operator,
         @Default("id") String language,
@@ -56,26 +58,34 @@ public record CounterClientSettings(
      * Reads {@code counter.yaml}.
      *
      * @param config the folder of the settings files
+     * @param home what a relative data folder in the file is meant against
      * @throws SettingsException with one sentence for each problem
      */
-    public static CounterClientSettings read(Path config) throws SettingsException {
-        return SettingsFile.read(config.resolve(FILE), CounterClientSettings.class)
+    public static CounterClientSettings read(Path config, Path home) throws SettingsException {
+        CounterClientSettings read = SettingsFile.read(config.resolve(FILE), CounterClientSettings.class)
                 .value();
+        return read.withData(home.resolve(read.data));
+    }
+
+    /** With another folder for what must not be forgotten. */
+    public CounterClientSettings withData(Path other) {
+        return new CounterClientSettings(hub, other, counter, operator, language, width, height, alwaysOnTop, theme);
     }
 
     /** With another hub. */
     public CounterClientSettings withHub(URI other) {
-        return new CounterClientSettings(other, counter, operator, language, width, height, alwaysOnTop, theme);
+        return new CounterClientSettings(other, data, counter, operator, language, width, height, alwaysOnTop, theme);
     }
 
     /** With this counter chosen. */
     public CounterClientSettings withCounter(int number) {
         return new CounterClientSettings(
-                hub, Optional.of(number), operator, language, width, height, alwaysOnTop, theme);
+                hub, data, Optional.of(number), operator, language, width, height, alwaysOnTop, theme);
     }
 
     /** With this operator's name filled in. */
     public CounterClientSettings withOperator(String name) {
-        return new CounterClientSettings(hub, counter, Optional.of(name), language, width, height, alwaysOnTop, theme);
+        return new CounterClientSettings(
+                hub, data, counter, Optional.of(name), language, width, height, alwaysOnTop, theme);
     }
 }

@@ -26,7 +26,8 @@ final class BundlesTest {
             "pause.",
             "park.note.",
             "call.reason.",
-            "transfer.placement.");
+            "transfer.placement.",
+            "kiosk.printer.");
 
     /** Panels: a title and a button each, put together from the panel's name. */
     private static final Pattern PANEL_WORDS = Pattern.compile(".*\\.(title|confirm)");

@@ -21,9 +21,10 @@ final class CounterClientSettingsTest {
 
     @Test
     void fileOfTheHouseIsRead() throws SettingsException {
-        assertThat(CounterClientSettings.read(Path.of("../config")))
+        assertThat(CounterClientSettings.read(Path.of("../config"), folder))
                 .isEqualTo(new CounterClientSettings(
                         URI.create("http://127.0.0.1:8765"),
+                        folder.resolve("data"),
                         Optional.empty(),
                         Optional.empty(),
                         "id",
@@ -37,6 +38,7 @@ final class CounterClientSettingsTest {
     void everythingCanBeSet() throws SettingsException, IOException {
         write("""
                 hub: http://127.0.0.1:9000
+                data: kept
                 counter: 3
                 operator: Rina W.
                 language: en
@@ -45,9 +47,10 @@ final class CounterClientSettingsTest {
                 always-on-top: true
                 theme: high-contrast
                 """);
-        assertThat(CounterClientSettings.read(folder))
+        assertThat(CounterClientSettings.read(folder, Path.of("/srv/giliran")))
                 .isEqualTo(new CounterClientSettings(
                         URI.create("http://127.0.0.1:9000"),
+                        Path.of("/srv/giliran/kept"),
                         Optional.of(3),
                         Optional.of("Rina W."),
                         "en",
@@ -70,7 +73,7 @@ final class CounterClientSettingsTest {
             })
     void wrongLineIsToldWithItsRemedy(String line, String remedy) throws IOException {
         write(line + "\n");
-        assertThatThrownBy(() -> CounterClientSettings.read(folder))
+        assertThatThrownBy(() -> CounterClientSettings.read(folder, Path.of("/srv/giliran")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("counter.yaml")
                 .hasMessageContaining(remedy);

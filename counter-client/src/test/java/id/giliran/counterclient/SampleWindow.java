@@ -13,7 +13,9 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.OfficeView;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -56,6 +58,7 @@ final class SampleWindow implements AutoCloseable {
     static CounterClientSettings settings(String language, int width, int height, Theme theme) {
         return new CounterClientSettings(
                 URI.create("http://127.0.0.1:8765"),
+                newFolder(),
                 Optional.empty(),
                 Optional.empty(),
                 language,
@@ -63,6 +66,15 @@ final class SampleWindow implements AutoCloseable {
                 height,
                 false,
                 theme);
+    }
+
+    /** What one window keeps must not come up in another. */
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/windows")), "data");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** The first screen, with this office behind it. */

@@ -28,7 +28,7 @@ final class StartIT {
     void helpTellsTheOptions() throws IOException, InterruptedException {
         Ended ended = run("--help");
         assertThat(ended.code()).isZero();
-        assertThat(ended.words()).contains("--config", "--hub", "--counter", "--operator", "--pictures");
+        assertThat(ended.words()).contains("--config", "--hub", "--counter", "--operator", "--data", "--pictures");
     }
 
     @Test

@@ -1,14 +1,10 @@
 package id.giliran.counterclient.asking;
 
 import id.giliran.counterclient.wording.ProblemWords;
-import id.giliran.counterclient.wording.Wording;
 import id.giliran.hubclient.ActResult;
-import id.giliran.hubclient.ActSender;
 import id.giliran.protocol.reply.ActReply;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,11 +24,7 @@ public final class Asking {
     private static final Duration REFUSAL_SHOWN = Duration.ofSeconds(15);
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
-    private final ActSender hub;
-    private final Executor background;
-    private final Executor screen;
-    private final LongSupplier nanos;
-    private final Wording wording;
+    private final Means means;
     private final ProblemWords problems;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
@@ -41,20 +33,9 @@ public final class Asking {
     private long settledAt;
     private boolean settledOnce;
 
-    /**
-     * An asker.
-     *
-     * @param background where requests block, best a thread each
-     * @param screen where everything else happens
-     * @param nanos a clock for double presses, such as {@code System::nanoTime}
-     */
-    public Asking(ActSender hub, Executor background, Executor screen, LongSupplier nanos, Wording wording) {
-        this.hub = hub;
-        this.background = background;
-        this.screen = screen;
-        this.nanos = nanos;
-        this.wording = wording;
-        this.problems = new ProblemWords(wording);
+    public Asking(Means means) {
+        this.means = means;
+        this.problems = new ProblemWords(means.wording());
     }
 
     public boolean busy() {
@@ -63,7 +44,7 @@ public final class Asking {
 
     /** Busy for so long that a person should see it; most answers come sooner, and buttons that flash grey would only irritate. */
     public boolean slow() {
-        return busy.get() && nanos.getAsLong() - askedAt >= SLOW.toNanos();
+        return busy.get() && means.nanos().getAsLong() - askedAt >= SLOW.toNanos();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
@@ -104,29 +85,29 @@ public final class Asking {
 
     /** Lets an old refusal go; a wish without an answer stays until somebody decides about it. */
     public void tick() {
-        boolean old = nanos.getAsLong() - settledAt > REFUSAL_SHOWN.toNanos();
+        boolean old = means.nanos().getAsLong() - settledAt > REFUSAL_SHOWN.toNanos();
         if (old && trouble.get().orElse(null) instanceof Trouble.Refused) {
             dismiss();
         }
     }
 
     private boolean isHardUpon() {
-        return settledOnce && nanos.getAsLong() - settledAt < DOUBLE_PRESS.toNanos();
+        return settledOnce && means.nanos().getAsLong() - settledAt < DOUBLE_PRESS.toNanos();
     }
 
     private void send(Wish wish, Runnable afterwards) {
-        askedAt = nanos.getAsLong();
+        askedAt = means.nanos().getAsLong();
         busy.set(true);
         dismiss();
-        background.execute(() -> {
+        means.background().execute(() -> {
             ActResult<ActReply> result = answer(wish);
-            screen.execute(() -> settle(wish, result, afterwards));
+            means.screen().execute(() -> settle(wish, result, afterwards));
         });
     }
 
     private ActResult<ActReply> answer(Wish wish) {
         try {
-            return wish.send(hub);
+            return wish.send(means.hub());
         } catch (RuntimeException bug) {
             LOG.error("Asking for \"{}\" failed.", wish.words(), bug);
             return new ActResult.Unreachable<>(bug.toString(), wish.key());
@@ -134,7 +115,7 @@ public final class Asking {
     }
 
     private void settle(Wish wish, ActResult<ActReply> result, Runnable afterwards) {
-        settledAt = nanos.getAsLong();
+        settledAt = means.nanos().getAsLong();
         settledOnce = true;
         busy.set(false);
         switch (result) {
@@ -151,7 +132,7 @@ public final class Asking {
             }
             case ActResult.Unreachable<ActReply> unreachable -> {
                 LOG.warn("\"{}\" got no answer. {}", wish.words(), unreachable.reason());
-                String sentence = wording.text("trouble.unanswered", wish.words());
+                String sentence = means.wording().text("trouble.unanswered", wish.words());
                 trouble.set(Optional.of(new Trouble.Unanswered(sentence, wish, afterwards)));
             }
         }

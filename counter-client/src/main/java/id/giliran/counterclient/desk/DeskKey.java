@@ -12,7 +12,8 @@ public enum DeskKey {
     /** Resumes a parked ticket while the counter is free, and ends serving in another way while it is not. */
     LATER("F8"),
     PAUSE("F9"),
-    SIGN_OUT("F10");
+    SIGN_OUT("F10"),
+    REPRINT("F11");
 
     private final String key;
 

@@ -1,5 +1,6 @@
 package id.giliran.counterclient.desk;
 
+import id.giliran.counterclient.kiosks.KioskStrip;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -71,6 +72,10 @@ public final class DeskKeyboard implements AutoCloseable {
     }
 
     private void function(KeyEvent event) {
+        if (KioskStrip.KEY == event.getCode()) {
+            event.consume();
+            desk.kiosks().toggle();
+        }
         for (DeskKey key : DeskKey.values()) {
             if (key.key().equals(event.getCode().getName()) && !event.isShortcutDown() && !event.isAltDown()) {
                 event.consume();

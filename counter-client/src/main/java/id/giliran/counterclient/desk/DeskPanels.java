@@ -1,6 +1,5 @@
 package id.giliran.counterclient.desk;
 
-import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.panel.CallViewModel;
 import id.giliran.counterclient.panel.Choice;
 import id.giliran.counterclient.panel.ChoiceViewModel;
@@ -10,16 +9,13 @@ import id.giliran.counterclient.panel.ParkViewModel;
 import id.giliran.counterclient.panel.QuestionViewModel;
 import id.giliran.counterclient.panel.Selection;
 import id.giliran.counterclient.wording.Wording;
-import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.CounterActs;
-import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
 import id.giliran.protocol.view.CounterView.ParkedTicket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +26,12 @@ final class DeskPanels {
     private static final List<String> REASONS = List.of("missed-call", "documents-back", "supervisor");
     private static final String INCOMPLETE = "documents-incomplete";
 
-    private final int counter;
+    private final DeskWork work;
     private final Wording wording;
     private final RailWords railWords;
 
-    DeskPanels(int counter, Wording wording) {
-        this.counter = counter;
+    DeskPanels(DeskWork work, Wording wording) {
+        this.work = work;
         this.wording = wording;
         this.railWords = new RailWords(wording);
     }
@@ -43,21 +39,21 @@ final class DeskPanels {
     PanelViewModel noShow(Current current) {
         String advice = wording.text("no-show.advice", current.calls());
         PanelHead head = head("no-show", current.number(), advice, true, current.ticket());
-        return new QuestionViewModel(head, wish("no-show", acts -> acts.noShow(current.ticket())));
+        return new QuestionViewModel(head, work.wish("no-show", acts -> acts.noShow(current.ticket())));
     }
 
     PanelViewModel returning(Current current) {
         PanelHead head = head("return", current.number(), wording.text("return.advice"), true, current.ticket());
-        return new QuestionViewModel(head, wish("return", acts -> acts.returnToQueue(current.ticket())));
+        return new QuestionViewModel(head, work.wish("return", acts -> acts.returnToQueue(current.ticket())));
     }
 
     PanelViewModel signOut(CounterView view) {
         String parked = view.parked().stream().map(ParkedTicket::number).collect(Collectors.joining(", "));
-        String subject = wording.text("counter.name", counter);
+        String subject = wording.text("counter.name", view.counter());
         String advice =
                 parked.isEmpty() ? wording.text("sign-out.advice") : wording.text("sign-out.advice-parked", parked);
         PanelHead head = head("sign-out", subject, advice, !parked.isEmpty(), "");
-        return new QuestionViewModel(head, wish("sign-out", CounterActs::signOut));
+        return new QuestionViewModel(head, work.wish("sign-out", CounterActs::signOut));
     }
 
     PanelViewModel park(Current current) {
@@ -66,13 +62,13 @@ final class DeskPanels {
                 head,
                 wording,
                 phrases("park.note.", NOTES),
-                note -> wish("park", acts -> acts.park(current.ticket(), note)));
+                note -> work.wish("park", acts -> acts.park(current.ticket(), note)));
     }
 
     PanelViewModel pause() {
         PanelHead head = head("pause", "", wording.text("pause.advice"), false, "");
         return new ChoiceViewModel(
-                head, phrases("pause.", PAUSES), reason -> wish("pause", acts -> acts.pause(reason.id())));
+                head, phrases("pause.", PAUSES), reason -> work.wish("pause", acts -> acts.pause(reason.id())));
     }
 
     PanelViewModel outcome(Current current) {
@@ -90,7 +86,7 @@ final class DeskPanels {
         outcomes.pick(INCOMPLETE);
         PanelHead head = head("outcome", current.number(), wording.text("outcome.advice"), false, current.ticket());
         return new ChoiceViewModel(
-                head, outcomes, outcome -> wish("outcome", acts -> acts.finish(current.ticket(), outcome.id())));
+                head, outcomes, outcome -> work.finish(current, outcome.id()));
     }
 
     PanelViewModel resume(CounterView view) {
@@ -102,7 +98,7 @@ final class DeskPanels {
                 .toList();
         PanelHead head = head("resume-ticket", "", wording.text("resume-ticket.advice"), false, "");
         return new ChoiceViewModel(
-                head, new Selection(parked), kept -> wish("resume-ticket", acts -> acts.resumeTicket(kept.id())));
+                head, new Selection(parked), kept -> work.wish("resume-ticket", acts -> acts.resumeTicket(kept.id())));
     }
 
     CallViewModel call(CounterView view, Instant now) {
@@ -112,7 +108,7 @@ final class DeskPanels {
                 wording,
                 phrases("call.reason.", REASONS),
                 number -> known(view, number, now),
-                (number, reason) -> wish("call", acts -> acts.call(number, reason)));
+                (number, reason) -> work.wish("call", acts -> acts.call(number, reason)));
     }
 
     private String known(CounterView view, String number, Instant now) {
@@ -134,10 +130,6 @@ final class DeskPanels {
                 wording.text(panel + ".confirm"),
                 danger,
                 ticket);
-    }
-
-    private Wish wish(String act, Function<CounterActs, ActResult<ActReply>> request) {
-        return Wish.ofCounter(counter, wording.text("act." + act), request);
     }
 
     private Selection phrases(String prefix, List<String> ids) {

@@ -1,6 +1,7 @@
 package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.HeadLine;
+import id.giliran.counterclient.desk.DeskState.Primary;
 import id.giliran.counterclient.desk.DeskState.UndoOffer;
 import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.counterclient.wording.Wording;
@@ -32,22 +33,38 @@ final class DeskScreen {
     /**
      * The desk at this moment.
      *
+     * @param told what was done a moment ago
      * @param slow an act has been under way for some time
      */
-    DeskState at(Snapshot<CounterView> snapshot, Instant now, boolean slow) {
+    DeskState at(Standing standing, Instant now, Optional<String> told, boolean slow) {
+        Snapshot<CounterView> snapshot = standing.snapshot();
         @Nullable CounterView view = snapshot.view();
         if (view == null) {
             return empty(snapshot);
         }
-        boolean free = !slow && LinkNotice.allowsActs(snapshot);
+        boolean free = !slow && standing.allowsActs();
         return new DeskState(
                 head(view),
-                handWords.of(view, now),
-                slow ? stepWords.busy() : stepWords.primary(view, now, free),
+                handWords.of(standing, view, now),
+                slow ? stepWords.busy() : primary(standing, view, now, free),
                 stepWords.keys(view, free),
                 railWords.of(view, now, free),
                 undo(view, now, free),
-                LinkNotice.of(snapshot, view.office().zone(), wording));
+                told,
+                LinkNotice.atDesk(snapshot, view.office().zone(), wording));
+    }
+
+    private Primary primary(Standing standing, CounterView view, Instant now, boolean free) {
+        boolean waiting =
+                standing.alone() && view.current() == null && view.state().equals("open");
+        if (!waiting) {
+            return stepWords.primary(view, now, free);
+        }
+        @Nullable Instant asOf = standing.snapshot().asOf();
+        String since = asOf == null
+                ? ""
+                : wording.text("primary.since", wording.time(asOf, view.office().zone()));
+        return stepWords.alone(standing.isOutOfTouch(), since);
     }
 
     private DeskState empty(Snapshot<CounterView> snapshot) {
@@ -65,6 +82,7 @@ final class DeskScreen {
                 refused ? stepWords.leave() : stepWords.nothing(),
                 stepWords.noKeys(),
                 new DeskState.Rail(Optional.empty(), List.of(), 0, List.of()),
+                Optional.empty(),
                 Optional.empty(),
                 LinkNotice.of(snapshot, null, wording));
     }

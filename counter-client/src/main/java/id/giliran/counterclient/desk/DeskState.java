@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything the desk shows, in words, at one moment. */
+/**
+ * Everything the desk shows, in words, at one moment.
+ *
+ * @param told what was done a moment ago and cannot be seen here
+ */
 public record DeskState(
         HeadLine head,
         InHand inHand,
@@ -13,6 +17,7 @@ public record DeskState(
         Map<DeskKey, KeyFace> keys,
         Rail rail,
         Optional<UndoOffer> undo,
+        Optional<String> told,
         Optional<LinkNotice> link) {
     public DeskState {
         keys = Map.copyOf(keys);
@@ -51,7 +56,8 @@ public record DeskState(
             CALLED,
             PLAIN,
             PRIORITY,
-            WARNING
+            WARNING,
+            UNSENT
         }
     }
 

@@ -1,13 +1,16 @@
 package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.asking.TroubleBar;
+import id.giliran.counterclient.outbox.OutboxBar;
 import id.giliran.counterclient.panel.PanelView;
 import id.giliran.counterclient.panel.PanelViewModel;
 import id.giliran.counterclient.shapes.LinkBar;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.Wording;
+import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,9 +23,12 @@ public final class DeskView extends VBox {
     private final Wording wording;
     private final HeadBar head;
     private final LinkBar link = new LinkBar();
-    private final HandCard hand = new HandCard();
+    private final HandCard hand;
     private final StepButtons steps;
     private final StackPane question = new StackPane();
+    private final Label told = Shapes.paragraph("", Styles.BODY);
+    private final HBox toldBar = Shapes.notice(Icons.CHECK, told, Styles.NOTICE_GOOD);
+    private final OutboxBar outbox;
     private final TroubleBar trouble;
     private final Region spring = new Region();
     private final UndoBar undo;
@@ -32,6 +38,8 @@ public final class DeskView extends VBox {
         this.desk = desk;
         this.wording = wording;
         this.head = new HeadBar(desk::press);
+        this.hand = new HandCard(desk::press);
+        this.outbox = new OutboxBar(desk.delivery(), wording);
         this.steps = new StepButtons(wording.text("primary.key"), desk);
         this.trouble = new TroubleBar(desk.asking(), wording);
         this.undo = new UndoBar(wording, desk::undo);
@@ -50,7 +58,8 @@ public final class DeskView extends VBox {
 
     private VBox left() {
         VBox.setVgrow(spring, Priority.ALWAYS);
-        VBox left = new VBox(hand, steps, question, spring, trouble, undo);
+        told.setId("told");
+        VBox left = new VBox(hand, steps, question, spring, toldBar, outbox, trouble, undo);
         left.getStyleClass().add("desk-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
@@ -62,12 +71,19 @@ public final class DeskView extends VBox {
         state.map(DeskState::head).subscribe(head::show);
         state.map(DeskState::keys).subscribe(head::showKeys);
         state.map(DeskState::keys).subscribe(steps::showKeys);
+        state.map(DeskState::keys).subscribe(hand::showKeys);
         state.map(DeskState::inHand).subscribe(hand::show);
+        state.map(DeskState::told).subscribe(this::tell);
         state.map(DeskState::primary).subscribe(steps::show);
         state.map(DeskState::rail).subscribe(rail::show);
         state.map(DeskState::undo).subscribe(undo::show);
         state.map(DeskState::link).subscribe(link::show);
         desk.panelProperty().subscribe(this::showQuestion);
+    }
+
+    private void tell(Optional<String> words) {
+        Shapes.show(toldBar, words.isPresent());
+        told.setText(words.orElse(""));
     }
 
     private void showQuestion(Optional<PanelViewModel> panel) {

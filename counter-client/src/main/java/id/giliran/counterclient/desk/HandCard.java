@@ -2,12 +2,16 @@ package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.Chip;
 import id.giliran.counterclient.desk.DeskState.InHand;
+import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.fx.look.DigitCells;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +34,8 @@ final class HandCard extends VBox {
     private final Label title = Shapes.paragraph("", Styles.HEADING);
     private final VBox lines = new VBox(2);
     private final FlowPane chips = new FlowPane(CHIP_GAP, CHIP_GAP);
+    private final KeyButton reprint = new KeyButton("act-reprint", "", DeskKey.REPRINT.key(), Styles.QUIET);
+    private final HBox bottom = new HBox(CHIP_GAP, chips, reprint);
     private final DigitCells timer = new DigitCells();
     private final Label timerCaption = Shapes.label("", Styles.CAPTION);
     private final Node lateSign = Icons.WARNING.node();
@@ -37,7 +43,8 @@ final class HandCard extends VBox {
     private boolean compact;
     private InHand shown = new InHand("", "", List.of(), List.of(), "", "", false);
 
-    HandCard() {
+    /** A card with the button that asks for the visitor's paper once more. */
+    HandCard(Consumer<DeskKey> pressed) {
         getStyleClass().addAll(Styles.CARD, "hand-card");
         setId("in-hand");
         setAlignment(Pos.CENTER_LEFT);
@@ -60,8 +67,17 @@ final class HandCard extends VBox {
         HBox top = new HBox(number, info, timerBox);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top");
-        getChildren().addAll(top, chips);
+        reprint.setOnAction(event -> pressed.accept(DeskKey.REPRINT));
+        reprint.setMaxWidth(USE_PREF_SIZE);
+        reprint.setFocusTraversable(false);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        bottom.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, bottom);
         layoutFor(false);
+    }
+
+    void showKeys(Map<DeskKey, DeskState.KeyFace> keys) {
+        HeadBar.show(reprint, Objects.requireNonNull(keys.get(DeskKey.REPRINT)));
     }
 
     /** Leaves most of the height to an open question that needs it. */
@@ -82,7 +98,7 @@ final class HandCard extends VBox {
         lines.getChildren().setAll(inHand.lines().stream().map(HandCard::line).toList());
         Shapes.show(lines, !compact);
         chips.getChildren().setAll(inHand.chips().stream().map(HandCard::chip).toList());
-        Shapes.show(chips, !compact && !inHand.chips().isEmpty());
+        Shapes.show(bottom, !compact);
         showTimer(inHand);
     }
 
@@ -107,6 +123,7 @@ final class HandCard extends VBox {
             case PLAIN -> Shapes.label(chip.words(), Styles.CHIP);
             case PRIORITY -> signed(Icons.PRIORITY, chip.words());
             case WARNING -> signed(Icons.WARNING, chip.words());
+            case UNSENT -> signed(Icons.CLOCK, chip.words());
         };
     }
 

@@ -2,6 +2,7 @@ package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.Chip;
 import id.giliran.counterclient.desk.DeskState.InHand;
+import id.giliran.counterclient.outbox.PendingAct;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.texts.DateTexts;
 import id.giliran.protocol.view.CounterView;
@@ -14,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The card of the visitor in hand. */
 final class HandWords {
-
     private final Wording wording;
 
     HandWords(Wording wording) {
         this.wording = wording;
     }
 
-    InHand of(CounterView view, Instant now) {
+    InHand of(Standing standing, CounterView view, Instant now) {
         @Nullable Current current = view.current();
-        return current == null ? nobody(view) : visitor(current, view.office().zone(), now);
+        if (current != null) {
+            return visitor(current, standing.unsent(), view.office().zone(), now);
+        }
+        return standing.alone() && view.state().equals("open") ? alone(standing, view) : nobody(view);
     }
 
     /** A pause's reason in words: the known codes are translated, an operator's own words stand as they are. */
@@ -33,6 +36,28 @@ final class HandWords {
         }
         String key = "pause." + reason;
         return wording.has(key) ? wording.text(key) : reason;
+    }
+
+    /** Why nobody can be called, and since when. */
+    private InHand alone(Standing standing, CounterView view) {
+        @Nullable Instant asOf = standing.snapshot().asOf();
+        if (!standing.isOutOfTouch() || asOf == null) {
+            return nobody("hand.sending", wording.text("hand.sending-lines"), standing.unsent());
+        }
+        String since = wording.time(asOf, view.office().zone());
+        return nobody("hand.alone", wording.text("hand.alone-lines", since), standing.unsent());
+    }
+
+    private InHand nobody(String title, String line, List<PendingAct> unsent) {
+        return new InHand("", wording.text(title), List.of(line), unsent(unsent), "", "", false);
+    }
+
+    private List<Chip> unsent(List<PendingAct> acts) {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        String key = acts.getLast().isFinish() ? "chip.unsent-finish" : "chip.unsent-start";
+        return List.of(new Chip(Chip.Kind.UNSENT, wording.text(key, acts.size())));
     }
 
     private InHand nobody(CounterView view) {
@@ -53,7 +78,7 @@ final class HandWords {
         return new InHand("", title, List.of(line), List.of(), "", "", false);
     }
 
-    private InHand visitor(Current current, String zone, Instant now) {
+    private InHand visitor(Current current, List<PendingAct> unsent, String zone, Instant now) {
         @Nullable Instant startedAt = current.startedAt();
         Duration target = Duration.ofSeconds(current.targetSeconds());
         Duration running = startedAt == null
@@ -67,7 +92,7 @@ final class HandWords {
                         stage(current),
                         wording.text("hand.waited", wording.minutes(Duration.ofSeconds(current.waitedSeconds()))),
                         wording.text("hand.called", wording.time(current.calledAt(), zone), current.calls())),
-                chips(current),
+                chips(current, unsent),
                 DateTexts.timer(running),
                 caption(startedAt != null, late, running, target),
                 late);
@@ -93,7 +118,7 @@ final class HandWords {
                 : wording.text("hand.target", minutes);
     }
 
-    private List<Chip> chips(Current current) {
+    private List<Chip> chips(Current current, List<PendingAct> unsent) {
         List<Chip> chips = new ArrayList<>();
         chips.add(
                 current.startedAt() == null
@@ -103,11 +128,11 @@ final class HandWords {
             chips.add(new Chip(Chip.Kind.PRIORITY, wording.text("chip.priority")));
         }
         String language = wording.language(current.language());
-
         chips.add(new Chip(Chip.Kind.PLAIN, wording.text("chip.language", language)));
         if (!current.paperConfirmed()) {
             chips.add(new Chip(Chip.Kind.WARNING, wording.text("chip.paper")));
         }
+        chips.addAll(unsent(unsent));
         return chips;
     }
 }

@@ -3,6 +3,7 @@ package id.giliran.counterclient.desk;
 import id.giliran.counterclient.desk.DeskState.NextUp;
 import id.giliran.counterclient.desk.DeskState.Rail;
 import id.giliran.counterclient.desk.DeskState.Row;
+import id.giliran.counterclient.kiosks.KioskStrip;
 import id.giliran.counterclient.shapes.FittingRows;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.Wording;
@@ -51,7 +52,12 @@ final class RailView extends VBox {
         VBox.setVgrow(waiting, Priority.ALWAYS);
         VBox.setVgrow(waitingPart, Priority.ALWAYS);
         Label question = Shapes.label(wording.text("rail.why"), Styles.CAPTION, Styles.SEMIBOLD);
-        getChildren().addAll(new VBox(8, heading("rail.next", question), card), waitingPart, parkedPart);
+        getChildren()
+                .addAll(
+                        new VBox(8, heading("rail.next", question), card),
+                        waitingPart,
+                        parkedPart,
+                        new KioskStrip(desk.kiosks(), wording));
     }
 
     void show(Rail rail) {

@@ -22,7 +22,8 @@ final class StepWords {
             DeskKey.TRANSFER, CounterAct.TRANSFER,
             DeskKey.RETURN, CounterAct.RETURN,
             DeskKey.CALL, CounterAct.CALL,
-            DeskKey.SIGN_OUT, CounterAct.SIGN_OUT);
+            DeskKey.SIGN_OUT, CounterAct.SIGN_OUT,
+            DeskKey.REPRINT, CounterAct.REPRINT);
 
     private final Wording wording;
 
@@ -54,6 +55,13 @@ final class StepWords {
 
     Primary nothing() {
         return primary(Step.NONE, wording.text("primary.connecting"), "", false);
+    }
+
+    /** Nobody can be called without the hub. */
+    Primary alone(boolean outOfTouch, String since) {
+        return outOfTouch
+                ? primary(Step.NONE, wording.text("primary.alone"), since, false)
+                : primary(Step.NONE, wording.text("primary.sending"), "", false);
     }
 
     Map<DeskKey, KeyFace> keys(CounterView view, boolean free) {

@@ -19,17 +19,17 @@ import java.util.stream.IntStream;
 final class TransferPanel {
     private static final List<String> PLACEMENTS = List.of("keep-arrival", "first", "last");
 
-    private final int counter;
+    private final DeskWork work;
     private final Wording wording;
 
-    TransferPanel(int counter, Wording wording) {
-        this.counter = counter;
+    TransferPanel(DeskWork work, Wording wording) {
+        this.work = work;
         this.wording = wording;
     }
 
     PanelViewModel of(CounterView view, Current current) {
         List<Destination> destinations = view.destinations().stream()
-                .filter(destination -> !Objects.equals(destination.counter(), counter))
+                .filter(destination -> !Objects.equals(destination.counter(), view.counter()))
                 .toList();
         PanelHead head = new PanelHead(
                 "panel-transfer",
@@ -69,6 +69,6 @@ final class TransferPanel {
     private Wish wish(String ticket, Destination where, String placement) {
         TransferRequest request =
                 new TransferRequest(ticket, where.service(), where.stage(), where.counter(), placement);
-        return Wish.ofCounter(counter, wording.text("act.transfer"), acts -> acts.transfer(request));
+        return work.wish("transfer", acts -> acts.transfer(request));
     }
 }

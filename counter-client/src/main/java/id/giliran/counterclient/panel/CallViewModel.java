@@ -2,23 +2,17 @@ package id.giliran.counterclient.panel;
 
 import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.wording.Wording;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /** Calling one number out of turn: which one, and the reason that stands in the journal. */
 public final class CallViewModel extends PanelViewModel {
-    private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{3,4}");
-
     private final Wording wording;
     private final UnaryOperator<String> known;
     private final BiFunction<String, String, Wish> wish;
-    private final StringProperty number = new SimpleStringProperty(this, "number", "");
+    private final TypedNumber number;
     private final ShortText reason;
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper(this, "about", "");
 
@@ -36,15 +30,16 @@ public final class CallViewModel extends PanelViewModel {
             BiFunction<String, String, Wish> wish) {
         super(head);
         this.wording = wording;
+        this.number = new TypedNumber(wording);
         this.known = known;
         this.wish = wish;
         this.reason = new ShortText(phrases);
-        number.subscribe(this::check);
+        number.textProperty().subscribe(this::check);
         reason.textProperty().subscribe(this::check);
         check();
     }
 
-    public StringProperty numberProperty() {
+    public TypedNumber number() {
         return number;
     }
 
@@ -59,20 +54,13 @@ public final class CallViewModel extends PanelViewModel {
 
     @Override
     public Wish wish() {
-        return wish.apply(typedNumber(), reason.value());
-    }
-
-    private String typedNumber() {
-        return number.get().strip().toUpperCase(Locale.ROOT);
+        return wish.apply(number.value(), reason.value());
     }
 
     private void check() {
-        boolean whole = NUMBER.matcher(typedNumber()).matches();
-        about.set(whole ? known.apply(typedNumber()) : "");
-        if (number.get().isBlank()) {
-            tellMissing(wording.text("call.number-missing"));
-        } else if (!whole) {
-            tellMissing(wording.text("call.number-wrong", typedNumber()));
+        about.set(number.isWhole() ? known.apply(number.value()) : "");
+        if (!number.missing().isEmpty()) {
+            tellMissing(number.missing());
         } else if (reason.value().isEmpty()) {
             tellMissing(wording.text("call.reason-missing"));
         } else {

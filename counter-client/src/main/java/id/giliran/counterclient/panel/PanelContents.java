@@ -19,6 +19,7 @@ final class PanelContents {
     private static final double GAP = 12;
     private static final double NUMBER_WIDTH = 150;
     private static final int LONGEST_NUMBER = 6;
+    private static final int KIOSK_COLUMNS = 3;
 
     private final Wording wording;
 
@@ -32,6 +33,7 @@ final class PanelContents {
             case ChoiceViewModel choice -> choice(choice);
             case ParkViewModel park -> park(park);
             case CallViewModel call -> call(call);
+            case ReprintViewModel reprint -> reprint(reprint);
             case TransferViewModel transfer -> transfer(transfer);
         };
     }
@@ -49,28 +51,41 @@ final class PanelContents {
     }
 
     private PanelContent call(CallViewModel panel) {
-        TextField number = new TextField();
-        number.setId("call-number");
-        number.setPromptText(wording.text("call.number-prompt"));
-        number.setTextFormatter(atMost(LONGEST_NUMBER, true));
-        number.textProperty().bindBidirectional(panel.numberProperty());
+        TextField number = number("call-number", panel.number());
         TextField reason = field("call-reason", panel.reason(), "");
-        VBox numberBox = captioned("call.number", number);
-        numberBox.setMinWidth(NUMBER_WIDTH);
-        numberBox.setPrefWidth(NUMBER_WIDTH);
+        VBox numberBox = numberBox(number);
         VBox reasonBox = captioned("call.reason", reason);
         HBox.setHgrow(reasonBox, Priority.ALWAYS);
         Label about = Shapes.paragraph("", Styles.CAPTION);
         about.textProperty().bind(panel.aboutProperty());
         ChoiceGrid phrases = SelectionGrid.plain(panel.reason().phrases(), 3);
         VBox content = new VBox(GAP, new HBox(GAP, numberBox, reasonBox), phrases, about);
-        boolean prefilled = !panel.numberProperty().get().isEmpty();
+        boolean prefilled = !panel.number().textProperty().get().isEmpty();
         return new PanelContent(content, prefilled ? reason::requestFocus : number::requestFocus, () -> {
             boolean canMove = !panel.aboutProperty().get().isEmpty() && !reason.isFocused();
             if (canMove) {
                 reason.requestFocus();
             }
             return canMove;
+        });
+    }
+
+    /** The number in hand is filled in and marked, so that another one is simply typed over it. */
+    private PanelContent reprint(ReprintViewModel panel) {
+        TextField number = number("reprint-number", panel.number());
+        Label about = Shapes.paragraph("", Styles.BODY);
+        about.setId("reprint-about");
+        about.textProperty().bind(panel.aboutProperty());
+        HBox line = new HBox(2 * GAP, numberBox(number));
+        if (panel.asksForKiosk()) {
+            ChoiceGrid kiosks = SelectionGrid.plain(panel.kiosks(), KIOSK_COLUMNS);
+            VBox kioskBox = new VBox(GAP / 2, caption("reprint.kiosk"), kiosks);
+            HBox.setHgrow(kioskBox, Priority.ALWAYS);
+            line.getChildren().add(kioskBox);
+        }
+        return PanelContent.of(new VBox(GAP, line, about), () -> {
+            number.requestFocus();
+            number.selectAll();
         });
     }
 
@@ -92,6 +107,22 @@ final class PanelContents {
         HBox content = new HBox(2 * GAP, left, right);
         content.getStyleClass().add("transfer");
         return PanelContent.of(content, services::focusChoice);
+    }
+
+    private TextField number(String id, TypedNumber typed) {
+        TextField number = new TextField();
+        number.setId(id);
+        number.setPromptText(wording.text("call.number-prompt"));
+        number.setTextFormatter(atMost(LONGEST_NUMBER, true));
+        number.textProperty().bindBidirectional(typed.textProperty());
+        return number;
+    }
+
+    private VBox numberBox(TextField number) {
+        VBox box = captioned("call.number", number);
+        box.setMinWidth(NUMBER_WIDTH);
+        box.setPrefWidth(NUMBER_WIDTH);
+        return box;
     }
 
     private TextField field(String id, ShortText text, String prompt) {

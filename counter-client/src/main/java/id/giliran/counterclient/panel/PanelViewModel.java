@@ -6,7 +6,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** A question that is open on the desk. Enter answers it, Esc leaves it. */
 public abstract sealed class PanelViewModel
-        permits QuestionViewModel, ChoiceViewModel, ParkViewModel, CallViewModel, TransferViewModel {
+        permits QuestionViewModel,
+                ChoiceViewModel,
+                ParkViewModel,
+                CallViewModel,
+                ReprintViewModel,
+                TransferViewModel {
     private final PanelHead head;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
 
@@ -34,6 +39,11 @@ public abstract sealed class PanelViewModel
 
     /** What to ask of the hub; only when {@link #ready}. */
     public abstract Wish wish();
+
+    /** What to tell once it is done, where that cannot be seen on the desk; empty otherwise. Only when {@link #ready}. */
+    public String doneWords() {
+        return "";
+    }
 
     final void tellMissing(String words) {
         missing.set(words);

@@ -1,11 +1,14 @@
 package id.giliran.counterclient.signin;
 
+import id.giliran.counterclient.kiosks.KioskStrip;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The operator's name, the chosen counter, and the button. */
@@ -30,13 +33,17 @@ final class OperatorCard extends VBox {
         summary.getStyleClass().add(Styles.MUTED);
         hint.getStyleClass().add(Styles.MUTED);
         hint.setId("hint");
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
         getStyleClass().addAll(Styles.GROUND_CARD, "rail", "operator-card");
         getChildren()
                 .addAll(
                         new VBox(6, caption, name),
                         new VBox(6, caption("sign-in.counter"), chosen, summary),
                         button,
-                        hint);
+                        hint,
+                        spring,
+                        new KioskStrip(signIn.kiosks(), wording));
     }
 
     void show(SignInState state) {

@@ -1,6 +1,7 @@
 package id.giliran.counterclient.signin;
 
 import id.giliran.counterclient.asking.TroubleBar;
+import id.giliran.counterclient.kiosks.KioskStrip;
 import id.giliran.counterclient.shapes.ChoiceGrid;
 import id.giliran.counterclient.shapes.LinkBar;
 import id.giliran.counterclient.shapes.Shapes;
@@ -40,7 +41,12 @@ public final class SignInView extends VBox {
     private List<CounterTile> drawn = List.of();
     private ChoiceGrid grid;
 
-    public SignInView(SignInViewModel signIn, Wording wording) {
+    /**
+     * The first screen.
+     *
+     * @param notices what else must be told below the counters' list
+     */
+    public SignInView(SignInViewModel signIn, Wording wording, List<Node> notices) {
         this.signIn = signIn;
         this.wording = wording;
         this.dayCard = new DayCardView(signIn);
@@ -48,7 +54,9 @@ public final class SignInView extends VBox {
         this.grid = new ChoiceGrid(1, place -> {});
         counters.getChildren().setAll(waiting());
         getStyleClass().addAll(Styles.GROUND_PAPER, "sign-in-screen");
-        HBox body = new HBox(left(), operatorCard);
+        VBox left = left();
+        left.getChildren().addAll(notices);
+        HBox body = new HBox(left, operatorCard);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), link, body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -152,15 +160,20 @@ public final class SignInView extends VBox {
         return content;
     }
 
-    /** Enter does the next step that is missing: it opens the day, or signs in, or goes to what must be filled in first. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KioskStrip.KEY) {
+            event.consume();
+            signIn.kiosks().toggle();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             signIn.asking().dismiss();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            next();
         }
-        if (event.getCode() != KeyCode.ENTER) {
-            return;
-        }
-        event.consume();
+    }
+
+    /** Enter does the next step that is missing: it opens the day, or signs in, or goes to what must be filled in first. */
+    private void next() {
         boolean nameMissing = signIn.operatorProperty().get().isBlank();
         if (!dayCard.isVisible()) {
             signIn.signIn();

@@ -2,9 +2,10 @@ package id.giliran.counterclient.signin;
 
 import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Wish;
-import id.giliran.counterclient.wording.Wording;
+import id.giliran.counterclient.kiosks.KioskWatch;
+import id.giliran.counterclient.screen.ScreenMeans;
+import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.hubclient.DayActs;
-import id.giliran.hubclient.HubTime;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.OfficeView;
 import java.time.Instant;
@@ -19,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which counter, and who. Belongs to the screen's thread. */
 public final class SignInViewModel {
-    private final Asking asking;
-    private final HubTime time;
-    private final Wording wording;
+    private final ScreenMeans means;
     private final IntConsumer onSignedIn;
     private final SignInScreen screen;
     private final StringProperty operator = new SimpleStringProperty(this, "operator", "");
@@ -36,18 +35,16 @@ public final class SignInViewModel {
      * @param preset counter and name to begin with
      * @param onSignedIn the counter is this operator's now
      */
-    public SignInViewModel(Asking asking, HubTime time, Wording wording, SignInPreset preset, IntConsumer onSignedIn) {
-        this.asking = asking;
-        this.time = time;
-        this.wording = wording;
+    public SignInViewModel(ScreenMeans means, SignInPreset preset, IntConsumer onSignedIn) {
+        this.means = means;
         this.onSignedIn = onSignedIn;
-        this.screen = new SignInScreen(wording);
+        this.screen = new SignInScreen(means.wording());
         this.chosen = preset.counter();
         this.atOnce = preset.atOnce();
         this.state = new ReadOnlyObjectWrapper<>(this, "state", screen.at(snapshot, Instant.EPOCH, "", chosen, false));
         operator.set(preset.operator());
         operator.subscribe(this::refresh);
-        asking.busyProperty().subscribe(this::refresh);
+        means.asking().busyProperty().subscribe(this::refresh);
     }
 
     public ReadOnlyObjectProperty<SignInState> stateProperty() {
@@ -60,12 +57,17 @@ public final class SignInViewModel {
     }
 
     public Asking asking() {
-        return asking;
+        return means.asking();
+    }
+
+    public KioskWatch kiosks() {
+        return means.kiosks();
     }
 
     /** The hub's newest word. */
     public void show(Snapshot<OfficeView> newest) {
         snapshot = newest;
+        showKiosks();
         refresh();
         if (atOnce && state.get().ready()) {
             atOnce = false;
@@ -75,7 +77,7 @@ public final class SignInViewModel {
 
     /** Time has passed. */
     public void tick() {
-        asking.tick();
+        means.asking().tick();
         refresh();
     }
 
@@ -92,8 +94,8 @@ public final class SignInViewModel {
         }
         int counter = chosen.orElseThrow();
         String name = name();
-        asking.ask(
-                Wish.ofCounter(counter, wording.text("sign-in.button"), acts -> acts.signIn(name)),
+        means.asking().ask(
+                Wish.ofCounter(counter, means.wording().text("sign-in.button"), acts -> acts.signIn(name)),
                 () -> onSignedIn.accept(counter));
     }
 
@@ -103,7 +105,7 @@ public final class SignInViewModel {
         if (view != null
                 && state.get().dayCard().filter(SignInState.DayCard::enabled).isPresent()) {
             LocalDate day = view.office().nextDay();
-            asking.ask(Wish.of(wording.text("day.open"), hub -> new DayActs(hub).open(day)), () -> {});
+            means.asking().ask(Wish.of(means.wording().text("day.open"), hub -> new DayActs(hub).open(day)), () -> {});
         }
     }
 
@@ -117,7 +119,8 @@ public final class SignInViewModel {
                 now.counters().toString(),
                 now.hint(),
                 now.link().toString(),
-                asking.troubleProperty().get().toString());
+                kiosks().noticesProperty().get().toString(),
+                means.asking().troubleProperty().get().toString());
     }
 
     private String name() {
@@ -125,8 +128,20 @@ public final class SignInViewModel {
     }
 
     private void refresh() {
+        state.set(screen.at(snapshot, now(), name(), chosen, means.asking().slow()));
+    }
+
+    private void showKiosks() {
+        @Nullable OfficeView view = snapshot.view();
+        if (view != null && LinkNotice.allowsActs(snapshot)) {
+            kiosks().show(view.kiosks(), now(), view.office().zone());
+        } else {
+            kiosks().showNothing();
+        }
+    }
+
+    private Instant now() {
         @Nullable Instant asOf = snapshot.asOf();
-        Instant now = time.now().orElse(asOf == null ? Instant.EPOCH : asOf);
-        state.set(screen.at(snapshot, now, name(), chosen, asking.slow()));
+        return means.time().now().orElse(asOf == null ? Instant.EPOCH : asOf);
     }
 }

@@ -20,6 +20,16 @@ public record LinkNotice(boolean lost, String words) {
      * @param zone of the office, absent as long as nothing was heard
      */
     public static Optional<LinkNotice> of(Snapshot<?> snapshot, @Nullable String zone, Wording wording) {
+        return of(snapshot, zone, wording, "link.lost");
+    }
+
+    /** The same at a desk, where something can be done all the same. */
+    public static Optional<LinkNotice> atDesk(Snapshot<?> snapshot, String zone, Wording wording) {
+        return of(snapshot, zone, wording, "link.lost-at-desk");
+    }
+
+    private static Optional<LinkNotice> of(
+            Snapshot<?> snapshot, @Nullable String zone, Wording wording, String lostKey) {
         if (snapshot.refusal() != null) {
             return Optional.of(new LinkNotice(true, new ProblemWords(wording).sentence(snapshot.refusal())));
         }
@@ -32,7 +42,7 @@ public record LinkNotice(boolean lost, String words) {
                         true,
                         snapshot.view() == null
                                 ? wording.text("link.never")
-                                : since("link.lost", snapshot, zone, wording)));
+                                : since(lostKey, snapshot, zone, wording)));
         };
     }
 

@@ -2,6 +2,7 @@ package id.giliran.counterclient.wording;
 
 import id.giliran.fx.texts.DateTexts;
 import id.giliran.fx.texts.Texts;
+import id.giliran.protocol.view.KioskLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,11 @@ public final class Wording {
         return first != null
                 ? first
                 : new TreeMap<>(byLanguage).values().stream().findFirst().orElse("");
+    }
+
+    /** What people call a kiosk; one that nobody has named has its number. */
+    public String kiosk(KioskLine kiosk) {
+        return kiosk.name().isBlank() ? texts.text("kiosk.name", kiosk.kiosk()) : kiosk.name();
     }
 
     /** Several names with commas between them. */

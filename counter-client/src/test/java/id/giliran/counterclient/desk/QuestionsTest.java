@@ -92,9 +92,9 @@ final class QuestionsTest {
         sample.desk.press(DeskKey.CALL);
         CallViewModel call = sample.panel(CallViewModel.class);
         assertThat(call.missingProperty().get()).isEqualTo("Isi nomor, misalnya A017.");
-        call.numberProperty().set("c0");
+        call.number().textProperty().set("c0");
         assertThat(call.missingProperty().get()).startsWith("C0 bukan nomor antrean");
-        call.numberProperty().set("c009 ");
+        call.number().textProperty().set("c009 ");
         assertThat(call.aboutProperty().get()).isEqualTo("Penggantian paspor · prioritas, menunggu 4 menit.");
         assertThat(call.missingProperty().get()).isEqualTo("Isi atau pilih alasan.");
         call.reason().phrases().pick(0);
@@ -107,7 +107,7 @@ final class QuestionsTest {
     void waitingNumberThatIsClickedIsFilledIn() {
         SampleDesk sample = SampleDesk.with(counter());
         sample.desk.callWaiting("A019");
-        assertThat(sample.panel(CallViewModel.class).numberProperty().get()).isEqualTo("A019");
+        assertThat(sample.panel(CallViewModel.class).number().textProperty().get()).isEqualTo("A019");
     }
 
     @Test
@@ -115,7 +115,7 @@ final class QuestionsTest {
         SampleDesk sample = SampleDesk.with(counter());
         sample.desk.press(DeskKey.CALL);
         CallViewModel call = sample.panel(CallViewModel.class);
-        call.numberProperty().set("F001");
+        call.number().textProperty().set("F001");
         assertThat(call.aboutProperty().get()).contains("hub akan memeriksanya");
     }
 

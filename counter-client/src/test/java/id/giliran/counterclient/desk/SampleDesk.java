@@ -1,11 +1,18 @@
 package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.asking.Asking;
+import id.giliran.counterclient.asking.Means;
 import id.giliran.counterclient.desk.DeskState.KeyFace;
+import id.giliran.counterclient.kiosks.KioskWatch;
+import id.giliran.counterclient.outbox.Delivery;
+import id.giliran.counterclient.outbox.Outbox;
 import id.giliran.counterclient.panel.PanelViewModel;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleView;
 import id.giliran.counterclient.sample.SampleWords;
+import id.giliran.counterclient.screen.ScreenMeans;
+import id.giliran.counterclient.wording.Wording;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,14 +21,30 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The desk of counter 3 without a window; what is asked is answered at once. */
 final class SampleDesk {
-    final SampleHub hub = new SampleHub();
+    final SampleHub hub;
+    final Delivery delivery;
     final AtomicInteger left = new AtomicInteger();
     final DeskViewModel desk;
     private final AtomicLong nanos = new AtomicLong();
 
     SampleDesk() {
-        Asking asking = new Asking(hub, Runnable::run, Runnable::run, nanos::get, SampleWords.in("id"));
-        desk = new DeskViewModel(3, asking, () -> Optional.of(hub.now()), SampleWords.in("id"), left::incrementAndGet);
+        this(new SampleHub(), folder());
+    }
+
+    /** A desk whose outbox is in this folder, as after a restart of the program. */
+    SampleDesk(SampleHub hub, Path folder) {
+        this.hub = hub;
+        Wording wording = SampleWords.in("id");
+        Means means = new Means(hub, Runnable::run, Runnable::run, nanos::get, wording);
+        delivery = new Delivery(new Outbox(folder, 3, wording), means);
+        ScreenMeans screen = new ScreenMeans(
+                new Asking(means), new KioskWatch(wording), () -> Optional.of(hub.now()), wording);
+        desk = new DeskViewModel(screen, delivery, left::incrementAndGet);
+    }
+
+    /** A folder that is never written to: whoever works without the hub brings one of his own. */
+    private static Path folder() {
+        return Path.of("target", "no-such-folder");
     }
 
     static SampleDesk with(SampleView view) {
@@ -37,6 +60,7 @@ final class SampleDesk {
     void pass(Duration time) {
         hub.pass(time);
         nanos.addAndGet(time.toNanos());
+        delivery.tick();
         desk.tick();
     }
 

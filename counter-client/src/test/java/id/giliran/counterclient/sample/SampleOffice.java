@@ -1,11 +1,13 @@
 package id.giliran.counterclient.sample;
 
 import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.view.CounterView.Destination;
 import id.giliran.protocol.view.CounterView.Line;
 import id.giliran.protocol.view.CounterView.Next;
 import id.giliran.protocol.view.CounterView.ParkedTicket;
 import id.giliran.protocol.view.CounterView.Standing;
+import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.OfficeHead;
 import id.giliran.protocol.view.OfficeView;
 import id.giliran.protocol.view.OfficeView.CounterLine;
@@ -51,6 +53,11 @@ public final class SampleOffice {
 
     /** The office as the sign-in screen sees it. */
     public static OfficeView office(@Nullable LocalDate day) {
+        return office(day, List.of());
+    }
+
+    /** The office with these kiosks. */
+    public static OfficeView office(@Nullable LocalDate day, List<KioskLine> kiosks) {
         List<CounterLine> counters = List.of(
                 new CounterLine(1, "open", "Rina W.", List.of(NEW, RENEWAL, EXPRESS), "A019", 12),
                 new CounterLine(2, "paused", "Budi S.", List.of(NEW, RENEWAL, EXPRESS), null, 9),
@@ -59,7 +66,19 @@ public final class SampleOffice {
                 new CounterLine(5, "open", "Siti Rahmawati", List.of(PERMIT, INFORMATION), "K002", 3));
         List<ServiceLine> services = List.of(new ServiceLine("passport-new", "A", NEW, Map.of("documents", 4)));
         Totals totals = new Totals(31, 30, 1, 1, 4, 20, 17, 2, 1, 0, Map.of("elderly", 3));
-        return new OfficeView(head(day), day == null ? closed(counters) : counters, services, List.of(), totals);
+        return new OfficeView(head(day), day == null ? closed(counters) : counters, services, kiosks, totals);
+    }
+
+    /** A kiosk in which all is well, but for this. */
+    public static KioskLine kiosk(int number, PrinterState... printer) {
+        Set<PrinterState> states = Set.of(printer);
+        boolean canPrint = states.stream().allMatch(PrinterState::isOnlyWarning);
+        return new KioskLine(number, "Kios " + number, true, canPrint, states, -1);
+    }
+
+    /** A kiosk that does not report any more. */
+    public static KioskLine goneKiosk(int number) {
+        return new KioskLine(number, "Kios " + number, false, false, Set.of(), -1);
     }
 
     private static List<CounterLine> closed(List<CounterLine> counters) {

@@ -7,6 +7,7 @@ import id.giliran.protocol.view.CounterView.Line;
 import id.giliran.protocol.view.CounterView.Next;
 import id.giliran.protocol.view.CounterView.ParkedTicket;
 import id.giliran.protocol.view.CounterView.Undo;
+import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class SampleView {
     private List<Line> line = List.of();
     private List<ParkedTicket> parked = List.of();
     private @Nullable Undo undo;
+    private List<KioskLine> kiosks = List.of();
     private int waiting = -1;
 
     public CounterView view() {
@@ -44,7 +46,7 @@ public final class SampleView {
                 undo,
                 acts,
                 SampleOffice.destinations(),
-                List.of(),
+                kiosks,
                 14);
     }
 
@@ -80,6 +82,11 @@ public final class SampleView {
 
     public SampleView waiting(int inAll) {
         waiting = inAll;
+        return this;
+    }
+
+    public SampleView kiosks(KioskLine... all) {
+        kiosks = List.of(all);
         return this;
     }
 

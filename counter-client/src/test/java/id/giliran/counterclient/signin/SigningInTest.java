@@ -5,10 +5,14 @@ import static id.giliran.counterclient.sample.SampleOffice.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.counterclient.asking.Asking;
+import id.giliran.counterclient.asking.Means;
+import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleOffice;
 import id.giliran.counterclient.sample.SampleWords;
+import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.signin.SignInState.CounterTile;
+import id.giliran.counterclient.wording.Wording;
 import id.giliran.hubclient.Link;
 import id.giliran.protocol.request.OpenDayRequest;
 import id.giliran.protocol.request.SignInRequest;
@@ -154,8 +158,10 @@ final class SigningInTest {
     }
 
     private SignInViewModel make(SignInPreset preset) {
-        Asking asking = new Asking(hub, Runnable::run, Runnable::run, () -> 0, SampleWords.in("id"));
-        return new SignInViewModel(asking, () -> Optional.of(hub.now()), SampleWords.in("id"), preset, signedIn::add);
+        Wording wording = SampleWords.in("id");
+        Asking asking = new Asking(new Means(hub, Runnable::run, Runnable::run, () -> 0, wording));
+        ScreenMeans means = new ScreenMeans(asking, new KioskWatch(wording), () -> Optional.of(hub.now()), wording);
+        return new SignInViewModel(means, preset, signedIn::add);
     }
 
     private void show(SignInViewModel signIn, @Nullable LocalDate day) {

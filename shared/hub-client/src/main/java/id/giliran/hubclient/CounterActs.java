@@ -11,6 +11,7 @@ import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
+import java.time.Instant;
 
 /** What one counter asks of the hub, a method for each {@link CounterAct}. Each blocks, at most for {@link ActSender#PATIENCE}. */
 public final class CounterActs {
@@ -62,9 +63,19 @@ public final class CounterActs {
         return send(CounterAct.START, new TicketRequest(ticket));
     }
 
+    /** Serving began at this hub time, told once for this key, however often it is sent. */
+    public ActResult<ActReply> start(String ticket, Instant doneAt, String key) {
+        return send(CounterAct.START, new TicketRequest(ticket, doneAt), key);
+    }
+
     /** Serving at this stage is over. */
     public ActResult<ActReply> finish(String ticket, String outcome) {
         return send(CounterAct.FINISH, new FinishRequest(ticket, outcome));
+    }
+
+    /** Serving at this stage was over at this hub time, told once for this key, however often it is sent. */
+    public ActResult<ActReply> finish(String ticket, String outcome, Instant doneAt, String key) {
+        return send(CounterAct.FINISH, new FinishRequest(ticket, outcome, doneAt), key);
     }
 
     /** The called visitor did not come. */
@@ -103,6 +114,10 @@ public final class CounterActs {
     }
 
     private ActResult<ActReply> send(CounterAct act, Object request) {
-        return hub.act(ApiPaths.counter(counter, act), request, ActReply.class);
+        return send(act, request, ActSender.newKey());
+    }
+
+    private ActResult<ActReply> send(CounterAct act, Object request, String key) {
+        return hub.act(ApiPaths.counter(counter, act), request, ActReply.class, key);
     }
 }

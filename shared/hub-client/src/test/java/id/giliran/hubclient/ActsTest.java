@@ -8,6 +8,7 @@ import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.TransferRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +82,7 @@ final class ActsTest {
         counter.park("t", "photo");
         counter.resumeTicket("t");
         counter.undo();
+        counter.reprint("A017", 1);
 
         assertThat(hub.sent)
                 .containsExactly(
@@ -98,10 +100,26 @@ final class ActsTest {
                         "counters/3/transfer {\"ticket\":\"t\",\"counter\":4,\"placement\":\"first\"}",
                         "counters/3/park {\"ticket\":\"t\",\"note\":\"photo\"}",
                         "counters/3/resume-ticket " + TICKET,
-                        "counters/3/undo {}");
+                        "counters/3/undo {}",
+                        "counters/3/reprint {\"number\":\"A017\",\"kiosk\":1}");
         assertThat(hub.sent)
                 .extracting(line -> line.split("[/ ]", -1)[2])
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(CounterAct.values()).map(CounterAct::path).toList());
+    }
+
+    @Test
+    void whatWasDoneWithoutTheHubIsToldWithItsTimeAndItsKey() {
+        CounterActs counter = new CounterActs(hub, 3);
+        Instant doneAt = Instant.parse("2026-11-23T02:42:00Z");
+
+        counter.start("t", doneAt, "key-1");
+        counter.finish("t", "completed", doneAt, "key-2");
+
+        assertThat(hub.sent)
+                .containsExactly(
+                        "counters/3/start {\"ticket\":\"t\",\"doneAt\":\"2026-11-23T02:42:00Z\"}",
+                        "counters/3/finish {\"ticket\":\"t\",\"outcome\":\"completed\",\"doneAt\":\"2026-11-23T02:42:00Z\"}");
+        assertThat(hub.keys).containsExactlyInAnyOrder("key-1", "key-2");
     }
 }

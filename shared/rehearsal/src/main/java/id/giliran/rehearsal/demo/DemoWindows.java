@@ -54,8 +54,9 @@ final class DemoWindows implements AutoCloseable {
                 .withHub(office.address())
                 .withData(options.data())
                 .withFullScreen(false);
-        CounterClientSettings counter = CounterClientSettings.read(office.config())
+        CounterClientSettings counter = CounterClientSettings.read(office.config(), options.folder())
                 .withHub(office.address())
+                .withData(options.data())
                 .withCounter(options.counter())
                 .withOperator(DemoPeople.operator(options.counter()));
         FxToolkit.start(options.headless());

@@ -1,0 +1,51 @@
+package id.giliran.counterclient.desk;
+
+import id.giliran.counterclient.asking.Wish;
+import id.giliran.counterclient.outbox.Delivery;
+import id.giliran.counterclient.outbox.PendingAct;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.hubclient.ActResult;
+import id.giliran.hubclient.CounterActs;
+import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.view.CounterView.Current;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The wishes of one desk, in the words of its buttons. Beginning and finishing to serve can wait for the hub, the others cannot. */
+final class DeskWork {
+    private final Delivery delivery;
+    private final Wording wording;
+    private final Supplier<Instant> now;
+    private final BooleanSupplier mustWait;
+
+    DeskWork(Delivery delivery, Wording wording, Supplier<Instant> now, BooleanSupplier mustWait) {
+        this.delivery = delivery;
+        this.wording = wording;
+        this.now = now;
+        this.mustWait = mustWait;
+    }
+
+    /** Asks for this now or not at all. */
+    Wish wish(String act, Function<CounterActs, ActResult<ActReply>> request) {
+        return Wish.ofCounter(delivery.counter(), words(act), request);
+    }
+
+    Wish start(Current visitor) {
+        return whenPossible("start", PendingAct.start(visitor, now.get()));
+    }
+
+    Wish finish(Current visitor, String outcome) {
+        return whenPossible("finish", PendingAct.finish(visitor, outcome, now.get()));
+    }
+
+    private Wish whenPossible(String act, PendingAct pending) {
+        boolean later = mustWait.getAsBoolean();
+        return new Wish(words(act), pending.key(), hub -> delivery.take(pending, hub, later));
+    }
+
+    private String words(String act) {
+        return wording.text("act." + act);
+    }
+}

@@ -1,0 +1,64 @@
+package id.giliran.counterclient.kiosks;
+
+import id.giliran.counterclient.shapes.KeyButton;
+import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.fx.look.Icons;
+import id.giliran.fx.look.Styles;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The worst notice about a kiosk, and how many more there are. A warning is quieter than a fault, and has another sign. */
+public final class KioskStrip extends VBox {
+    /** Opens and closes the list of all notices. */
+    public static final KeyCode KEY = KeyCode.F12;
+
+    private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
+
+    private final Wording wording;
+    private final Node fault = Icons.WARNING.node();
+    private final Node warning = Icons.PRINTER.node();
+    private final Label words = Shapes.paragraph("", Styles.BODY);
+    private final KeyButton more;
+
+    /** A strip that is there only while there is something to say. */
+    public KioskStrip(KioskWatch watch, Wording wording) {
+        this.wording = wording;
+        setId("kiosks");
+        getStyleClass().addAll(Styles.NOTICE, "kiosk-strip");
+        setMinHeight(USE_PREF_SIZE);
+        words.setId("kiosk-notice");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(fault, warning, words);
+        line.getStyleClass().add("line");
+        more = new KeyButton("more-kiosks", "", KEY.getName(), Styles.QUIET);
+        more.setFocusTraversable(false);
+        more.setMaxWidth(USE_PREF_SIZE);
+        more.setOnAction(pressed -> watch.toggle());
+        setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(line, more);
+        watch.noticesProperty().subscribe(this::show);
+    }
+
+    private void show(List<KioskNotice> notices) {
+        Shapes.show(this, !notices.isEmpty());
+        if (notices.isEmpty()) {
+            return;
+        }
+        KioskNotice worst = notices.getFirst();
+        words.setText(worst.words());
+        Shapes.show(fault, worst.fault());
+        Shapes.show(warning, !worst.fault());
+        pseudoClassStateChanged(FAULT, worst.fault());
+        int others = notices.size() - 1;
+        more.setWords(wording.text("kiosk.more", others));
+        Shapes.show(more, others > 0);
+    }
+}

@@ -1,0 +1,73 @@
+package id.giliran.counterclient.outbox;
+
+import id.giliran.hubclient.ActResult;
+import id.giliran.hubclient.ActSender;
+import id.giliran.hubclient.CounterActs;
+import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.view.CounterView.Current;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an operator can do for the visitor in hand without the hub: begin to serve, or finish.
+ *
+ * @param key the idempotency key of every try
+ * @param act {@link CounterAct#START} or {@link CounterAct#FINISH}
+ * @param ticket id of the ticket
+ * @param number what stands on its paper
+ * @param outcome of a finish, absent for a start
+ * @param doneAt hub time at which the operator did it
+ */
+public record PendingAct(
+        String key, CounterAct act, String ticket, String number, @Nullable String outcome, Instant doneAt) {
+    /** The hub remembers the keys of what it did, and only of that. */
+    private static final String DONE_BEFORE = "idempotency-key-reused";
+
+    public PendingAct {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(ticket, "ticket");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(doneAt, "doneAt");
+        if (act != CounterAct.START && act != CounterAct.FINISH) {
+            throw new IllegalArgumentException("Without the hub nobody can " + act.path() + ".");
+        }
+        if ((act == CounterAct.FINISH) != (outcome != null)) {
+            throw new IllegalArgumentException("An outcome belongs to a finish, and only to that.");
+        }
+    }
+
+    /** Serving this visitor begins. */
+    public static PendingAct start(Current visitor, Instant doneAt) {
+        return new PendingAct(
+                ActSender.newKey(), CounterAct.START, visitor.ticket(), visitor.number(), null, doneAt);
+    }
+
+    /** Serving this visitor is over. */
+    public static PendingAct finish(Current visitor, String outcome, Instant doneAt) {
+        return new PendingAct(
+                ActSender.newKey(), CounterAct.FINISH, visitor.ticket(), visitor.number(), outcome, doneAt);
+    }
+
+    public boolean isFinish() {
+        return act == CounterAct.FINISH;
+    }
+
+    /** Asks the hub while it is there: what is done now needs no time. Blocks; the sender gives the key. */
+    ActResult<ActReply> sendNow(ActSender hub, int counter) {
+        CounterActs acts = new CounterActs(hub, counter);
+        return outcome == null ? acts.start(ticket) : acts.finish(ticket, outcome);
+    }
+
+    /** Tells the hub afterwards, with the time. If it has heard of the act before, under the same key and without a time, it was done. Blocks. */
+    ActResult<ActReply> sendLate(ActSender hub, int counter) {
+        CounterActs acts = new CounterActs(hub, counter);
+        ActResult<ActReply> result =
+                outcome == null ? acts.start(ticket, doneAt, key) : acts.finish(ticket, outcome, doneAt, key);
+        boolean doneBefore = result instanceof ActResult.Refused<ActReply> refused
+                && refused.problem().code().equals(DONE_BEFORE);
+        return doneBefore ? new ActResult.Done<>(ActReply.DONE) : result;
+    }
+}

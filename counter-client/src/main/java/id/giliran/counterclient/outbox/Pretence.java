@@ -1,0 +1,92 @@
+package id.giliran.counterclient.outbox;
+
+import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.view.CounterView;
+import id.giliran.protocol.view.CounterView.Current;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The desk as it is here, although the hub does not say so yet: its view, and what was done since. */
+public final class Pretence {
+    private Pretence() {}
+
+    /** The hub's view after these acts, with what can go on without the hub as the only acts. */
+    public static CounterView of(CounterView view, List<PendingAct> acts) {
+        @Nullable Current current = view.current();
+        for (PendingAct act : acts) {
+            current = after(act, current);
+        }
+        return with(view, current);
+    }
+
+    /** Whether this view shows the time before the act. */
+    static boolean isBefore(PendingAct act, CounterView view) {
+        @Nullable Current current = view.current();
+        return current != null && isAbout(act, current) && (act.isFinish() || current.startedAt() == null);
+    }
+
+    /** A later call of the same ticket, for its next stage, is another visit to the desk. */
+    private static boolean isAbout(PendingAct act, Current current) {
+        return current.ticket().equals(act.ticket()) && !current.calledAt().isAfter(act.doneAt());
+    }
+
+    private static @Nullable Current after(PendingAct act, @Nullable Current current) {
+        if (current == null || !isAbout(act, current)) {
+            return current;
+        }
+        if (act.isFinish()) {
+            return null;
+        }
+        return current.startedAt() == null ? serving(current, act.doneAt()) : current;
+    }
+
+    private static Set<CounterAct> possible(@Nullable Current current) {
+        if (current == null) {
+            return Set.of();
+        }
+        return Set.of(current.startedAt() == null ? CounterAct.START : CounterAct.FINISH);
+    }
+
+    private static Current serving(Current called, Instant startedAt) {
+        return new Current(
+                called.ticket(),
+                called.number(),
+                "serving",
+                called.service(),
+                called.stage(),
+                called.stageIndex(),
+                called.stages(),
+                called.nextStage(),
+                called.priority(),
+                called.language(),
+                called.paperConfirmed(),
+                called.waitedSeconds(),
+                called.calledAt(),
+                called.calls(),
+                startedAt,
+                called.servedSeconds(),
+                called.targetSeconds());
+    }
+
+    private static CounterView with(CounterView view, @Nullable Current current) {
+        return new CounterView(
+                view.office(),
+                view.counter(),
+                view.state(),
+                view.operator(),
+                view.pauseReason(),
+                view.services(),
+                current,
+                view.next(),
+                view.line(),
+                view.waiting(),
+                view.parked(),
+                null,
+                possible(current),
+                view.destinations(),
+                view.kiosks(),
+                view.servedToday());
+    }
+}
