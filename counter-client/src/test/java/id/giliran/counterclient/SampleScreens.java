@@ -2,6 +2,8 @@ package id.giliran.counterclient;
 
 import static id.giliran.counterclient.sample.SampleOffice.NOW;
 import static id.giliran.counterclient.sample.SampleOffice.counter;
+import static id.giliran.counterclient.sample.SampleOffice.goneKiosk;
+import static id.giliran.counterclient.sample.SampleOffice.kiosk;
 import static id.giliran.counterclient.sample.SampleOffice.parked;
 
 import id.giliran.counterclient.sample.SampleHub;
@@ -9,14 +11,18 @@ import id.giliran.counterclient.sample.SampleOffice;
 import id.giliran.counterclient.sample.SampleView;
 import id.giliran.hubclient.Link;
 import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.view.CounterView.Next;
 import id.giliran.protocol.view.CounterView.Standing;
+import id.giliran.protocol.view.KioskLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +69,69 @@ enum SampleScreens {
         window.hub.refuse("wrong-state", Map.of("number", "A017", "state", "Served"));
         askAndWait(window);
     })),
-    UNANSWERED(desk(inHand().serving().undo("call", "A017", NOW.plusSeconds(9)), window -> {
+    UNANSWERED(desk(counter().undo("finish", "A017", NOW.plusSeconds(9)), window -> {
         window.hub.losesAnswers();
         askAndWait(window);
+    })),
+    WITHOUT_HUB_CALLED(desk(inHand().called(), window -> lose(window, inHand().called()))),
+    WITHOUT_HUB_SERVING(desk(inHand().called(), window -> {
+        lose(window, inHand().called());
+        window.press(KeyCode.SPACE);
+        window.until(() -> window.has("act-outcome"));
+    })),
+    WITHOUT_HUB_FINISHED(desk(inHand().serving(), window -> {
+        lose(window, inHand().serving());
+        finish(window);
+    })),
+    HUB_BACK(desk(inHand().serving(), window -> {
+        lose(window, inHand().serving());
+        finish(window);
+        window.show(inHand().serving());
+    })),
+    HUB_BACK_REFUSED(desk(inHand().serving(), window -> {
+        lose(window, inHand().serving());
+        finish(window);
+        window.hub.refuse("wrong-state", Map.of("number", "A017", "state", "Served"));
+        window.pause();
+        window.until(() -> window.has("outbox"));
+        window.show(inHand().serving());
+    })),
+    UNSENT_AFTER_RESTART(settings -> {
+        try (SampleWindow window = SampleWindow.desk(settings, inHand().serving())) {
+            lose(window, inHand().serving());
+            finish(window);
+        }
+        SampleHub hub = new SampleHub();
+        hub.losesAnswers();
+        return SampleWindow.open(settings.withCounter(3), hub, hub.broken(Link.LOST, null));
+    }),
+    KIOSK_FAULT(desk(inHand().serving()
+            .with(CounterAct.REPRINT)
+            .parked(parked("A009", "mengambil fotokopi KK", 8))
+            .kiosks(kiosk(1, PrinterState.CUTTER_JAMMED), kiosk(2))
+            .undo("call", "A017", NOW.plusSeconds(9)))),
+    KIOSK_WARNING(desk(counter().kiosks(kiosk(1), nearEnd()))),
+    KIOSKS_SEVERAL(desk(counter()
+            .parked(parked("A009", "foto", 8), parked("C004", "", 15), parked("A012", "", 3))
+            .kiosks(nearEnd(), kiosk(1, PrinterState.PAPER_OUT), goneKiosk(3)))),
+    KIOSKS_LIST(desk(counter().kiosks(everyState()), window -> window.press(KeyCode.F12))),
+    KIOSKS_AT_SIGN_IN(settings -> SampleWindow.open(
+            settings,
+            new SampleHub()
+                    .fresh(SampleOffice.office(
+                            SampleOffice.MONDAY,
+                            List.of(kiosk(1, PrinterState.PAPER_OUT), nearEnd(), goneKiosk(3)))))),
+    PANEL_REPRINT_IN_HAND(
+            desk(inHand().serving().with(CounterAct.REPRINT).kiosks(kiosk(1)), KeyCode.F11)),
+    PANEL_REPRINT_BY_NUMBER(desk(counter().with(CounterAct.REPRINT).kiosks(kiosk(1), kiosk(2), kiosk(3)), window -> {
+        window.press(KeyCode.F11);
+        window.type("c009");
+    })),
+    REPRINTED(desk(inHand().serving().with(CounterAct.REPRINT).kiosks(kiosk(1)), window -> {
+        window.pause();
+        window.press(KeyCode.F11);
+        window.press(KeyCode.ENTER);
+        window.until(() -> window.has("told"));
     })),
     PANEL_TRANSFER(desk(inHand().serving().undo("finish", "A016", NOW.plusSeconds(7)), KeyCode.F5)),
     PANEL_PARK(desk(inHand().serving(), KeyCode.F4)),
@@ -99,6 +165,29 @@ enum SampleScreens {
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static KioskLine nearEnd() {
+        return new KioskLine(2, "Kios 2", true, true, Set.of(PrinterState.PAPER_NEAR_END), 8);
+    }
+
+    /** A kiosk for each state that a printer can have, all at once. */
+    private static KioskLine[] everyState() {
+        PrinterState[] states = PrinterState.values();
+        return IntStream.range(0, states.length)
+                .mapToObj(place -> kiosk(place + 1, states[place]))
+                .toArray(KioskLine[]::new);
+    }
+
+    private static void lose(SampleWindow window, SampleView last) {
+        window.hub.losesAnswers();
+        window.pause();
+        window.show(window.hub.broken(Link.LOST, last.view()));
+    }
+
+    private static void finish(SampleWindow window) {
+        window.press(KeyCode.SPACE);
+        window.until(() -> !window.isEnabled("primary"));
     }
 
     private static SampleView inHand() {

@@ -2,6 +2,7 @@ package id.giliran.counterclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.giliran.counterclient.sample.SampleFolder;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleOffice;
 import id.giliran.counterclient.sample.SampleView;
@@ -13,9 +14,7 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.OfficeView;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class SampleWindow implements AutoCloseable {
     static CounterClientSettings settings(String language, int width, int height, Theme theme) {
         return new CounterClientSettings(
                 URI.create("http://127.0.0.1:8765"),
-                newFolder(),
+                SampleFolder.fresh(),
                 Optional.empty(),
                 Optional.empty(),
                 language,
@@ -68,25 +67,22 @@ final class SampleWindow implements AutoCloseable {
                 theme);
     }
 
-    /** What one window keeps must not come up in another. */
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target/windows")), "data");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
     /** The first screen, with this office behind it. */
     static SampleWindow open(CounterClientSettings settings, Snapshot<OfficeView> office) {
-        SampleHub hub = new SampleHub();
+        return open(settings, new SampleHub(), office);
+    }
+
+    static SampleWindow open(CounterClientSettings settings, SampleHub hub, Snapshot<OfficeView> office) {
         hub.<OfficeView>feed(ApiPaths.OFFICE_VIEW).show(office);
         return new SampleWindow(hub, settings, false);
     }
 
     /** The desk of counter 3 with this view. */
     static SampleWindow desk(CounterClientSettings settings, SampleView view) {
-        SampleHub hub = new SampleHub();
+        return desk(settings, new SampleHub(), view);
+    }
+
+    static SampleWindow desk(CounterClientSettings settings, SampleHub hub, SampleView view) {
         hub.<OfficeView>feed(ApiPaths.OFFICE_VIEW).show(hub.fresh(SampleOffice.office(SampleOffice.MONDAY)));
         hub.<CounterView>feed(ApiPaths.counterView(3)).show(hub.fresh(view.view()));
         SampleWindow window = new SampleWindow(hub, settings.withCounter(3).withOperator("Rina W."), true);

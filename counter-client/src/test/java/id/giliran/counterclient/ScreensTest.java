@@ -29,9 +29,9 @@ final class ScreensTest {
         "id, 1366, 768, HIGH_CONTRAST",
     })
     void everyScreenIsDrawnWholeAndCutsNoWord(String language, int width, int height, Theme theme) throws IOException {
-        CounterClientSettings settings = SampleWindow.settings(language, width, height, theme);
         List<String> cut = new ArrayList<>();
         for (SampleScreens screen : SampleScreens.values()) {
+            CounterClientSettings settings = SampleWindow.settings(language, width, height, theme);
             try (SampleWindow window = screen.open(settings)) {
                 window.settle();
                 window.picture(screen.fileName() + "-" + language + "-" + width + "x" + height + suffix(theme));

@@ -93,16 +93,17 @@ final class NextStepTest {
     }
 
     @Test
-    void lostHubDisablesEverythingAndSaysSinceWhen() {
-        SampleDesk sample = SampleDesk.with(counter().called());
-        sample.desk.show(sample.hub.broken(Link.STALE, counter().called().view()));
+    void lostHubLetsNobodyBeCalledAndSaysSinceWhen() {
+        SampleDesk sample = SampleDesk.with(counter());
+        sample.desk.show(sample.hub.broken(Link.STALE, counter().view()));
         assertThat(sample.state().primary().enabled()).isTrue();
         assertThat(sample.state().link().orElseThrow().words()).contains("terganggu sejak pukul 09.42");
-        sample.desk.show(sample.hub.broken(Link.LOST, counter().called().view()));
+        sample.desk.show(sample.hub.broken(Link.LOST, counter().view()));
         assertThat(sample.state().link().orElseThrow().words()).contains("terputus sejak pukul 09.42");
         assertThat(sample.state().primary().enabled()).isFalse();
         sample.desk.primary();
-        sample.desk.press(DeskKey.RECALL);
+        sample.desk.press(DeskKey.CALL);
+        assertThat(sample.desk.panelProperty().get()).isEmpty();
         assertThat(sample.hub.asked()).isEmpty();
     }
 

@@ -1,19 +1,26 @@
 package id.giliran.counterclient.desk;
 
 import static id.giliran.counterclient.sample.SampleOffice.counter;
+import static id.giliran.counterclient.sample.SampleOffice.goneKiosk;
+import static id.giliran.counterclient.sample.SampleOffice.kiosk;
 import static id.giliran.counterclient.sample.SampleOffice.parked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.counterclient.panel.CallViewModel;
 import id.giliran.counterclient.panel.ChoiceViewModel;
 import id.giliran.counterclient.panel.ParkViewModel;
+import id.giliran.counterclient.panel.ReprintViewModel;
 import id.giliran.counterclient.panel.TransferViewModel;
+import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +181,72 @@ final class QuestionsTest {
         several.panel(ChoiceViewModel.class).selection().pick("id-C004");
         several.desk.confirmPanel();
         assertThat(several.hub.lastRequest()).isEqualTo(new TicketRequest("id-C004"));
+    }
+
+    @Test
+    void paperOfTheVisitorInHandComesOutAgainWithoutAnotherQuestion() {
+        SampleDesk sample =
+                SampleDesk.with(counter().serving().with(CounterAct.REPRINT).kiosks(kiosk(1), goneKiosk(2)));
+        sample.desk.press(DeskKey.REPRINT);
+        ReprintViewModel reprint = sample.panel(ReprintViewModel.class);
+        assertThat(reprint.asksForKiosk()).isFalse();
+        assertThat(reprint.aboutProperty().get())
+                .isEqualTo("A017 akan dicetak ulang di Kios 1 dengan tanda CETAK ULANG.");
+        sample.desk.confirmPanel();
+        assertThat(sample.hub.acts()).containsExactly("reprint");
+        assertThat(sample.hub.lastRequest()).isEqualTo(new ReprintRequest("A017", 1));
+        assertThat(sample.state().told()).contains("A017 dicetak ulang di Kios 1 dengan tanda CETAK ULANG.");
+        sample.pass(Duration.ofSeconds(9));
+        assertThat(sample.state().told()).isEmpty();
+    }
+
+    @Test
+    void lostPaperComesOutAgainByNumberAtTheChosenKiosk() {
+        SampleDesk sample =
+                SampleDesk.with(counter().with(CounterAct.REPRINT).kiosks(kiosk(1), kiosk(2), goneKiosk(3)));
+        sample.desk.press(DeskKey.REPRINT);
+        ReprintViewModel reprint = sample.panel(ReprintViewModel.class);
+        assertThat(reprint.ready()).isFalse();
+        reprint.number().textProperty().set("c009");
+        assertThat(reprint.kiosks().choices()).extracting("words").containsExactly("Kios 1", "Kios 2");
+        reprint.kiosks().pick(1);
+        sample.desk.confirmPanel();
+        assertThat(sample.hub.lastRequest()).isEqualTo(new ReprintRequest("C009", 2));
+    }
+
+    @Test
+    void refusedReprintTellsTheReasonAndNotThatItWasDone() {
+        SampleDesk sample = SampleDesk.with(counter().with(CounterAct.REPRINT).kiosks(kiosk(1)));
+        sample.hub.refuse("unknown-number", Map.of("number", "A999"));
+        sample.desk.press(DeskKey.REPRINT);
+        sample.panel(ReprintViewModel.class).number().textProperty().set("A999");
+        sample.desk.confirmPanel();
+        assertThat(sample.state().told()).isEmpty();
+        assertThat(sample.desk.asking().troubleProperty().get()).isPresent();
+    }
+
+    @Test
+    void withoutAKioskThatPrintsThereIsNothingToConfirm() {
+        SampleDesk sample = SampleDesk.with(counter()
+                .serving()
+                .with(CounterAct.REPRINT)
+                .kiosks(kiosk(1, PrinterState.PAPER_OUT), goneKiosk(2)));
+        sample.desk.press(DeskKey.REPRINT);
+        assertThat(sample.panel().missingProperty().get()).isEqualTo("Tidak ada kios yang dapat mencetak sekarang.");
+        sample.desk.confirmPanel();
+        assertThat(sample.hub.asked()).isEmpty();
+    }
+
+    @Test
+    void listOfKiosksHoldsTheOtherKeysUntilItIsLeft() {
+        SampleDesk sample = SampleDesk.with(
+                counter().called().kiosks(kiosk(1, PrinterState.PAPER_OUT), kiosk(2, PrinterState.COVER_OPEN)));
+        sample.desk.kiosks().toggle();
+        sample.desk.primary();
+        assertThat(sample.hub.asked()).isEmpty();
+        sample.desk.leavePanel();
+        sample.desk.primary();
+        assertThat(sample.hub.acts()).containsExactly("start");
     }
 
     @Test

@@ -7,11 +7,13 @@ import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.outbox.Delivery;
 import id.giliran.counterclient.outbox.Outbox;
 import id.giliran.counterclient.panel.PanelViewModel;
+import id.giliran.counterclient.sample.SampleFolder;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleView;
 import id.giliran.counterclient.sample.SampleWords;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.wording.Wording;
+import id.giliran.hubclient.Link;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -28,7 +30,7 @@ final class SampleDesk {
     private final AtomicLong nanos = new AtomicLong();
 
     SampleDesk() {
-        this(new SampleHub(), folder());
+        this(new SampleHub(), SampleFolder.fresh());
     }
 
     /** A desk whose outbox is in this folder, as after a restart of the program. */
@@ -42,11 +44,6 @@ final class SampleDesk {
         desk = new DeskViewModel(screen, delivery, left::incrementAndGet);
     }
 
-    /** A folder that is never written to: whoever works without the hub brings one of his own. */
-    private static Path folder() {
-        return Path.of("target", "no-such-folder");
-    }
-
     static SampleDesk with(SampleView view) {
         SampleDesk sample = new SampleDesk();
         sample.show(view);
@@ -55,6 +52,17 @@ final class SampleDesk {
 
     void show(SampleView view) {
         desk.show(hub.fresh(view.view()));
+    }
+
+    /** The hub is gone; this is its last view. */
+    void lose(SampleView view) {
+        hub.losesAnswers();
+        desk.show(hub.broken(Link.LOST, view.view()));
+    }
+
+    /** Time in which a second press is one that was meant. */
+    void pause() {
+        pass(Duration.ofSeconds(2));
     }
 
     void pass(Duration time) {
