@@ -27,10 +27,10 @@ import id.giliran.hubclient.ViewFeed;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.OfficeView;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
@@ -64,7 +64,7 @@ public final class CounterClientProgram implements AutoCloseable {
     private final Timeline clock;
     private final KioskWatch kiosks;
     private final KioskPanel kioskPanel;
-    private final Map<Integer, Delivery> deliveries = new HashMap<>();
+    private final Map<Integer, Delivery> deliveries = new TreeMap<>();
     private Open open = CLOSED;
     private boolean atOnce;
 
@@ -101,6 +101,7 @@ public final class CounterClientProgram implements AutoCloseable {
         this.clock = new Timeline(new KeyFrame(TICK, passed -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
+        Outbox.left(settings.data()).forEach(this::delivery);
         openSignIn(settings.counter());
     }
 
@@ -163,7 +164,6 @@ public final class CounterClientProgram implements AutoCloseable {
         atOnce = false;
         SignInViewModel signIn = new SignInViewModel(screenMeans(), preset, this::openDesk);
         ViewFeed<OfficeView> feed = hub.follow(ApiPaths.OFFICE_VIEW, OfficeView.class);
-        counter.ifPresent(this::delivery);
         SignInView view = new SignInView(signIn, wording, outboxes());
         face.getChildren().setAll(view, kioskPanel);
         view.focusFirst();

@@ -92,8 +92,7 @@ enum SampleScreens {
         lose(window, inHand().serving());
         finish(window);
         window.hub.refuse("wrong-state", Map.of("number", "A017", "state", "Served"));
-        window.pause();
-        window.until(() -> window.has("outbox"));
+        window.untilInTime(() -> window.has("outbox"));
         window.show(inHand().serving());
     })),
     UNSENT_AFTER_RESTART(settings -> {
@@ -103,7 +102,7 @@ enum SampleScreens {
         }
         SampleHub hub = new SampleHub();
         hub.losesAnswers();
-        return SampleWindow.open(settings.withCounter(3), hub, hub.broken(Link.LOST, null));
+        return SampleWindow.open(settings, hub, hub.broken(Link.LOST, null));
     }),
     KIOSK_FAULT(desk(inHand().serving()
             .with(CounterAct.REPRINT)
@@ -119,10 +118,8 @@ enum SampleScreens {
             settings,
             new SampleHub()
                     .fresh(SampleOffice.office(
-                            SampleOffice.MONDAY,
-                            List.of(kiosk(1, PrinterState.PAPER_OUT), nearEnd(), goneKiosk(3)))))),
-    PANEL_REPRINT_IN_HAND(
-            desk(inHand().serving().with(CounterAct.REPRINT).kiosks(kiosk(1)), KeyCode.F11)),
+                            SampleOffice.MONDAY, List.of(kiosk(1, PrinterState.PAPER_OUT), nearEnd(), goneKiosk(3)))))),
+    PANEL_REPRINT_IN_HAND(desk(inHand().serving().with(CounterAct.REPRINT).kiosks(kiosk(1)), KeyCode.F11)),
     PANEL_REPRINT_BY_NUMBER(desk(counter().with(CounterAct.REPRINT).kiosks(kiosk(1), kiosk(2), kiosk(3)), window -> {
         window.press(KeyCode.F11);
         window.type("c009");

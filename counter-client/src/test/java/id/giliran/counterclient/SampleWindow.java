@@ -187,6 +187,14 @@ final class SampleWindow implements AutoCloseable {
         Awaitility.await().atMost(PATIENCE).until(condition::getAsBoolean);
     }
 
+    /** Waits for what comes only with the program's own time. */
+    void untilInTime(BooleanSupplier condition) {
+        until(() -> {
+            pause();
+            return condition.getAsBoolean();
+        });
+    }
+
     void untilAsked(int acts) {
         until(() -> hub.asked().size() == acts);
         settle();

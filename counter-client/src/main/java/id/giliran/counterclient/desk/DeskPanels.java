@@ -85,8 +85,7 @@ final class DeskPanels {
                         wording.text("outcome.referred-detail"))));
         outcomes.pick(INCOMPLETE);
         PanelHead head = head("outcome", current.number(), wording.text("outcome.advice"), false, current.ticket());
-        return new ChoiceViewModel(
-                head, outcomes, outcome -> work.finish(current, outcome.id()));
+        return new ChoiceViewModel(head, outcomes, outcome -> work.finish(current, outcome.id()));
     }
 
     PanelViewModel resume(CounterView view) {

@@ -110,7 +110,10 @@ final class DeskSight {
         Instant now = now();
         boolean old = told.isEmpty() || now.isAfter(toldAt.plus(TOLD_FOR));
         return screen.at(
-                standing(), now, old ? Optional.empty() : Optional.of(told), means.asking().slow());
+                standing(),
+                now,
+                old ? Optional.empty() : Optional.of(told),
+                means.asking().slow());
     }
 
     /** Of a hub that is lost nobody knows how the kiosks are. */

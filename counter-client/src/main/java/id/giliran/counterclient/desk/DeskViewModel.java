@@ -127,8 +127,8 @@ public final class DeskViewModel {
 
     /** Takes up one parked ticket. */
     public void resumeParked(String ticket) {
-        boolean offered = state().rail().parked().stream()
-                .anyMatch(row -> row.ticket().equals(ticket) && row.enabled());
+        boolean offered =
+                state().rail().parked().stream().anyMatch(row -> row.ticket().equals(ticket) && row.enabled());
         if (!occupied() && offered) {
             ask(work.wish("resume-ticket", acts -> acts.resumeTicket(ticket)));
         }

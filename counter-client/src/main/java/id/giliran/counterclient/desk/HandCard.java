@@ -29,6 +29,7 @@ final class HandCard extends VBox {
     private static final double NUMBER_HEIGHT = 88;
     private static final double COMPACT_NUMBER_HEIGHT = 40;
     private static final double CHIP_GAP = 8;
+    private static final double CHIPS_WIDTH = 620;
 
     private final HeroNumber number = new HeroNumber();
     private final Label title = Shapes.paragraph("", Styles.HEADING);
@@ -70,6 +71,7 @@ final class HandCard extends VBox {
         reprint.setOnAction(event -> pressed.accept(DeskKey.REPRINT));
         reprint.setMaxWidth(USE_PREF_SIZE);
         reprint.setFocusTraversable(false);
+        chips.setPrefWrapLength(CHIPS_WIDTH);
         HBox.setHgrow(chips, Priority.ALWAYS);
         bottom.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, bottom);

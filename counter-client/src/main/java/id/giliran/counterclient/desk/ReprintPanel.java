@@ -39,7 +39,6 @@ final class ReprintPanel {
                 wording,
                 current == null ? "" : current.number(),
                 new Selection(kiosks),
-                (number, kiosk) ->
-                        work.wish("reprint", acts -> acts.reprint(number, Integer.parseInt(kiosk.id()))));
+                (number, kiosk) -> work.wish("reprint", acts -> acts.reprint(number, Integer.parseInt(kiosk.id()))));
     }
 }

@@ -49,14 +49,17 @@ public final class KioskPanel extends StackPane {
 
     /** The keyboard comes here and goes back to where it was. */
     private void open(boolean open) {
-        Shapes.show(this, open);
         if (open && getScene() != null) {
             focusBefore = getScene().getFocusOwner();
+            Shapes.show(this, true);
             close.requestFocus();
-        } else if (focusBefore != null) {
+            return;
+        }
+        if (focusBefore != null) {
             focusBefore.requestFocus();
             focusBefore = null;
         }
+        Shapes.show(this, false);
     }
 
     private void pressed(KeyEvent event) {
@@ -69,7 +72,8 @@ public final class KioskPanel extends StackPane {
     }
 
     private void show(List<KioskNotice> notices) {
-        list.getChildren().setAll(notices.stream().limit(MOST).map(KioskPanel::line).toList());
+        list.getChildren()
+                .setAll(notices.stream().limit(MOST).map(KioskPanel::line).toList());
         if (notices.size() > MOST) {
             list.getChildren().add(Shapes.label(wording.text("rail.more", notices.size() - MOST), Styles.BODY));
         }

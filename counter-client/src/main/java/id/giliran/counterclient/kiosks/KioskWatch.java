@@ -49,9 +49,11 @@ public final class KioskWatch {
      */
     public void show(List<KioskLine> kiosks, Instant now, String zone) {
         kiosks.forEach(kiosk -> remember(kiosk, now));
-        show(words.of(kiosks, kiosk -> Optional.ofNullable(goneAt.get(kiosk))
-                .map(since -> wording.time(since, zone))
-                .orElse("")));
+        show(words.of(
+                kiosks,
+                kiosk -> Optional.ofNullable(goneAt.get(kiosk))
+                        .map(since -> wording.time(since, zone))
+                        .orElse("")));
     }
 
     /** Nothing is known of the kiosks any more. */

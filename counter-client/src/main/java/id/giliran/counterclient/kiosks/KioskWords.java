@@ -44,7 +44,8 @@ final class KioskWords {
         Stream<KioskNotice> states = told.stream().map(state -> notice(kiosk, state));
         return kiosk.canPrint() || explained
                 ? states
-                : Stream.concat(Stream.of(fault(kiosk, wording.text("kiosk.cannot-print", wording.kiosk(kiosk)))), states);
+                : Stream.concat(
+                        Stream.of(fault(kiosk, wording.text("kiosk.cannot-print", wording.kiosk(kiosk)))), states);
     }
 
     /** A printer that lacks something is offline as well, and an empty roll was nearly empty before. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ public final class Delivery {
             new ReadOnlyObjectWrapper<>(this, "unsent", List.of());
     private final ReadOnlyObjectWrapper<List<String>> news = new ReadOnlyObjectWrapper<>(this, "news", List.of());
     private List<PendingAct> delivered = List.of();
+    private @Nullable CounterView newest;
     private long deliveredAt;
     private boolean sending;
     private long triedAt;
@@ -102,9 +104,18 @@ public final class Delivery {
 
     /** The hub's newest view has come over a connection that holds. */
     public void seen(CounterView view) {
-        delivered = delivered.stream()
-                .filter(act -> Pretence.isBefore(act, view))
-                .toList();
+        newest = view;
+        forgetSeen();
+    }
+
+    /** The view that shows an act may come before or after the answer to the act. */
+    private void forgetSeen() {
+        @Nullable CounterView view = newest;
+        if (view != null) {
+            delivered = delivered.stream()
+                    .filter(act -> Pretence.isBefore(act, view))
+                    .toList();
+        }
     }
 
     private void send(PendingAct act) {
@@ -135,10 +146,15 @@ public final class Delivery {
             case ActResult.Done<ActReply> done -> {
                 delivered = Stream.concat(delivered.stream(), Stream.of(act)).toList();
                 deliveredAt = triedAt;
+                forgetSeen();
                 next();
             }
             case ActResult.Refused<ActReply> refused -> {
-                LOG.warn("{} of {} was refused: {}.", act.act().path(), act.number(), refused.problem().code());
+                LOG.warn(
+                        "{} of {} was refused: {}.",
+                        act.act().path(),
+                        act.number(),
+                        refused.problem().code());
                 String key = act.isFinish() ? "outbox.refused-finish" : "outbox.refused-start";
                 tell(List.of(means.wording().text(key, act.number(), problems.sentence(refused.problem()))));
                 next();

@@ -27,6 +27,16 @@ public final class Outbox {
         read();
     }
 
+    /** The counters that left something in this folder when the program was ended before the hub was back. */
+    public static List<Integer> left(Path folder) {
+        try {
+            return OutboxFile.counters(folder);
+        } catch (IOException unreadable) {
+            LOG.warn("{} cannot be searched for what is still to be sent: {}", folder, unreadable.toString());
+            return List.of();
+        }
+    }
+
     public int counter() {
         return counter;
     }
@@ -67,7 +77,8 @@ public final class Outbox {
 
     private void tellSetAside(Path aside) {
         LOG.error("{} could not be read and is {} now.", file.path(), aside);
-        news.add(wording.text("outbox.set-aside", Optional.ofNullable(aside.getFileName()).orElse(aside)));
+        news.add(wording.text(
+                "outbox.set-aside", Optional.ofNullable(aside.getFileName()).orElse(aside)));
     }
 
     private void write() {

@@ -12,14 +12,32 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /** The outbox of one counter on disk. Replaced as a whole, so that a power cut leaves the old one or the new one. Not for several threads at once. */
 final class OutboxFile {
+    private static final Pattern NAME = Pattern.compile("counter-([1-9][0-9]{0,3})-outbox\\.json");
+
     private final Path file;
 
     OutboxFile(Path folder, int counter) {
         this.file = folder.resolve("counter-" + counter + "-outbox.json");
+    }
+
+    /** The counters that left something in this folder. */
+    static List<Integer> counters(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> NAME.matcher(String.valueOf(file.getFileName())))
+                    .filter(Matcher::matches)
+                    .map(name -> Integer.valueOf(name.group(1)))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException neverKept) {
+            return List.of();
+        }
     }
 
     /** What the file holds, oldest first. */

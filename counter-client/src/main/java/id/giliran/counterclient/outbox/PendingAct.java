@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt hub time at which the operator did it
  */
 public record PendingAct(
-        String key, CounterAct act, String ticket, String number, @Nullable String outcome, Instant doneAt) {
+        String key,
+        CounterAct act,
+        String ticket,
+        String number,
+        @Nullable String outcome,
+        Instant doneAt) {
     /** The hub remembers the keys of what it did, and only of that. */
     private static final String DONE_BEFORE = "idempotency-key-reused";
 
@@ -41,8 +46,7 @@ public record PendingAct(
 
     /** Serving this visitor begins. */
     public static PendingAct start(Current visitor, Instant doneAt) {
-        return new PendingAct(
-                ActSender.newKey(), CounterAct.START, visitor.ticket(), visitor.number(), null, doneAt);
+        return new PendingAct(ActSender.newKey(), CounterAct.START, visitor.ticket(), visitor.number(), null, doneAt);
     }
 
     /** Serving this visitor is over. */

@@ -6,12 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** A question that is open on the desk. Enter answers it, Esc leaves it. */
 public abstract sealed class PanelViewModel
-        permits QuestionViewModel,
-                ChoiceViewModel,
-                ParkViewModel,
-                CallViewModel,
-                ReprintViewModel,
-                TransferViewModel {
+        permits QuestionViewModel, ChoiceViewModel, ParkViewModel, CallViewModel, ReprintViewModel, TransferViewModel {
     private final PanelHead head;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
 

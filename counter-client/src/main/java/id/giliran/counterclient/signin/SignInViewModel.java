@@ -94,9 +94,10 @@ public final class SignInViewModel {
         }
         int counter = chosen.orElseThrow();
         String name = name();
-        means.asking().ask(
-                Wish.ofCounter(counter, means.wording().text("sign-in.button"), acts -> acts.signIn(name)),
-                () -> onSignedIn.accept(counter));
+        means.asking()
+                .ask(
+                        Wish.ofCounter(counter, means.wording().text("sign-in.button"), acts -> acts.signIn(name)),
+                        () -> onSignedIn.accept(counter));
     }
 
     /** Opens the business day that the hub proposes. */

@@ -18,7 +18,8 @@ final class AskingTest {
     private final AtomicLong nanos = new AtomicLong();
     private final Queue<Runnable> underWay = new ArrayDeque<>();
     private final AtomicInteger done = new AtomicInteger();
-    private final Asking asking = new Asking(new Means(hub, underWay::add, Runnable::run, nanos::get, SampleWords.in("id")));
+    private final Asking asking =
+            new Asking(new Means(hub, underWay::add, Runnable::run, nanos::get, SampleWords.in("id")));
 
     @Test
     void wishIsAskedOffTheScreensThreadAndFollowedByWhatComesAfterwards() {

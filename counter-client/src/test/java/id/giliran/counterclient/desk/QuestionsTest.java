@@ -114,7 +114,8 @@ final class QuestionsTest {
     void waitingNumberThatIsClickedIsFilledIn() {
         SampleDesk sample = SampleDesk.with(counter());
         sample.desk.callWaiting("A019");
-        assertThat(sample.panel(CallViewModel.class).number().textProperty().get()).isEqualTo("A019");
+        assertThat(sample.panel(CallViewModel.class).number().textProperty().get())
+                .isEqualTo("A019");
     }
 
     @Test
@@ -227,10 +228,8 @@ final class QuestionsTest {
 
     @Test
     void withoutAKioskThatPrintsThereIsNothingToConfirm() {
-        SampleDesk sample = SampleDesk.with(counter()
-                .serving()
-                .with(CounterAct.REPRINT)
-                .kiosks(kiosk(1, PrinterState.PAPER_OUT), goneKiosk(2)));
+        SampleDesk sample = SampleDesk.with(
+                counter().serving().with(CounterAct.REPRINT).kiosks(kiosk(1, PrinterState.PAPER_OUT), goneKiosk(2)));
         sample.desk.press(DeskKey.REPRINT);
         assertThat(sample.panel().missingProperty().get()).isEqualTo("Tidak ada kios yang dapat mencetak sekarang.");
         sample.desk.confirmPanel();

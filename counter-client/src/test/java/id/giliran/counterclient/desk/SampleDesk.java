@@ -39,8 +39,8 @@ final class SampleDesk {
         Wording wording = SampleWords.in("id");
         Means means = new Means(hub, Runnable::run, Runnable::run, nanos::get, wording);
         delivery = new Delivery(new Outbox(folder, 3, wording), means);
-        ScreenMeans screen = new ScreenMeans(
-                new Asking(means), new KioskWatch(wording), () -> Optional.of(hub.now()), wording);
+        ScreenMeans screen =
+                new ScreenMeans(new Asking(means), new KioskWatch(wording), () -> Optional.of(hub.now()), wording);
         desk = new DeskViewModel(screen, delivery, left::incrementAndGet);
     }
 

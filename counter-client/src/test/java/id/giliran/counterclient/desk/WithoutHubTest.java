@@ -55,8 +55,7 @@ final class WithoutHubTest {
         assertThat(sample.state().inHand().lines())
                 .containsExactly("Memanggil belum dapat dilakukan, karena hub tidak tersambung sejak pukul 09.42.");
         assertThat(sample.state().primary())
-                .isEqualTo(new Primary(
-                        Primary.Step.NONE, "Memanggil menunggu hub", "terputus sejak 09.42", false));
+                .isEqualTo(new Primary(Primary.Step.NONE, "Memanggil menunggu hub", "terputus sejak 09.42", false));
         assertThat(enabled(sample)).isEmpty();
         assertThat(sample.state().rail().waiting()).noneMatch(DeskState.Row::enabled);
     }
@@ -72,12 +71,12 @@ final class WithoutHubTest {
         int tries = sample.hub.asked().size();
         sample.hub.fulfils();
         sample.pause();
-        List<SampleHub.Asked> sent = sample.hub.asked().subList(tries, sample.hub.asked().size());
+        List<SampleHub.Asked> sent =
+                sample.hub.asked().subList(tries, sample.hub.asked().size());
         assertThat(sent)
                 .extracting(SampleHub.Asked::request)
                 .containsExactly(
-                        new TicketRequest("id-A017", NOW),
-                        new FinishRequest("id-A017", "completed", NOW.plus(SERVED)));
+                        new TicketRequest("id-A017", NOW), new FinishRequest("id-A017", "completed", NOW.plus(SERVED)));
         assertThat(sample.delivery.unsentProperty().get()).isEmpty();
     }
 
@@ -87,7 +86,9 @@ final class WithoutHubTest {
         sample.pause();
         sample.pause();
         assertThat(sample.hub.asked()).hasSizeGreaterThan(1);
-        assertThat(sample.hub.asked()).extracting(SampleHub.Asked::key).containsOnly(sample.hub.asked().getFirst().key());
+        assertThat(sample.hub.asked())
+                .extracting(SampleHub.Asked::key)
+                .containsOnly(sample.hub.asked().getFirst().key());
     }
 
     @Test
@@ -103,6 +104,18 @@ final class WithoutHubTest {
         assertThat(sample.state().inHand().number()).isEmpty();
         assertThat(sample.state().primary().enabled()).isFalse();
         sample.show(counter());
+        assertThat(sample.state().primary().words()).isEqualTo("Panggil A018");
+        assertThat(sample.state().primary().enabled()).isTrue();
+    }
+
+    @Test
+    void viewThatIsFasterThanTheAnswerFreesTheDeskAsWell() {
+        SampleDesk sample = finishedWithoutHub();
+        sample.hub.answer(asked -> {
+            sample.show(counter());
+            return new ActResult.Done<>(ActReply.DONE);
+        });
+        sample.pause();
         assertThat(sample.state().primary().words()).isEqualTo("Panggil A018");
         assertThat(sample.state().primary().enabled()).isTrue();
     }
@@ -153,7 +166,8 @@ final class WithoutHubTest {
         assertThat(chips(sample)).containsExactly("Selesai, dikirim saat tersambung (1)");
         sample.pause();
         assertThat(sample.hub.asked()).hasSize(2);
-        assertThat(sample.hub.asked().get(1).key()).isEqualTo(sample.hub.asked().get(0).key());
+        assertThat(sample.hub.asked().get(1).key())
+                .isEqualTo(sample.hub.asked().get(0).key());
         assertThat(forgetful.done).hasSize(1);
         assertThat(sample.delivery.unsentProperty().get()).isEmpty();
         assertThat(sample.delivery.newsProperty().get()).isEmpty();
@@ -189,7 +203,10 @@ final class WithoutHubTest {
         after.hub.fulfils();
         after.pause();
         assertThat(after.hub.lastRequest()).isEqualTo(new FinishRequest("id-A017", "completed", NOW));
-        assertThat(new SampleDesk(new SampleHub(), folder).delivery.unsentProperty().get())
+        assertThat(new SampleDesk(new SampleHub(), folder)
+                        .delivery
+                        .unsentProperty()
+                        .get())
                 .isEmpty();
     }
 
@@ -198,8 +215,11 @@ final class WithoutHubTest {
         Path file = folder.resolve("counter-3-outbox.json");
         Files.writeString(file, "{\"acts\":[{\"key\":\"k\"");
         SampleDesk sample = new SampleDesk(new SampleHub(), folder);
-        assertThat(sample.delivery.newsProperty().get()).hasSize(1).first().asString().contains(
-                "disisihkan sebagai counter-3-outbox.json.unreadable-1");
+        assertThat(sample.delivery.newsProperty().get())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("disisihkan sebagai counter-3-outbox.json.unreadable-1");
         assertThat(file).doesNotExist();
         assertThat(folder.resolve("counter-3-outbox.json.unreadable-1")).hasContent("{\"acts\":[{\"key\":\"k\"");
     }

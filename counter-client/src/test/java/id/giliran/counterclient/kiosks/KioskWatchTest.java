@@ -28,7 +28,11 @@ final class KioskWatchTest {
             List<KioskNotice> notices = both.noticesProperty().get();
             assertThat(notices).hasSize(1);
             assertThat(notices.getFirst().fault()).isEqualTo(!state.isOnlyWarning());
-            assertThat(notices.getFirst().words()).startsWith("Kios 1: ").contains(" — ").endsWith(".").doesNotContain("{");
+            assertThat(notices.getFirst().words())
+                    .startsWith("Kios 1: ")
+                    .contains(" — ")
+                    .endsWith(".")
+                    .doesNotContain("{");
         }
     }
 

@@ -40,6 +40,15 @@ final class OutboxFileTest {
     }
 
     @Test
+    void countersThatLeftSomethingAreFound() throws IOException {
+        assertThat(OutboxFile.counters(folder.resolve("kept"))).isEmpty();
+        file.write(List.of(START));
+        new OutboxFile(folder.resolve("kept"), 12).write(List.of(FINISH));
+        Files.writeString(folder.resolve("kept/counter-3-outbox.json.unreadable-1"), "");
+        assertThat(OutboxFile.counters(folder.resolve("kept"))).containsExactly(3, 12);
+    }
+
+    @Test
     void nothingToKeepLeavesNoFile() throws IOException {
         file.write(List.of(START));
         file.write(List.of());
@@ -75,7 +84,8 @@ final class OutboxFileTest {
         Files.writeString(written, text);
         OutboxFile.Found found = file.read();
         assertThat(found.acts()).isEmpty();
-        assertThat(found.setAside()).hasValueSatisfying(aside -> assertThat(aside).hasContent(text));
+        assertThat(found.setAside())
+                .hasValueSatisfying(aside -> assertThat(aside).hasContent(text));
         assertThat(written).doesNotExist();
     }
 

@@ -25,6 +25,7 @@ final class ProblemWordsTest {
             "unknown-service",
             "unknown-stage",
             "unknown-counter",
+            "unknown-kiosk",
             "unknown-ticket",
             "unknown-number",
             "ticket-id-taken",
