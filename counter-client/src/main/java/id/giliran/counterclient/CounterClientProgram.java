@@ -7,10 +7,7 @@ import id.giliran.counterclient.desk.DeskView;
 import id.giliran.counterclient.desk.DeskViewModel;
 import id.giliran.counterclient.kiosks.KioskPanel;
 import id.giliran.counterclient.kiosks.KioskWatch;
-import id.giliran.counterclient.outbox.Delivery;
-import id.giliran.counterclient.outbox.Outbox;
-import id.giliran.counterclient.outbox.OutboxBar;
-import id.giliran.counterclient.outbox.UnsentBar;
+import id.giliran.counterclient.outbox.Deliveries;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.signin.SignInPreset;
 import id.giliran.counterclient.signin.SignInView;
@@ -27,10 +24,7 @@ import id.giliran.hubclient.ViewFeed;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.OfficeView;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
@@ -39,7 +33,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -64,7 +57,7 @@ public final class CounterClientProgram implements AutoCloseable {
     private final Timeline clock;
     private final KioskWatch kiosks;
     private final KioskPanel kioskPanel;
-    private final Map<Integer, Delivery> deliveries = new TreeMap<>();
+    private final Deliveries deliveries;
     private Open open = CLOSED;
     private boolean atOnce;
 
@@ -94,6 +87,7 @@ public final class CounterClientProgram implements AutoCloseable {
         Texts texts = Texts.load(CounterClientProgram.class, CounterClientSettings.LANGUAGES.toArray(String[]::new));
         texts.setLanguage(settings.language());
         this.wording = new Wording(texts);
+        this.deliveries = new Deliveries(settings.data(), means());
         this.kiosks = new KioskWatch(wording);
         this.kioskPanel = new KioskPanel(kiosks, wording);
         this.scene = new Scene(new ScaledPane(Drawing.COUNTER, face), settings.width(), settings.height());
@@ -101,7 +95,6 @@ public final class CounterClientProgram implements AutoCloseable {
         this.clock = new Timeline(new KeyFrame(TICK, passed -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
-        Outbox.left(settings.data()).forEach(this::delivery);
         openSignIn(settings.counter());
     }
 
@@ -154,7 +147,7 @@ public final class CounterClientProgram implements AutoCloseable {
     record Showing(String screen, String summary) {}
 
     private void tick() {
-        deliveries.values().forEach(Delivery::tick);
+        deliveries.tick();
         open.tick().run();
     }
 
@@ -164,7 +157,7 @@ public final class CounterClientProgram implements AutoCloseable {
         atOnce = false;
         SignInViewModel signIn = new SignInViewModel(screenMeans(), preset, this::openDesk);
         ViewFeed<OfficeView> feed = hub.follow(ApiPaths.OFFICE_VIEW, OfficeView.class);
-        SignInView view = new SignInView(signIn, wording, outboxes());
+        SignInView view = new SignInView(signIn, wording, deliveries.bars());
         face.getChildren().setAll(view, kioskPanel);
         view.focusFirst();
         feed.subscribe(FxThread.<Snapshot<OfficeView>>newest(signIn::show));
@@ -174,7 +167,7 @@ public final class CounterClientProgram implements AutoCloseable {
     private void openDesk(int counter) {
         open.leave().run();
         DeskViewModel desk =
-                new DeskViewModel(screenMeans(), delivery(counter), () -> openSignIn(Optional.of(counter)));
+                new DeskViewModel(screenMeans(), deliveries.of(counter), () -> openSignIn(Optional.of(counter)));
         ViewFeed<CounterView> feed = hub.follow(ApiPaths.counterView(counter), CounterView.class);
         DeskView view = new DeskView(desk, wording);
         face.getChildren().setAll(view, kioskPanel);
@@ -188,21 +181,6 @@ public final class CounterClientProgram implements AutoCloseable {
                     feed.close();
                 },
                 () -> new Showing("desk", desk.summary()));
-    }
-
-    /** What a counter has still to send is sent whatever screen is open, and also after a restart. */
-    private Delivery delivery(int counter) {
-        return deliveries.computeIfAbsent(
-                counter, absent -> new Delivery(new Outbox(settings.data(), counter, wording), means()));
-    }
-
-    private List<Node> outboxes() {
-        return deliveries.values().stream()
-                .<Node>mapMulti((delivery, bars) -> {
-                    bars.accept(new UnsentBar(delivery, wording));
-                    bars.accept(new OutboxBar(delivery, wording));
-                })
-                .toList();
     }
 
     private ScreenMeans screenMeans() {

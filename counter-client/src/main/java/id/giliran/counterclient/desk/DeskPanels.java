@@ -36,6 +36,14 @@ final class DeskPanels {
         this.railWords = new RailWords(wording);
     }
 
+    PanelViewModel transfer(CounterView view, Current current) {
+        return new TransferPanel(work, wording).of(view, current);
+    }
+
+    PanelViewModel reprint(CounterView view) {
+        return new ReprintPanel(work, wording).of(view);
+    }
+
     PanelViewModel noShow(Current current) {
         String advice = wording.text("no-show.advice", current.calls());
         PanelHead head = head("no-show", current.number(), advice, true, current.ticket());

@@ -61,10 +61,12 @@ final class DeskScreen {
             return stepWords.primary(view, now, free);
         }
         @Nullable Instant asOf = standing.snapshot().asOf();
-        String since = asOf == null
-                ? ""
-                : wording.text("primary.since", wording.time(asOf, view.office().zone()));
-        return stepWords.alone(standing.isOutOfTouch(), since);
+        return stepWords.alone(
+                asOf != null && standing.isOutOfTouch()
+                        ? wording.text(
+                                "primary.since",
+                                wording.time(asOf, view.office().zone()))
+                        : "");
     }
 
     private DeskState empty(Snapshot<CounterView> snapshot) {

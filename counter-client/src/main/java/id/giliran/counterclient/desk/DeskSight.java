@@ -50,6 +50,19 @@ final class DeskSight {
         return Standing.of(heard, delivery);
     }
 
+    /** What the keys act on. */
+    CounterView view() {
+        @Nullable CounterView view = standing().snapshot().view();
+        if (view == null) {
+            throw new IllegalStateException("Nothing can be pressed before the hub has said what is possible.");
+        }
+        return view;
+    }
+
+    Optional<Current> current() {
+        return Optional.ofNullable(view().current());
+    }
+
     /** The hub's time, as well as it is known. */
     Instant now() {
         @Nullable Instant asOf = heard.asOf();

@@ -12,11 +12,12 @@ import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
+import id.giliran.protocol.view.CounterView.ParkedTicket;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The desk of one counter: what its keys and buttons do. Belongs to the screen's thread. */
 public final class DeskViewModel {
@@ -27,8 +28,6 @@ public final class DeskViewModel {
     private final DeskSight sight;
     private final DeskWork work;
     private final DeskPanels panels;
-    private final TransferPanel transferPanel;
-    private final ReprintPanel reprintPanel;
     private final Runnable onLeft;
 
     /**
@@ -45,8 +44,6 @@ public final class DeskViewModel {
         this.work = new DeskWork(
                 delivery, means.wording(), sight::now, () -> sight.standing().mustWait());
         this.panels = new DeskPanels(work, means.wording());
-        this.transferPanel = new TransferPanel(work, means.wording());
-        this.reprintPanel = new ReprintPanel(work, means.wording());
     }
 
     public ReadOnlyObjectProperty<DeskState> stateProperty() {
@@ -91,7 +88,7 @@ public final class DeskViewModel {
         switch (state().primary().step()) {
             case CALL_NEXT -> ask(work.wish("call-next", CounterActs::callNext));
             case START -> press(DeskKey.START);
-            case FINISH -> askOnCurrent(current -> work.finish(current, COMPLETED));
+            case FINISH -> onCurrent(current -> ask(work.finish(current, COMPLETED)));
             case RESUME -> press(DeskKey.PAUSE);
             case LEAVE -> onLeft.run();
             case NONE -> {}
@@ -104,17 +101,17 @@ public final class DeskViewModel {
             return;
         }
         switch (key) {
-            case START -> askOnCurrent(work::start);
-            case RECALL -> askOnCurrent(current -> work.wish("recall", acts -> acts.recall(current.ticket())));
-            case NO_SHOW -> openOnCurrent(panels::noShow);
-            case PARK -> openOnCurrent(panels::park);
-            case TRANSFER -> openOnCurrent(current -> transferPanel.of(view(), current));
-            case RETURN -> openOnCurrent(panels::returning);
-            case CALL -> open(panels.call(view(), sight.now()));
+            case START -> onCurrent(current -> ask(work.start(current)));
+            case RECALL -> onCurrent(current -> ask(work.wish("recall", acts -> acts.recall(current.ticket()))));
+            case NO_SHOW -> onCurrent(current -> open(panels.noShow(current)));
+            case PARK -> onCurrent(current -> open(panels.park(current)));
+            case TRANSFER -> onCurrent(current -> open(panels.transfer(sight.view(), current)));
+            case RETURN -> onCurrent(current -> open(panels.returning(current)));
+            case CALL -> open(panels.call(sight.view(), sight.now()));
             case LATER -> later();
             case PAUSE -> pauseOrResume();
-            case SIGN_OUT -> open(panels.signOut(view()));
-            case REPRINT -> open(reprintPanel.of(view()));
+            case SIGN_OUT -> open(panels.signOut(sight.view()));
+            case REPRINT -> open(panels.reprint(sight.view()));
         }
     }
 
@@ -137,7 +134,7 @@ public final class DeskViewModel {
     /** Asks for the reason to call this waiting number out of turn. */
     public void callWaiting(String number) {
         if (!occupied() && isEnabled(DeskKey.CALL)) {
-            CallViewModel call = panels.call(view(), sight.now());
+            CallViewModel call = panels.call(sight.view(), sight.now());
             call.number().textProperty().set(number);
             open(call);
         }
@@ -180,18 +177,19 @@ public final class DeskViewModel {
     }
 
     private void later() {
-        CounterView view = view();
-        if (view.current() != null && view.current().startedAt() != null) {
-            open(panels.outcome(view.current()));
-        } else if (view.parked().size() == 1) {
-            resumeParked(view.parked().getFirst().ticket());
+        List<ParkedTicket> parked = sight.view().parked();
+        Optional<Current> served = sight.current().filter(current -> current.startedAt() != null);
+        if (served.isPresent()) {
+            open(panels.outcome(served.get()));
+        } else if (parked.size() == 1) {
+            resumeParked(parked.getFirst().ticket());
         } else {
-            open(panels.resume(view));
+            open(panels.resume(sight.view()));
         }
     }
 
     private void pauseOrResume() {
-        if (view().acts().contains(CounterAct.RESUME)) {
+        if (sight.view().acts().contains(CounterAct.RESUME)) {
             ask(work.wish("resume", CounterActs::resume));
         } else {
             open(panels.pause());
@@ -203,33 +201,15 @@ public final class DeskViewModel {
         sight.open(question);
     }
 
-    private void openOnCurrent(Function<Current, PanelViewModel> question) {
-        @Nullable Current current = view().current();
-        if (current != null) {
-            open(question.apply(current));
-        }
-    }
-
     private void ask(Wish wish) {
         asking().ask(wish, () -> {});
     }
 
-    private void askOnCurrent(Function<Current, Wish> wish) {
-        @Nullable Current current = view().current();
-        if (current != null) {
-            ask(wish.apply(current));
-        }
+    private void onCurrent(Consumer<Current> action) {
+        sight.current().ifPresent(action);
     }
 
     private DeskState state() {
         return stateProperty().get();
-    }
-
-    private CounterView view() {
-        @Nullable CounterView view = sight.standing().snapshot().view();
-        if (view == null) {
-            throw new IllegalStateException("Nothing can be pressed before the hub has said what is possible.");
-        }
-        return view;
     }
 }

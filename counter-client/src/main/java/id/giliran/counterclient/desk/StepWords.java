@@ -58,10 +58,8 @@ final class StepWords {
     }
 
     /** Nobody can be called without the hub. */
-    Primary alone(boolean outOfTouch, String since) {
-        return outOfTouch
-                ? primary(Step.NONE, wording.text("primary.alone"), since, false)
-                : primary(Step.NONE, wording.text("primary.sending"), "", false);
+    Primary alone(String since) {
+        return primary(Step.NONE, wording.text("primary.alone"), since, false);
     }
 
     Map<DeskKey, KeyFace> keys(CounterView view, boolean free) {

@@ -95,7 +95,7 @@ final class WithoutHubTest {
     void localStateWinsUntilTheHubHasHeardAndShownIt() {
         SampleDesk sample = finishedWithoutHub();
         sample.show(counter().serving());
-        assertThat(sample.state().inHand().title()).isEqualTo("Hub tersambung lagi");
+        assertThat(sample.state().inHand().title()).isEqualTo("Mengirim ke hub");
         assertThat(enabled(sample)).isEmpty();
         sample.hub.fulfils();
         sample.pause();
