@@ -3,28 +3,41 @@ package id.giliran.printing;
 import id.giliran.printing.escpos.EscPos;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
+import id.giliran.printing.status.PrinterCondition;
 import id.giliran.printing.status.PrinterStatus;
+import id.giliran.printing.status.StatusLanguage;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Prints tickets on one printer; used by one thread at a time. */
+/**
+ * Prints tickets on one printer, and keeps its paper meter and its history. One thread at a time checks and prints; what
+ * is only looked up can be asked by any.
+ */
 public final class TicketPrinter implements AutoCloseable {
     /** A printer that is idle answers within milliseconds. */
     private static final Duration WHILE_IDLE = Duration.ofSeconds(1);
-
-    /** A question stands behind the ticket in a line of bytes that the printer takes as fast as it prints. */
-    private static final Duration AFTER_TICKET = Duration.ofSeconds(5);
 
     private final PrinterPort port;
     private final PrinterProfile profile;
     private final TicketDesign design;
     private final boolean fast;
+    private final PaperMeter meter;
+    private final PrinterEvents events;
+    private final TicketLength length;
+    private final Marks marks = new Marks();
+    private volatile Runnable changed = () -> {};
     private boolean asked;
     private boolean answers;
+    private boolean acknowledges;
+    private boolean unfinished;
+    private boolean outOfPaper;
 
-    /** A printer of tickets in the usual design, on a line of unknown speed. */
+    /** A printer of tickets in the usual design, on a line of unknown speed, whose paper meter forgets. */
     public TicketPrinter(PrinterPort port, PrinterProfile profile) {
-        this(port, profile, TicketDesign.usual(), false);
+        this(port, profile, TicketDesign.usual(), false, PaperMeter.inMemory(PaperMeter.usualRollMetres(profile)));
     }
 
     /**
@@ -32,26 +45,52 @@ public final class TicketPrinter implements AutoCloseable {
      *
      * @param fast see {@link TicketLayout}
      */
-    public TicketPrinter(PrinterPort port, PrinterProfile profile, TicketDesign design, boolean fast) {
+    public TicketPrinter(
+            PrinterPort port, PrinterProfile profile, TicketDesign design, boolean fast, PaperMeter meter) {
         this.port = port;
         this.profile = profile;
         this.design = design;
         this.fast = fast;
+        this.meter = meter;
+        this.events = new PrinterEvents(InstantSource.system());
+        this.length = new TicketLength(profile);
+        this.acknowledges = profile.acknowledges();
+        port.listen(language(profile), this::told);
+    }
+
+    private static StatusLanguage language(PrinterProfile profile) {
+        return switch (profile.answers()) {
+            case NONE -> StatusLanguage.NONE;
+            case REAL_TIME -> StatusLanguage.REAL_TIME;
+            case CUSTOM -> StatusLanguage.CUSTOM;
+        };
     }
 
     /**
      * Asks the printer for its state.
      *
-     * @return empty where the printer does not answer such questions
+     * @return empty where nothing is known about it; with {@link PrinterCondition#PAPER_NEAR_END} also when only the
+     *     paper meter says so
      * @throws PrinterException when it could not print now
      */
     public Optional<PrinterStatus> check() throws PrinterException {
-        Optional<PrinterStatus> status = ask(WHILE_IDLE);
-        Optional<PrinterException> fault = fault(status);
-        if (fault.isPresent()) {
-            throw fault.get();
+        try {
+            forgetUnfinished();
+            Optional<PrinterStatus> status = withMeter(inOrder(WHILE_IDLE));
+            events.well();
+            events.nearEnd(status.map(said -> said.has(PrinterCondition.PAPER_NEAR_END))
+                    .orElse(false));
+            return status;
+        } catch (PrinterException fault) {
+            events.fault(fault);
+            throw fault;
         }
-        return status;
+    }
+
+    private Optional<PrinterStatus> withMeter(Optional<PrinterStatus> status) {
+        return profile.nearEndSensor() || !meter.nearEnd()
+                ? status
+                : Optional.of(status.orElse(new PrinterStatus(Set.of())).with(PrinterCondition.PAPER_NEAR_END));
     }
 
     /**
@@ -60,19 +99,134 @@ public final class TicketPrinter implements AutoCloseable {
      * back, for its number is void by then.
      *
      * @return how it is known that the paper is out
-     * @throws PrinterException when it did not; some of the paper may be out
+     * @throws PrinterException when it did not; whether some of the paper may be out stands in it
      */
     public Confirmation print(TicketContent ticket) throws PrinterException {
         byte[] bytes = TicketBytes.of(ticket, profile, design, fast);
         if (answers || !asked) {
             check();
         }
-        port.send(bytes);
-        if (!answers) {
-            return Confirmation.SENT;
+        try {
+            forgetUnfinished();
+            port.send(bytes);
+            return confirm(length.millimetres(bytes));
+        } catch (PrinterException fault) {
+            unfinished |= fault.paperMayBeOut();
+            events.fault(fault);
+            throw fault;
         }
-        confirm();
-        return Confirmation.STATUS_CLEAN;
+    }
+
+    /** Prints a short ticket that is none. */
+    public Confirmation printTest() throws PrinterException {
+        Confirmation paper = print(TestTicket.of(profile, port.describe()));
+        events.add("A test ticket was printed (" + paper.word() + ").");
+        return paper;
+    }
+
+    /** Tells the printer that the cause of its error is removed: it forgets what it held, and goes on. */
+    public void forgetFault() throws PrinterException {
+        port.order(new EscPos().recover().toByteArray());
+        events.add("The printer was told that its fault is mended.");
+    }
+
+    private Confirmation confirm(double millimetres) throws PrinterException {
+        try {
+            Confirmation paper = confirmation(length.patience(millimetres));
+            meter.used(millimetres);
+            return paper;
+        } catch (PrinterException fault) {
+            meter.used(millimetres);
+            throw fault.afterSending();
+        }
+    }
+
+    private Confirmation confirmation(Duration patience) throws PrinterException {
+        String mark = marks.next();
+        if (acknowledges && port.acknowledged(new EscPos().tellWhenPrinted(mark).toByteArray(), mark, patience)) {
+            return Confirmation.ACKNOWLEDGED;
+        }
+        if (answers) {
+            confirmNoFault(patience);
+        }
+        if (acknowledges) {
+            acknowledges = false;
+            events.add(
+                    "The printer does not say when a ticket is printed: it is not asked again until the next start.");
+        }
+        if (port.jobCompleted()) {
+            return Confirmation.JOB_COMPLETED;
+        }
+        return answers ? Confirmation.STATUS_CLEAN : Confirmation.SENT;
+    }
+
+    private void confirmNoFault(Duration patience) throws PrinterException {
+        Optional<PrinterException> fault = fault(ask(patience));
+        if (fault.isPresent()) {
+            unfinished = true;
+            forgetUnfinished();
+            throw fault.get();
+        }
+    }
+
+    /** Before anything else: a ticket that has failed must not come out later. */
+    private void forgetUnfinished() throws PrinterException {
+        if (unfinished) {
+            port.order(new EscPos().forgetTheRest().toByteArray());
+            unfinished = false;
+        }
+    }
+
+    private Optional<PrinterStatus> inOrder(Duration patience) throws PrinterException {
+        Optional<PrinterStatus> status = ask(patience);
+        Optional<PrinterException> fault = fault(status);
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+        return status;
+    }
+
+    private Optional<PrinterStatus> ask(Duration patience) throws PrinterException {
+        Optional<PrinterStatus> status = port.status(patience);
+        asked = true;
+        answers = status.isPresent();
+        status.ifPresent(this::noteRoll);
+        return status;
+    }
+
+    /** Paper that is back after it was gone is a new roll, for staff forgets to say so. */
+    private void noteRoll(PrinterStatus status) {
+        boolean out = status.has(PrinterCondition.PAPER_END);
+        if (outOfPaper && !out) {
+            meter.rollChanged();
+            events.add("There is paper again: the paper meter counts a new roll.");
+        }
+        outOfPaper = out;
+    }
+
+    private Optional<PrinterException> fault(Optional<PrinterStatus> status) {
+        return status.flatMap(said -> PrinterException.of(said, port.describe()));
+    }
+
+    /** By the printer itself, between two questions. */
+    private void told(Optional<PrinterStatus> status) {
+        status.filter(PrinterStatus::canPrint).ifPresent(_ -> events.well());
+        fault(status).ifPresent(events::fault);
+        changed.run();
+    }
+
+    /** Is called, on a thread of the port, when the printer has told a change by itself or went away. */
+    public void whenChanged(Runnable listener) {
+        changed = listener;
+    }
+
+    /** The last 20 at most, the newest first. */
+    public List<PrinterEvent> recentEvents() {
+        return events.newestFirst();
+    }
+
+    public PaperMeter meter() {
+        return meter;
     }
 
     /** What a person calls this printer, for logs and screens. */
@@ -84,24 +238,5 @@ public final class TicketPrinter implements AutoCloseable {
     @Override
     public void close() {
         port.close();
-    }
-
-    private void confirm() throws PrinterException {
-        Optional<PrinterException> fault = fault(ask(AFTER_TICKET));
-        if (fault.isPresent()) {
-            port.send(new EscPos().forgetTheRest().toByteArray());
-            throw fault.get();
-        }
-    }
-
-    private Optional<PrinterStatus> ask(Duration patience) throws PrinterException {
-        Optional<PrinterStatus> status = port.status(patience);
-        asked = true;
-        answers = status.isPresent();
-        return status;
-    }
-
-    private Optional<PrinterException> fault(Optional<PrinterStatus> status) {
-        return status.flatMap(said -> PrinterException.of(said, port.describe()));
     }
 }

@@ -61,7 +61,7 @@ class TicketBytesIT {
     }
 
     private void print(PrinterPort port, PrinterProfile profile, boolean fast) throws Exception {
-        new TicketPrinter(port, profile, design(), fast).print(ticket());
+        new TicketPrinter(port, profile, design(), fast, PaperMeter.inMemory(75)).print(ticket());
     }
 
     private void assertPreviewed(Tray tray, PrinterProfile profile, boolean fast) throws Exception {

@@ -2,6 +2,7 @@ package id.giliran.printing;
 
 import id.giliran.printing.port.PrinterPort;
 import id.giliran.printing.status.PrinterStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,13 @@ public final class Tray implements PrinterPort {
 
     public List<byte[]> tickets() {
         return tickets;
+    }
+
+    /** What can be read on them. */
+    public List<String> texts() {
+        return tickets.stream()
+                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
+                .toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile name of the printer's paper and abilities
  * @param folder where a paper printer puts its pictures
+ * @param rollMetres length of a new roll; nothing for the usual length of its width
  * @param serial the line of a serial printer
  * @param network the address of a printer on the network
  * @param device the device file of a USB printer on Linux
@@ -29,6 +30,7 @@ public record PrinterFile(
         Kind kind,
         @Default("generic80") String profile,
         @Default("data/tickets") Path folder,
+        @Nullable Integer rollMetres,
         @Nullable SerialLine serial,
         @Nullable NetworkAddress network,
         @Nullable DeviceFile device) {
@@ -42,6 +44,9 @@ public record PrinterFile(
             case NETWORK -> require(network, "network", "host", "192.168.1.50");
             case DEVICE -> require(device, "device", "path", "/dev/usb/lp0");
         }
+        if (rollMetres != null && rollMetres <= 0) {
+            throw new IllegalArgumentException("The roll-metres must be above 0, for example 75.");
+        }
     }
 
     private static <T> T require(@Nullable T part, String name, String key, String example) {
@@ -54,12 +59,12 @@ public record PrinterFile(
 
     /** A paper printer. */
     static PrinterFile paper(String profile, Path folder) {
-        return new PrinterFile(Kind.PAPER, profile, folder, null, null, null);
+        return new PrinterFile(Kind.PAPER, profile, folder, null, null, null, null);
     }
 
     /** The same with its folder found. */
     PrinterFile within(Path home) {
-        return new PrinterFile(kind, profile, home.resolve(folder), serial, network, device);
+        return new PrinterFile(kind, profile, home.resolve(folder), rollMetres, serial, network, device);
     }
 
     /** The way to this printer; it is opened when the printer is first looked at. */
@@ -95,7 +100,7 @@ public record PrinterFile(
             String host,
             @Default("9100") int port,
             @Default("3s") Duration connectLimit,
-            @Default("5s") Duration watchdog) {
+            @Default("3s") Duration watchdog) {
 
         public NetworkAddress {
             var unused = new NetworkSettings(host, port, connectLimit, watchdog);
@@ -107,10 +112,10 @@ public record PrinterFile(
     }
 
     /** A device file; see {@link DevicePrinterPort}. */
-    public record DeviceFile(Path path, @Default("5s") Duration watchdog) {
+    public record DeviceFile(Path path, @Default("3s") Duration watchdog) {
         public DeviceFile {
             if (!watchdog.isPositive()) {
-                throw new IllegalArgumentException("The device printer's watchdog must be above zero, for example 5s.");
+                throw new IllegalArgumentException("The device printer's watchdog must be above zero, for example 3s.");
             }
         }
 
@@ -127,7 +132,7 @@ public record PrinterFile(
             @Default("1") int stopBits,
             @Default("none") Parity parity,
             @Default("none") FlowControl flowControl,
-            @Default("5s") Duration watchdog,
+            @Default("3s") Duration watchdog,
             @Default("128") int chunkBytes) {
 
         public SerialLine {

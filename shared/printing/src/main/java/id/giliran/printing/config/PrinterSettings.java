@@ -1,5 +1,6 @@
 package id.giliran.printing.config;
 
+import id.giliran.printing.PaperMeter;
 import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketDesign;
 import id.giliran.printing.TicketPrinter;
@@ -47,9 +48,26 @@ public record PrinterSettings(PrinterFile file, PrinterProfile profile, TicketDe
         }
     }
 
-    /** The printer itself; its port is opened when it is first looked at. */
+    /** The printer itself; its port is opened when it is first looked at, and its paper meter forgets. */
     public TicketPrinter printer() {
-        return new TicketPrinter(port(), profile, design, file.isFast());
+        return printer(PaperMeter.inMemory(rollMetres()));
+    }
+
+    /**
+     * The printer of a kiosk, whose paper meter goes on where it stood.
+     *
+     * @param data folder of what the kiosk must not forget
+     */
+    public TicketPrinter printer(Path data, int kiosk) {
+        return printer(PaperMeter.of(data.resolve("paper-meter-" + kiosk + ".properties"), rollMetres()));
+    }
+
+    private TicketPrinter printer(PaperMeter meter) {
+        return new TicketPrinter(port(), profile, design, file.isFast(), meter);
+    }
+
+    private int rollMetres() {
+        return file.rollMetres() == null ? PaperMeter.usualRollMetres(profile) : file.rollMetres();
     }
 
     /** The way to this printer; it is opened when the printer is first looked at. */

@@ -6,13 +6,11 @@ import java.util.Optional;
 /** Cuts a stream of bytes into whole commands, of which it knows only the length. */
 final class CommandSplitter {
     private static final int DLE = 0x10;
-    private static final int EOT = 0x04;
+    private static final int DC4 = 0x14;
     private static final int ESC = 0x1B;
     private static final int FS = 0x1C;
     private static final int GS = 0x1D;
-    private static final int IMAGE_HEAD = 8;
-    private static final int GROUP_HEAD = 5;
-    private static final int KEPT_HEAD = 7;
+    private static final int CLEAR_BYTES = 10;
 
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
     private int wanted = 1;
@@ -35,41 +33,56 @@ final class CommandSplitter {
 
     /** The whole length, or as much of it as can be known from these bytes. */
     private static int length(byte[] known) {
+        if (known.length < 2) {
+            return isLead(known[0]) ? 2 : 1;
+        }
         return switch (known[0]) {
-            case DLE -> known.length < 2 || known[1] == EOT ? 3 : 10;
-            case FS -> known.length < 2 ? 2 : fileLength(known);
-            case ESC -> known.length < 2 ? 2 : escapeLength(known);
-            case GS -> known.length < 2 ? 2 : groupLength(known);
-            default -> 1;
+            case DLE -> known[1] == DC4 ? CLEAR_BYTES : 3;
+            case FS -> fileLength(known);
+            case ESC -> escapeLength(known);
+            default -> groupLength(known);
         };
+    }
+
+    private static boolean isLead(byte first) {
+        return first == DLE || first == ESC || first == FS || first == GS;
     }
 
     private static int fileLength(byte[] known) {
         return switch (known[1]) {
-            case '.' -> 2;
+            case '.', '&' -> 2;
             case 'p' -> 4;
             case 'P' -> 6;
-            case 'q' -> known.length < KEPT_HEAD ? KEPT_HEAD : KEPT_HEAD + 8 * two(known, 3) * two(known, 5);
+            case 'q' -> known.length < 7 ? 7 : 7 + 8 * two(known, 3) * two(known, 5);
             default -> 3;
         };
     }
 
     private static int escapeLength(byte[] known) {
         return switch (known[1]) {
-            case '@' -> 2;
-            case 'c', 'B' -> 4;
-            case '(', '*' -> known.length < GROUP_HEAD ? GROUP_HEAD : GROUP_HEAD + two(known, 3);
+            case '@', '2', 'i', 'm' -> 2;
+            case 'c', 'B', '$', '\\' -> 4;
+            case 'p' -> 5;
+            case '(' -> counted(known, 3, 5);
+            case '*' -> known.length < 5 ? 5 : 5 + two(known, 3) * (known[2] < 32 ? 1 : 3);
             default -> 3;
         };
     }
 
     private static int groupLength(byte[] known) {
         return switch (known[1]) {
-            case 'v' -> known.length < IMAGE_HEAD ? IMAGE_HEAD : IMAGE_HEAD + two(known, 4) * two(known, 6);
-            case '(' -> known.length < GROUP_HEAD ? GROUP_HEAD : GROUP_HEAD + two(known, 3);
-            case 'P' -> 4;
+            case 'v' -> known.length < 8 ? 8 : 8 + two(known, 4) * two(known, 6);
+            case '(' -> counted(known, 3, 5);
+            case '8' -> known.length < 7 ? 7 : 7 + two(known, 3) + (two(known, 5) << 16);
+            case 'L', 'W', 'P', '$', '\\' -> 4;
+            case 'V' -> known.length < 3 || known[2] < 'A' ? 3 : 4;
+            case 'k' -> known.length < 4 ? 4 : 4 + (known[3] & 0xFF);
             default -> 3;
         };
+    }
+
+    private static int counted(byte[] known, int at, int head) {
+        return known.length < head ? head : head + two(known, at);
     }
 
     private static int two(byte[] bytes, int at) {

@@ -2,13 +2,14 @@ package id.giliran.printing.emulator;
 
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Queue;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +23,49 @@ import org.slf4j.LoggerFactory;
 public final class EmulatedPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(EmulatedPrinter.class);
     private static final int PORTION = 64;
+    private static final byte XON = 0x11;
+    private static final byte XOFF = 0x13;
+    private static final int MOST_GARBAGE = 6;
 
     /** DLE DC4 8: forget at once what has been taken and not yet printed. */
     private static final byte[] FORGET = {0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08};
 
-    private final PrinterPort paper;
+    /** DLE ENQ 2: the same, and go on after an error. */
+    private static final byte[] RECOVER = {0x10, 0x05, 0x02};
+
+    private final Model model;
+    private final PaperPath path;
+    private final Presenter presenter = new Presenter();
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private final Set<Trouble> atNextTicket = EnumSet.noneOf(Trouble.class);
-    private final Queue<byte[]> commands = new ArrayDeque<>();
-    private final ByteArrayOutputStream ticket = new ByteArrayOutputStream();
-    private CommandSplitter splitter = new CommandSplitter();
-    private int lastThree;
-    private int orderSeen;
+    private final Random noise = new Random(4711);
+    private final byte[] latest = new byte[FORGET.length];
+    private boolean tellsChanges;
     private int bytesPerSecond = Integer.MAX_VALUE;
     private @Nullable OutputStream answers;
 
-    /** A printer in good order, whose whole tickets go to this paper. */
+    /** A printer of Epson's kind in good order, whose whole tickets go to this paper. */
     public EmulatedPrinter(PrinterPort paper) {
-        this.paper = paper;
+        this(paper, Model.EPSON);
+    }
+
+    /** A printer in good order, whose whole tickets go to this paper. */
+    public EmulatedPrinter(PrinterPort paper, Model model) {
+        this.path = new PaperPath(paper);
+        this.model = model;
     }
 
     /** Makes something go wrong. */
     public synchronized void begin(Trouble trouble) {
         troubles.add(trouble);
         if (trouble == Trouble.SWITCHED_OFF) {
-            forget();
+            path.forget();
+            tellsChanges = false;
         }
+        if (trouble == Trouble.HELD_BACK) {
+            say(XOFF);
+        }
+        tellChange();
     }
 
     /** Makes something go wrong when the next ticket is nearly out. */
@@ -58,13 +76,32 @@ public final class EmulatedPrinter {
     /** Mends something. */
     public synchronized void end(Trouble trouble) {
         troubles.remove(trouble);
+        if (trouble == Trouble.HELD_BACK) {
+            say(XON);
+        }
+        tellChange();
         work();
         notifyAll();
     }
 
-    /** Takes bytes no faster than this. */
+    /** Takes bytes no faster than this; a serial line of 9600 baud carries 960 in a second. */
     public synchronized void speed(int most) {
         bytesPerSecond = most;
+    }
+
+    /** A visitor takes the ticket out of the presenter. */
+    public void takeTicket() {
+        presenter.take();
+    }
+
+    /** Whether a ticket hangs in the presenter. */
+    public boolean holdsTicket() {
+        return presenter.isWaiting();
+    }
+
+    /** How many tickets the presenter has taken back. */
+    public int retracted() {
+        return presenter.retracted();
     }
 
     /** Says something that nobody has asked for. */
@@ -81,8 +118,8 @@ public final class EmulatedPrinter {
         connected(out);
         try {
             for (int count = in.read(portion); count >= 0; count = in.read(portion)) {
-                receive(portion, count);
                 rest(count);
+                receive(portion, count);
             }
         } finally {
             disconnected();
@@ -91,100 +128,154 @@ public final class EmulatedPrinter {
 
     private synchronized void connected(OutputStream out) {
         answers = out;
-        splitter = new CommandSplitter();
+        path.beginLine();
     }
 
     private synchronized void disconnected() {
         answers = null;
-        tearOff();
+        tellsChanges = false;
+        tearOff(Optional.empty());
     }
 
-    private synchronized void receive(byte[] portion, int count) throws IOException {
+    private synchronized void receive(byte[] portion, int count) {
         for (int i = 0; i < count; i++) {
             if (!troubles.contains(Trouble.SWITCHED_OFF)) {
-                splitter.take(portion[i]).ifPresent(commands::add);
+                path.take(portion[i]);
                 work();
-                answer(portion[i]);
-                obey(portion[i]);
+                atOnce(portion[i]);
             }
         }
     }
 
-    private void obey(byte next) {
-        orderSeen = next == FORGET[orderSeen] ? orderSeen + 1 : next == FORGET[0] ? 1 : 0;
-        if (orderSeen == FORGET.length) {
-            orderSeen = 0;
-            forget();
+    /** Questions and orders in real time are seen wherever they stand, also in the middle of an image. */
+    private void atOnce(byte next) {
+        System.arraycopy(latest, 1, latest, 0, latest.length - 1);
+        latest[latest.length - 1] = next;
+        if (Arrays.equals(latest, FORGET) || endsWith(RECOVER)) {
+            path.forget();
+        }
+        if (latest[latest.length - 3] == 0x10 && latest[latest.length - 2] == 0x04) {
+            answer(next).filter(_ -> !troubles.contains(Trouble.MUTE)).ifPresent(this::say);
         }
     }
 
-    /** A question is seen wherever it stands, also in the middle of an image. */
-    private void answer(byte next) throws IOException {
-        lastThree = (lastThree << 8 | (next & 0xFF)) & 0xFFFFFF;
-        int question = lastThree & 0xFF;
-        boolean asked = lastThree >> 8 == 0x1004 && question >= 1 && question <= 4;
-        if (asked && !troubles.contains(Trouble.MUTE)) {
-            volunteer(Trouble.answer(question, troubles));
+    private boolean endsWith(byte[] order) {
+        return Arrays.equals(latest, latest.length - order.length, latest.length, order, 0, order.length);
+    }
+
+    private Optional<byte[]> answer(int question) {
+        if (model == Model.CUSTOM) {
+            return question == 0x14 ? Optional.of(Trouble.custom(troubles, holdsTicket())) : Optional.empty();
+        }
+        return question >= 1 && question <= 4
+                ? Optional.of(new byte[] {Trouble.answer(question, troubles)})
+                : Optional.empty();
+    }
+
+    private void say(byte... bytes) {
+        try {
+            if (troubles.contains(Trouble.GARBAGE)) {
+                byte[] garbage = new byte[1 + noise.nextInt(MOST_GARBAGE)];
+                noise.nextBytes(garbage);
+                volunteer(garbage);
+            }
+            volunteer(bytes);
+        } catch (IOException hungUp) {
+            LOG.debug("Nobody listens to the emulated printer.", hungUp);
+        }
+    }
+
+    private void tellChange() {
+        if (tellsChanges && !troubles.contains(Trouble.MUTE) && !troubles.contains(Trouble.SWITCHED_OFF)) {
+            say(Trouble.pushed(troubles));
         }
     }
 
     private void work() {
-        while (!commands.isEmpty() && troubles.stream().noneMatch(Trouble::stopsPrinting)) {
-            byte[] command = commands.remove();
-            boolean asks = command[0] == 0x10;
-            if (!asks) {
-                ticket.writeBytes(command);
+        while (troubles.stream().noneMatch(Trouble::stopsPrinting)) {
+            Optional<byte[]> command = path.next();
+            if (command.isEmpty()) {
+                return;
             }
-            if (asks || endsTicket(command)) {
-                tearOff();
+            carryOut(command.get());
+        }
+    }
+
+    private void carryOut(byte[] command) {
+        if (command[0] == 0x10) {
+            tearOff(Optional.of(command));
+        } else if (starts(command, 0x1D, 'a')) {
+            tellsChanges = model == Model.EPSON && command[2] != 0;
+            tellChange();
+        } else if (starts(command, 0x1D, '(') && command[2] == 'H') {
+            acknowledge(command);
+        } else if (starts(command, 0x1C, 'P')) {
+            present(command);
+        } else {
+            path.print(command);
+            tellsChanges &= !starts(command, 0x1B, '@');
+            if (starts(command, 0x1D, 'V')) {
+                tearOff(Optional.empty());
             }
         }
     }
 
-    /** GS V cuts, FS P cuts and holds out. */
-    private static boolean endsTicket(byte[] command) {
-        return (command[0] == 0x1D && command[1] == 'V') || (command[0] == 0x1C && command[1] == 'P');
+    private static boolean starts(byte[] command, int first, int second) {
+        return command.length > 1 && command[0] == first && command[1] == second;
     }
 
-    private void tearOff() {
-        if (ticket.size() == 0) {
-            return;
+    private void acknowledge(byte[] command) {
+        if (tearOff(Optional.of(command)) && model == Model.EPSON) {
+            say((byte) 0x37, (byte) 0x22, command[7], command[8], command[9], command[10], (byte) 0);
         }
-        if (!atNextTicket.isEmpty()) {
-            troubles.addAll(atNextTicket);
-            atNextTicket.clear();
-            keepForLater();
-            return;
+    }
+
+    /** FS P steps light action seconds; 0 holds the ticket for ever. */
+    private void present(byte[] command) {
+        path.print(command);
+        if (tearOff(Optional.of(command)) && command[5] > 0) {
+            presenter.retractAfter(Duration.ofSeconds(command[5]));
         }
-        byte[] whole = ticket.toByteArray();
-        ticket.reset();
+    }
+
+    /** Whether all before this command is out. */
+    private boolean tearOff(Optional<byte[]> following) {
+        if (!path.hasTicket()) {
+            return true;
+        }
         try {
-            paper.send(whole);
+            if (atNextTicket.isEmpty()) {
+                path.tearOff();
+                presentIfAble();
+                return true;
+            }
+            failInTheMiddle(following);
         } catch (PrinterException unprintable) {
             LOG.error("The emulated printer breaks down. {}", unprintable.getMessage());
-            troubles.add(Trouble.BROKEN);
+            begin(Trouble.BROKEN);
         }
+        return false;
     }
 
-    /** As one piece, before whatever came after it. */
-    private void keepForLater() {
-        Queue<byte[]> later = new ArrayDeque<>(commands);
-        commands.clear();
-        commands.add(ticket.toByteArray());
-        commands.add(new byte[] {0x10, 0x04, 0x01});
-        commands.addAll(later);
-        ticket.reset();
+    private void failInTheMiddle(Optional<byte[]> following) throws PrinterException {
+        if (atNextTicket.contains(Trouble.PAPER_JAMMED)) {
+            path.tearOffHalf();
+        }
+        path.keepForLater(following);
+        Set<Trouble> begun = EnumSet.copyOf(atNextTicket);
+        atNextTicket.clear();
+        begun.forEach(this::begin);
     }
 
-    private void forget() {
-        commands.clear();
-        ticket.reset();
-        splitter = new CommandSplitter();
+    private void presentIfAble() {
+        if (model == Model.CUSTOM) {
+            presenter.present();
+        }
     }
 
     private synchronized void rest(int count) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(count) / bytesPerSecond;
-        while (troubles.contains(Trouble.NOT_READING)) {
+        while (troubles.stream().anyMatch(Trouble::stopsReading)) {
             wait();
         }
         for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {

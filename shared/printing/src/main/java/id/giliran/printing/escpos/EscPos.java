@@ -237,6 +237,27 @@ public final class EscPos {
         return put(0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08);
     }
 
+    /**
+     * {@code 10 05 02}, DLE ENQ 2: at once, ends an error whose cause a person has removed, such as caught paper, and
+     * forgets what has been taken and not yet printed.
+     */
+    public EscPos recover() {
+        return put(0x10, 0x05, 0x02);
+    }
+
+    /**
+     * {@code 1D 28 48 06 00 30 30 d1 d2 d3 d4}, GS ( H (fn = 48): the printer answers {@code 37 22 d1 d2 d3 d4 00} when
+     * all before is printed.
+     *
+     * @param mark four characters from space to tilde
+     */
+    public EscPos tellWhenPrinted(String mark) {
+        within("length of a mark", mark.length(), 4, 4);
+        put(GS, '(', 'H', 6, 0, '0', '0');
+        mark.chars().forEach(letter -> put(within("letter of a mark", letter, ' ', '~')));
+        return this;
+    }
+
     /** Everything written so far. */
     public byte[] toByteArray() {
         return bytes.toByteArray();

@@ -18,6 +18,11 @@ interface Connection extends AutoCloseable {
      */
     byte[] read(Duration limit) throws PrinterException;
 
+    /** Closes it after a failure, and throws away what the printer has not taken. */
+    default void abandon() {
+        close();
+    }
+
     @Override
     void close();
 }

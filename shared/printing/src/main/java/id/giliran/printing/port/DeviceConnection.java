@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
-import id.giliran.printing.port.PrinterException.Reason;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -32,8 +31,7 @@ final class DeviceConnection implements Connection {
     private static final Duration STEP = Duration.ofMillis(100);
     private static final byte[] NOTHING = {};
 
-    private final Path device;
-    private final Duration watchdog;
+    private final LineFault fault;
     private final int descriptor;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment state = arena.allocate(LinuxCalls.stateLayout());
@@ -41,8 +39,7 @@ final class DeviceConnection implements Connection {
     private final MemorySegment request = arena.allocate(JAVA_INT.byteSize() + 2 * JAVA_SHORT.byteSize(), 4);
 
     private DeviceConnection(Path device, Duration watchdog, int descriptor) {
-        this.device = device;
-        this.watchdog = watchdog;
+        this.fault = new LineFault("The printer on " + device, watchdog);
         this.descriptor = descriptor;
     }
 
@@ -85,18 +82,18 @@ final class DeviceConnection implements Connection {
     private int written(int count) throws PrinterException {
         long written = LinuxCalls.write(state, descriptor, buffer.asSlice(0, count));
         if (written < 0 && written != WOULD_BLOCK && written != SIGNAL_CAME) {
-            throw DeviceFault.unplugged(device);
+            throw fault.unplugged(null);
         }
         return (int) Math.max(0, written);
     }
 
     private void awaitTaken() throws PrinterException {
-        int found = waitFor(CAN_WRITE, watchdog);
+        int found = waitFor(CAN_WRITE, fault.watchdog());
         if ((found & GONE) != 0) {
-            throw DeviceFault.unplugged(device);
+            throw fault.unplugged(null);
         }
         if (found == 0) {
-            throw DeviceFault.stuck(device, watchdog);
+            throw fault.stuck("");
         }
     }
 
@@ -104,7 +101,7 @@ final class DeviceConnection implements Connection {
     public byte[] read(Duration limit) throws PrinterException {
         int found = waitFor(CAN_READ, limit);
         if ((found & GONE) != 0) {
-            throw DeviceFault.unplugged(device);
+            throw fault.unplugged(null);
         }
         if (found == 0) {
             return NOTHING;
@@ -119,8 +116,7 @@ final class DeviceConnection implements Connection {
         int found = poll(wanted, limit.compareTo(STEP) < 0 ? limit : STEP);
         while (found == 0 && System.nanoTime() < end) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new PrinterException(
-                        Reason.INTERRUPTED, "Printing on " + device + " was given up: print the ticket again.");
+                throw fault.interrupted(null);
             }
             found = poll(wanted, STEP);
         }

@@ -2,10 +2,9 @@ package id.giliran.printing.port;
 
 import id.giliran.printing.port.PrinterException.Reason;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 
-/** The sentences about a printer's device file. */
+/** The sentences about a printer's device file that would not open. */
 final class DeviceFault {
     /** ENOENT, ENXIO and ENODEV of Linux: nothing is plugged in. */
     private static final Set<Integer> NOTHING_THERE = Set.of(2, 6, 19);
@@ -49,17 +48,5 @@ final class DeviceFault {
                 Reason.REFUSED,
                 "The device file " + device + " would not open (system error " + error
                         + "): end the other program that uses it, such as a print queue.");
-    }
-
-    static PrinterException unplugged(Path device) {
-        return new PrinterException(
-                Reason.UNPLUGGED, "The printer on " + device + " went away: check its cable and its power.");
-    }
-
-    static PrinterException stuck(Path device, Duration watchdog) {
-        return new PrinterException(
-                Reason.STUCK,
-                "The printer on " + device + " has taken nothing for " + watchdog.toMillis()
-                        + " ms: check paper, cover and power.");
     }
 }

@@ -1,9 +1,11 @@
 package id.giliran.printing.port;
 
 import id.giliran.printing.port.PrinterException.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SelectionKey;
@@ -15,12 +17,14 @@ import java.util.Arrays;
 /** A TCP connection that never blocks: each wait is the selector's, and has a limit. */
 final class NetworkConnection implements Connection {
     private static final int READ_BYTES = 256;
+    private static final int KEPT_BYTES = 1 << 16;
     private static final byte[] NOTHING = {};
 
     private final NetworkSettings settings;
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
     private NetworkConnection(NetworkSettings settings, SocketChannel channel, Selector selector) throws IOException {
         this.settings = settings;
@@ -41,7 +45,7 @@ final class NetworkConnection implements Connection {
         try {
             return new NetworkConnection(settings, connected(address, settings), Selector.open());
         } catch (ClosedByInterruptException interrupted) {
-            throw interrupted(settings, interrupted);
+            throw fault(settings).interrupted(interrupted);
         } catch (IOException failure) {
             throw notFound(settings, failure);
         }
@@ -63,14 +67,22 @@ final class NetworkConnection implements Connection {
     @Override
     public boolean alive() {
         try {
-            int count = take(Duration.ZERO, ByteBuffer.allocate(READ_BYTES));
-            while (count > 0) {
-                count = take(Duration.ZERO, ByteBuffer.allocate(READ_BYTES));
+            int count = keep();
+            while (count > 0 && kept.size() < KEPT_BYTES) {
+                count = keep();
             }
-            return count == 0;
+            return count >= 0;
         } catch (IOException broken) {
             return false;
         }
+    }
+
+    /** What came must not be lost, for the printer may have said it by itself. */
+    private int keep() throws IOException {
+        ByteBuffer came = ByteBuffer.allocate(READ_BYTES);
+        int count = channel.read(came);
+        kept.write(came.array(), 0, came.position());
+        return count;
     }
 
     @Override
@@ -79,29 +91,34 @@ final class NetworkConnection implements Connection {
         try {
             while (left.hasRemaining()) {
                 if (channel.write(left) == 0 && !ready(SelectionKey.OP_WRITE, settings.writeWatchdog())) {
-                    throw stuck();
+                    throw fault(settings).stuck("");
                 }
             }
         } catch (ClosedByInterruptException interrupted) {
-            throw interrupted(settings, interrupted);
+            throw fault(settings).interrupted(interrupted);
         } catch (IOException broken) {
-            throw unplugged(broken);
+            throw fault(settings).unplugged(broken);
         }
     }
 
     @Override
     public byte[] read(Duration limit) throws PrinterException {
+        if (kept.size() > 0) {
+            byte[] earlier = kept.toByteArray();
+            kept.reset();
+            return earlier;
+        }
         ByteBuffer came = ByteBuffer.allocate(READ_BYTES);
         try {
             int count = take(limit, came);
             if (count < 0) {
-                throw unplugged(new IOException("The printer hung up."));
+                throw fault(settings).unplugged(null);
             }
             return count == 0 ? NOTHING : Arrays.copyOf(came.array(), count);
         } catch (ClosedByInterruptException interrupted) {
-            throw interrupted(settings, interrupted);
+            throw fault(settings).interrupted(interrupted);
         } catch (IOException broken) {
-            throw unplugged(broken);
+            throw fault(settings).unplugged(broken);
         }
     }
 
@@ -117,6 +134,17 @@ final class NetworkConnection implements Connection {
         selector.selectedKeys().clear();
         selector.select(Math.max(1, limit.toMillis()));
         return !selector.selectedKeys().isEmpty() || Thread.currentThread().isInterrupted();
+    }
+
+    /** Or the system would offer the rest of the ticket to the printer on and on, long after it was given up. */
+    @Override
+    public void abandon() {
+        try {
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        } catch (IOException broken) {
+            // Nothing can be delivered on a broken connection.
+        }
+        close();
     }
 
     @Override
@@ -139,22 +167,7 @@ final class NetworkConnection implements Connection {
                 cause);
     }
 
-    private PrinterException unplugged(IOException cause) {
-        return new PrinterException(
-                Reason.UNPLUGGED,
-                "The network printer " + settings.host() + " went away: check its network cable and its power.",
-                cause);
-    }
-
-    private PrinterException stuck() {
-        return new PrinterException(
-                Reason.STUCK,
-                "The network printer " + settings.host() + " has taken nothing for "
-                        + settings.writeWatchdog().toMillis() + " ms: check paper, cover and power.");
-    }
-
-    private static PrinterException interrupted(NetworkSettings settings, IOException cause) {
-        return new PrinterException(
-                Reason.INTERRUPTED, "Printing on " + settings.host() + " was given up: print the ticket again.", cause);
+    private static LineFault fault(NetworkSettings settings) {
+        return new LineFault("The network printer " + settings.host(), settings.writeWatchdog());
     }
 }

@@ -5,6 +5,7 @@ import id.giliran.printing.status.PrinterStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket could not be handed to the printer; the message says what to do about it. */
 public final class PrinterException extends Exception {
@@ -14,6 +15,7 @@ public final class PrinterException extends Exception {
     private static final Map<PrinterCondition, Remedy> REMEDIES = remedies();
 
     private final Reason reason;
+    private final boolean paperMayBeOut;
 
     /** Why, in a form that screens can translate and that does not change. */
     public enum Reason {
@@ -46,11 +48,22 @@ public final class PrinterException extends Exception {
     PrinterException(Reason reason, String message) {
         super(message);
         this.reason = reason;
+        this.paperMayBeOut = false;
     }
 
-    PrinterException(Reason reason, String message, Throwable cause) {
+    PrinterException(Reason reason, String message, @Nullable Throwable cause) {
+        this(reason, message, cause, false);
+    }
+
+    private PrinterException(Reason reason, String message, @Nullable Throwable cause, boolean paperMayBeOut) {
         super(message, cause);
         this.reason = reason;
+        this.paperMayBeOut = paperMayBeOut;
+    }
+
+    /** The same failure, which came when bytes of the ticket had already gone to the printer. */
+    public PrinterException afterSending() {
+        return paperMayBeOut ? this : new PrinterException(reason, String.valueOf(getMessage()), this, true);
     }
 
     /**
@@ -84,13 +97,13 @@ public final class PrinterException extends Exception {
                         Reason.CUTTER_JAMMED,
                         "has a stuck cutter: switch it off, take out the paper that is caught, switch it on."));
         inOrder.put(
-                PrinterCondition.UNRECOVERABLE_ERROR,
+                PrinterCondition.BROKEN,
                 new Remedy(Reason.FAULTY, "reports a fault: switch it off and on, and call a technician if it stays."));
         inOrder.put(
                 PrinterCondition.RECOVERABLE_ERROR,
                 new Remedy(Reason.FAULTY, "reports a fault: look for caught paper, then switch it off and on."));
         inOrder.put(
-                PrinterCondition.PASSING_ERROR,
+                PrinterCondition.OVERHEATED,
                 new Remedy(Reason.OVERHEATED, "is resting, perhaps too hot: wait, it goes on by itself."));
         inOrder.put(
                 PrinterCondition.OFFLINE,
@@ -100,5 +113,10 @@ public final class PrinterException extends Exception {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Whether some of the ticket may be on paper; if so, whoever prints it again must mark the second paper. */
+    public boolean paperMayBeOut() {
+        return paperMayBeOut;
     }
 }

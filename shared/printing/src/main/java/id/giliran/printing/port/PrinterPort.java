@@ -1,8 +1,10 @@
 package id.giliran.printing.port;
 
 import id.giliran.printing.status.PrinterStatus;
+import id.giliran.printing.status.StatusLanguage;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One way to one printer; safe for use by several threads, one ticket at a time. */
 public interface PrinterPort extends AutoCloseable {
@@ -17,11 +19,43 @@ public interface PrinterPort extends AutoCloseable {
     /**
      * Asks the printer for its state.
      *
-     * @param patience the longest wait for each answer
+     * @param patience the longest wait for its answers
      * @return empty for a printer that has never answered, which is no fault
      * @throws PrinterException when the printer cannot be reached, or has answered before and is silent now
      */
     Optional<PrinterStatus> status(Duration patience) throws PrinterException;
+
+    /**
+     * Says how the printer speaks about itself, before the first use; a port whose own system answers for the printer
+     * needs no such word.
+     *
+     * @param listener is told each state that the printer tells by itself, and with nothing that it went away; on a
+     *     thread of this port, which it must not hold up
+     */
+    default void listen(StatusLanguage language, Consumer<Optional<PrinterStatus>> listener) {
+        // A port without a line of its own hears nothing.
+    }
+
+    /** Gives a command that prints nothing, where printer and program speak on one line, and else does nothing. */
+    default void order(byte[] command) throws PrinterException {
+        // A spooler would take it for a document.
+    }
+
+    /**
+     * Asks the printer to say when all that was sent before is printed.
+     *
+     * @param question asks for the mark
+     * @param patience the longest wait; a fault that the printer tells meanwhile ends it
+     * @return whether it has said so
+     */
+    default boolean acknowledged(byte[] question, String mark, Duration patience) throws PrinterException {
+        return false;
+    }
+
+    /** Whether the system behind this port has said that what was last sent is completed. */
+    default boolean jobCompleted() {
+        return false;
+    }
 
     /** What a person calls this way, for logs and screens, for example "serial port /dev/ttyUSB0, 9600 baud". */
     String describe();

@@ -97,13 +97,13 @@ final class SerialConnection implements Connection {
         Future<Integer> written = writer.submit(() -> port.writeBytes(chunk, chunk.length));
         try {
             if (written.get(settings.writeWatchdog().toMillis(), TimeUnit.MILLISECONDS) < chunk.length) {
-                throw unplugged();
+                throw fault().unplugged(null);
             }
         } catch (TimeoutException _) {
-            throw stuck();
+            throw fault().stuck(", and that its flow control is " + settings.flowControl());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw interrupted();
+            throw fault().interrupted(null);
         } catch (ExecutionException bug) {
             throw new IllegalStateException("Writing to " + settings.port() + " failed unexpectedly.", bug);
         }
@@ -115,7 +115,7 @@ final class SerialConnection implements Connection {
         do {
             int waiting = port.bytesAvailable();
             if (waiting < 0) {
-                throw unplugged();
+                throw fault().unplugged(null);
             }
             if (waiting > 0 || limit.isPositive()) {
                 byte[] came = new byte[Math.max(1, waiting)];
@@ -130,7 +130,7 @@ final class SerialConnection implements Connection {
 
     private byte[] received(byte[] came, int count) throws PrinterException {
         if (count < 0) {
-            throw unplugged();
+            throw fault().unplugged(null);
         }
         return Arrays.copyOf(came, count);
     }
@@ -157,22 +157,7 @@ final class SerialConnection implements Connection {
                         + " (on Linux: member of the group dialout).");
     }
 
-    private PrinterException unplugged() {
-        return new PrinterException(
-                Reason.UNPLUGGED, "The printer on " + settings.port() + " went away: check its cable and its power.");
-    }
-
-    private PrinterException stuck() {
-        return new PrinterException(
-                Reason.STUCK,
-                "The printer on " + settings.port() + " has taken nothing for "
-                        + settings.writeWatchdog().toMillis()
-                        + " ms: check paper, cover and power, and that its flow control is " + settings.flowControl()
-                        + ".");
-    }
-
-    private PrinterException interrupted() {
-        return new PrinterException(
-                Reason.INTERRUPTED, "Printing on " + settings.port() + " was given up: print the ticket again.");
+    private LineFault fault() {
+        return new LineFault("The printer on " + settings.port(), settings.writeWatchdog());
     }
 }

@@ -52,7 +52,7 @@ public record SerialSettings(
 
     /** The usual settings of a ticket printer: 9600 baud, 8 data bits, no parity, 1 stop bit, no flow control. */
     public static SerialSettings of(String port) {
-        return new SerialSettings(port, 9600, 8, 1, Parity.NONE, FlowControl.NONE, Duration.ofSeconds(5), 128);
+        return new SerialSettings(port, 9600, 8, 1, Parity.NONE, FlowControl.NONE, Duration.ofSeconds(3), 128);
     }
 
     private static void require(boolean met, String setting, String wanted, Object given) {

@@ -1,5 +1,6 @@
 package id.giliran.printing.status;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,10 +15,17 @@ public record PrinterStatus(Set<PrinterCondition> conditions) {
 
     /** Whether the printer would print now. */
     public boolean canPrint() {
-        return conditions.isEmpty() || conditions.equals(Set.of(PrinterCondition.PAPER_NEAR_END));
+        return conditions.stream().allMatch(PrinterCondition::isOnlyWarning);
     }
 
     public boolean has(PrinterCondition condition) {
         return conditions.contains(condition);
+    }
+
+    /** The same, and this as well. */
+    public PrinterStatus with(PrinterCondition condition) {
+        Set<PrinterCondition> more = EnumSet.of(condition);
+        more.addAll(conditions);
+        return new PrinterStatus(more);
     }
 }

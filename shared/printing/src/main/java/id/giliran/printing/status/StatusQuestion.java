@@ -1,6 +1,6 @@
 package id.giliran.printing.status;
 
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,41 +9,25 @@ import java.util.Set;
  * mask's bits counts.
  */
 public enum StatusQuestion {
-    PRINTER(1) {
-        @Override
-        public Set<PrinterCondition> conditions(int answer) {
-            return chosen(answer, 0x08, PrinterCondition.OFFLINE);
-        }
-    },
-    OFFLINE_CAUSE(2) {
-        @Override
-        public Set<PrinterCondition> conditions(int answer) {
-            Set<PrinterCondition> found = chosen(answer, 0x04, PrinterCondition.COVER_OPEN);
-            found.addAll(chosen(answer, 0x20, PrinterCondition.PAPER_END));
-            return found;
-        }
-    },
-    ERROR(3) {
-        @Override
-        public Set<PrinterCondition> conditions(int answer) {
-            Set<PrinterCondition> found = chosen(answer, 0x04, PrinterCondition.RECOVERABLE_ERROR);
-            found.addAll(chosen(answer, 0x08, PrinterCondition.CUTTER_ERROR));
-            found.addAll(chosen(answer, 0x20, PrinterCondition.UNRECOVERABLE_ERROR));
-            found.addAll(chosen(answer, 0x40, PrinterCondition.PASSING_ERROR));
-            return found;
-        }
-    },
-    PAPER(4) {
-        @Override
-        public Set<PrinterCondition> conditions(int answer) {
-            Set<PrinterCondition> found = chosen(answer, 0x0C, PrinterCondition.PAPER_NEAR_END);
-            found.addAll(chosen(answer, 0x60, PrinterCondition.PAPER_END));
-            return found;
-        }
-    };
+    PRINTER(1),
+    OFFLINE_CAUSE(2),
+    ERROR(3),
+    PAPER(4);
 
-    private static final int DLE = 0x10;
-    private static final int EOT = 0x04;
+    private static final byte DLE = 0x10;
+    private static final byte EOT = 0x04;
+    private static final Map<Integer, PrinterCondition> PRINTER_BITS = Map.of(0x08, PrinterCondition.OFFLINE);
+    private static final Map<Integer, PrinterCondition> CAUSE_BITS =
+            Map.of(0x04, PrinterCondition.COVER_OPEN, 0x20, PrinterCondition.PAPER_END);
+    private static final Map<Integer, PrinterCondition> PAPER_BITS =
+            Map.of(0x0C, PrinterCondition.PAPER_NEAR_END, 0x60, PrinterCondition.PAPER_END);
+
+    /** The same bits stand in the second byte of a message that nobody asked for. */
+    static final Map<Integer, PrinterCondition> ERROR_BITS = Map.of(
+            0x04, PrinterCondition.RECOVERABLE_ERROR,
+            0x08, PrinterCondition.CUTTER_ERROR,
+            0x20, PrinterCondition.BROKEN,
+            0x40, PrinterCondition.OVERHEATED);
 
     private final int number;
 
@@ -57,9 +41,14 @@ public enum StatusQuestion {
     }
 
     /** What an answer to this question means. */
-    public abstract Set<PrinterCondition> conditions(int answer);
-
-    private static Set<PrinterCondition> chosen(int answer, int mask, PrinterCondition condition) {
-        return (answer & mask) == 0 ? EnumSet.noneOf(PrinterCondition.class) : EnumSet.of(condition);
+    public Set<PrinterCondition> conditions(int answer) {
+        return PrinterCondition.in(
+                answer,
+                switch (this) {
+                    case PRINTER -> PRINTER_BITS;
+                    case OFFLINE_CAUSE -> CAUSE_BITS;
+                    case ERROR -> ERROR_BITS;
+                    case PAPER -> PAPER_BITS;
+                });
     }
 }

@@ -77,6 +77,7 @@ final class PrinterSettingsTest {
                 "kind: network, network: {host: printer, watchdog: 0s} | watchdog must be a positive duration",
                 "kind: device, device: {watchdog: 5s} | path",
                 "kind: device, device: {path: /dev/usb/lp0, watchdog: 0s} | watchdog must be above zero",
+                "kind: paper, roll-metres: 0 | roll-metres must be above 0",
                 "kind: usb | usb",
                 "kind: paper, profile: generic99 | profile",
             })
@@ -87,6 +88,19 @@ final class PrinterSettingsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("printer.yaml")
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aPaperMeterGoesOnWhereItStoodAndKnowsTheRoll() throws Exception {
+        write("{kind: paper, roll-metres: 10}\n");
+        try (var printer = PrinterSettings.read(folder, folder).printer(folder.resolve("data"), 2)) {
+            printer.meter().rollChanged();
+            printer.printTest();
+        }
+        assertThat(folder.resolve("data/paper-meter-2.properties")).exists();
+        try (var printer = PrinterSettings.read(folder, folder).printer(folder.resolve("data"), 2)) {
+            assertThat(printer.meter().leftPercent()).hasValue(100 - 1);
+        }
     }
 
     private static String shipped() throws IOException {

@@ -43,7 +43,7 @@ class PrinterTroubleIT {
                         Arguments.of(lines, Trouble.COVER_OPEN, Reason.COVER_OPEN, "close it"),
                         Arguments.of(lines, Trouble.CUTTER_JAMMED, Reason.CUTTER_JAMMED, "take out the paper"),
                         Arguments.of(lines, Trouble.BROKEN, Reason.FAULTY, "call a technician"),
-                        Arguments.of(lines, Trouble.OVERHEATED, Reason.FAULTY, "goes on by itself"),
+                        Arguments.of(lines, Trouble.OVERHEATED, Reason.OVERHEATED, "goes on by itself"),
                         Arguments.of(lines, Trouble.OFFLINE, Reason.OFFLINE, "feed button")));
     }
 

@@ -15,6 +15,20 @@ class EscPosTest {
     }
 
     @Test
+    void recoveringIsDleEnq2() {
+        assertThat(hex(escPos.recover())).isEqualTo("10 05 02");
+    }
+
+    @Test
+    void askingForWordOfPrintedPaperIsGsParenHWithAMarkOfFourLetters() {
+        assertThat(hex(escPos.tellWhenPrinted("@AOB"))).isEqualTo("1d 28 48 06 00 30 30 40 41 4f 42");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> escPos.tellWhenPrinted("ABC"))
+                .withMessageContaining("length of a mark from 4 to 4, not 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> escPos.tellWhenPrinted("AB\u007FC"));
+    }
+
+    @Test
     void initializeIsEscAt() {
         assertThat(hex(escPos.initialize())).isEqualTo("1b 40");
     }

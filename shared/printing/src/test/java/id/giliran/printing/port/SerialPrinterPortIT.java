@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
+import id.giliran.printing.Tray;
+import id.giliran.printing.emulator.EmulatedPrinter;
+import id.giliran.printing.emulator.Trouble;
 import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.printing.port.SerialSettings.FlowControl;
 import id.giliran.printing.port.SerialSettings.Parity;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SerialPrinterPortIT {
     private static final byte[] EVERY_BYTE = everyByte();
     private static final byte[] MORE_THAN_A_CABLE_HOLDS = new byte[1 << 20];
+    private static final byte[] TEN_THOUSAND_TICKETS =
+            "\u001B@A\n\u001DV\u0001".repeat(10_000).getBytes(StandardCharsets.US_ASCII);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Tray tray = new Tray();
 
     @TempDir
     private Path folder;
@@ -101,6 +110,33 @@ class SerialPrinterPortIT {
                 port.send(EVERY_BYTE);
                 assertThat(received.join()).isEqualTo(EVERY_BYTE);
             }
+        }
+    }
+
+    @Test
+    void aPrinterThatSaysXoffIsWaitedForUntilXon() throws Exception {
+        EmulatedPrinter emulated = new EmulatedPrinter(tray);
+        SerialSettings heeding = new SerialSettings(
+                folder.resolve("near").toString(),
+                115_200,
+                8,
+                1,
+                Parity.NONE,
+                FlowControl.XON_XOFF,
+                Duration.ofSeconds(10),
+                256);
+        try (PseudoTerminals cable = new PseudoTerminals(folder);
+                SerialPrinterPort port = new SerialPrinterPort(heeding)) {
+            cable.connect(emulated);
+            port.status(Duration.ofSeconds(10));
+            emulated.begin(Trouble.HELD_BACK);
+            CompletableFuture<Void> sending = sendInBackground(port, TEN_THOUSAND_TICKETS);
+            await().during(Duration.ofMillis(300)).atMost(LIMIT).until(() -> !sending.isDone());
+            assertThat(tray.tickets()).isEmpty();
+
+            emulated.end(Trouble.HELD_BACK);
+            assertThat(sending).succeedsWithin(LIMIT);
+            await().atMost(LIMIT).until(() -> tray.tickets().size() == 10_000);
         }
     }
 

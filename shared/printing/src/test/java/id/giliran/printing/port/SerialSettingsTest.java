@@ -14,7 +14,7 @@ class SerialSettingsTest {
     void theUsualSettingsAre9600BaudAnd8N1() {
         assertThat(SerialSettings.of("COM3"))
                 .isEqualTo(new SerialSettings(
-                        "COM3", 9600, 8, 1, Parity.NONE, FlowControl.NONE, Duration.ofSeconds(5), 128));
+                        "COM3", 9600, 8, 1, Parity.NONE, FlowControl.NONE, Duration.ofSeconds(3), 128));
     }
 
     @Test

@@ -35,8 +35,8 @@ class StatusQuestionTest {
                 "ERROR, 12, -",
                 "ERROR, 16, RECOVERABLE_ERROR",
                 "ERROR, 1A, CUTTER_ERROR",
-                "ERROR, 32, UNRECOVERABLE_ERROR",
-                "ERROR, 52, PASSING_ERROR",
+                "ERROR, 32, BROKEN",
+                "ERROR, 52, OVERHEATED",
                 "PAPER, 12, -",
                 "PAPER, 1E, PAPER_NEAR_END",
                 "PAPER, 16, PAPER_NEAR_END",
@@ -56,12 +56,13 @@ class StatusQuestionTest {
     }
 
     @Test
-    void aNearlyUsedRollStillPrintsAndAnythingElseDoesNot() {
+    void aWarningStillPrintsAndAnythingElseDoesNot() {
         assertThat(new PrinterStatus(Set.of()).canPrint()).isTrue();
-        assertThat(new PrinterStatus(Set.of(PrinterCondition.PAPER_NEAR_END)).canPrint())
+        assertThat(new PrinterStatus(Set.of(PrinterCondition.PAPER_NEAR_END, PrinterCondition.TICKET_IN_PRESENTER))
+                        .canPrint())
                 .isTrue();
         assertThat(Arrays.stream(PrinterCondition.values())
-                        .filter(condition -> condition != PrinterCondition.PAPER_NEAR_END)
+                        .filter(condition -> !condition.isOnlyWarning())
                         .map(condition -> new PrinterStatus(Set.of(condition, PrinterCondition.PAPER_NEAR_END))))
                 .noneMatch(PrinterStatus::canPrint);
     }
