@@ -27,13 +27,8 @@ public final class TicketPrinter implements AutoCloseable {
     private final PaperMeter meter;
     private final PrinterEvents events;
     private final TicketLength length;
-    private final Marks marks = new Marks();
+    private final PrinterTalk talk;
     private volatile Runnable changed = () -> {};
-    private boolean asked;
-    private boolean answers;
-    private boolean acknowledges;
-    private boolean unfinished;
-    private boolean outOfPaper;
 
     /** A printer of tickets in the usual design, on a line of unknown speed, whose paper meter forgets. */
     public TicketPrinter(PrinterPort port, PrinterProfile profile) {
@@ -54,7 +49,7 @@ public final class TicketPrinter implements AutoCloseable {
         this.meter = meter;
         this.events = new PrinterEvents(InstantSource.system());
         this.length = new TicketLength(profile);
-        this.acknowledges = profile.acknowledges();
+        this.talk = new PrinterTalk(port, profile, meter, events);
         port.listen(language(profile), this::told);
     }
 
@@ -75,8 +70,7 @@ public final class TicketPrinter implements AutoCloseable {
      */
     public Optional<PrinterStatus> check() throws PrinterException {
         try {
-            forgetUnfinished();
-            Optional<PrinterStatus> status = withMeter(inOrder(WHILE_IDLE));
+            Optional<PrinterStatus> status = withMeter(talk.inOrder(WHILE_IDLE));
             events.well();
             events.nearEnd(status.map(said -> said.has(PrinterCondition.PAPER_NEAR_END))
                     .orElse(false));
@@ -103,15 +97,15 @@ public final class TicketPrinter implements AutoCloseable {
      */
     public Confirmation print(TicketContent ticket) throws PrinterException {
         byte[] bytes = TicketBytes.of(ticket, profile, design, fast);
-        if (answers || !asked) {
+        if (talk.mayAnswer()) {
             check();
         }
         try {
-            forgetUnfinished();
-            port.send(bytes);
-            return confirm(length.millimetres(bytes));
+            talk.send(bytes);
+            double millimetres = length.millimetres(bytes);
+            meter.used(millimetres);
+            return talk.confirmation(length.patience(millimetres));
         } catch (PrinterException fault) {
-            unfinished |= fault.paperMayBeOut();
             events.fault(fault);
             throw fault;
         }
@@ -130,88 +124,10 @@ public final class TicketPrinter implements AutoCloseable {
         events.add("The printer was told that its fault is mended.");
     }
 
-    private Confirmation confirm(double millimetres) throws PrinterException {
-        try {
-            Confirmation paper = confirmation(length.patience(millimetres));
-            meter.used(millimetres);
-            return paper;
-        } catch (PrinterException fault) {
-            meter.used(millimetres);
-            throw fault.afterSending();
-        }
-    }
-
-    private Confirmation confirmation(Duration patience) throws PrinterException {
-        String mark = marks.next();
-        if (acknowledges && port.acknowledged(new EscPos().tellWhenPrinted(mark).toByteArray(), mark, patience)) {
-            return Confirmation.ACKNOWLEDGED;
-        }
-        if (answers) {
-            confirmNoFault(patience);
-        }
-        if (acknowledges) {
-            acknowledges = false;
-            events.add(
-                    "The printer does not say when a ticket is printed: it is not asked again until the next start.");
-        }
-        if (port.jobCompleted()) {
-            return Confirmation.JOB_COMPLETED;
-        }
-        return answers ? Confirmation.STATUS_CLEAN : Confirmation.SENT;
-    }
-
-    private void confirmNoFault(Duration patience) throws PrinterException {
-        Optional<PrinterException> fault = fault(ask(patience));
-        if (fault.isPresent()) {
-            unfinished = true;
-            forgetUnfinished();
-            throw fault.get();
-        }
-    }
-
-    /** Before anything else: a ticket that has failed must not come out later. */
-    private void forgetUnfinished() throws PrinterException {
-        if (unfinished) {
-            port.order(new EscPos().forgetTheRest().toByteArray());
-            unfinished = false;
-        }
-    }
-
-    private Optional<PrinterStatus> inOrder(Duration patience) throws PrinterException {
-        Optional<PrinterStatus> status = ask(patience);
-        Optional<PrinterException> fault = fault(status);
-        if (fault.isPresent()) {
-            throw fault.get();
-        }
-        return status;
-    }
-
-    private Optional<PrinterStatus> ask(Duration patience) throws PrinterException {
-        Optional<PrinterStatus> status = port.status(patience);
-        asked = true;
-        answers = status.isPresent();
-        status.ifPresent(this::noteRoll);
-        return status;
-    }
-
-    /** Paper that is back after it was gone is a new roll, for staff forgets to say so. */
-    private void noteRoll(PrinterStatus status) {
-        boolean out = status.has(PrinterCondition.PAPER_END);
-        if (outOfPaper && !out) {
-            meter.rollChanged();
-            events.add("There is paper again: the paper meter counts a new roll.");
-        }
-        outOfPaper = out;
-    }
-
-    private Optional<PrinterException> fault(Optional<PrinterStatus> status) {
-        return status.flatMap(said -> PrinterException.of(said, port.describe()));
-    }
-
     /** By the printer itself, between two questions. */
     private void told(Optional<PrinterStatus> status) {
         status.filter(PrinterStatus::canPrint).ifPresent(_ -> events.well());
-        fault(status).ifPresent(events::fault);
+        talk.fault(status).ifPresent(events::fault);
         changed.run();
     }
 

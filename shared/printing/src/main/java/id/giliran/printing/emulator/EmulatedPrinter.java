@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
@@ -27,19 +26,13 @@ public final class EmulatedPrinter {
     private static final byte XOFF = 0x13;
     private static final int MOST_GARBAGE = 6;
 
-    /** DLE DC4 8: forget at once what has been taken and not yet printed. */
-    private static final byte[] FORGET = {0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08};
-
-    /** DLE ENQ 2: the same, and go on after an error. */
-    private static final byte[] RECOVER = {0x10, 0x05, 0x02};
-
     private final Model model;
     private final PaperPath path;
     private final Presenter presenter = new Presenter();
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private final Set<Trouble> atNextTicket = EnumSet.noneOf(Trouble.class);
     private final Random noise = new Random(4711);
-    private final byte[] latest = new byte[FORGET.length];
+    private final RealTimeBytes realTime = new RealTimeBytes();
     private boolean tellsChanges;
     private int bytesPerSecond = Integer.MAX_VALUE;
     private @Nullable OutputStream answers;
@@ -137,8 +130,11 @@ public final class EmulatedPrinter {
         tearOff(Optional.empty());
     }
 
-    private synchronized void receive(byte[] portion, int count) {
+    private synchronized void receive(byte[] portion, int count) throws InterruptedException {
         for (int i = 0; i < count; i++) {
+            while (troubles.stream().anyMatch(Trouble::stopsReading)) {
+                wait();
+            }
             if (!troubles.contains(Trouble.SWITCHED_OFF)) {
                 path.take(portion[i]);
                 work();
@@ -147,20 +143,14 @@ public final class EmulatedPrinter {
         }
     }
 
-    /** Questions and orders in real time are seen wherever they stand, also in the middle of an image. */
     private void atOnce(byte next) {
-        System.arraycopy(latest, 1, latest, 0, latest.length - 1);
-        latest[latest.length - 1] = next;
-        if (Arrays.equals(latest, FORGET) || endsWith(RECOVER)) {
+        realTime.take(next);
+        if (realTime.orderForgetting()) {
             path.forget();
         }
-        if (latest[latest.length - 3] == 0x10 && latest[latest.length - 2] == 0x04) {
-            answer(next).filter(_ -> !troubles.contains(Trouble.MUTE)).ifPresent(this::say);
+        if (realTime.question().isPresent() && !troubles.contains(Trouble.MUTE)) {
+            answer(realTime.question().getAsInt()).ifPresent(this::say);
         }
-    }
-
-    private boolean endsWith(byte[] order) {
-        return Arrays.equals(latest, latest.length - order.length, latest.length, order, 0, order.length);
     }
 
     private Optional<byte[]> answer(int question) {
@@ -275,9 +265,6 @@ public final class EmulatedPrinter {
 
     private synchronized void rest(int count) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(count) / bytesPerSecond;
-        while (troubles.stream().anyMatch(Trouble::stopsReading)) {
-            wait();
-        }
         for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }

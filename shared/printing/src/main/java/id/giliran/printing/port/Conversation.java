@@ -21,6 +21,7 @@ final class Conversation {
     private final Connection connection;
     private final StatusLanguage language;
     private final StatusStream stream;
+    private final Set<StatusQuestion> understood = EnumSet.noneOf(StatusQuestion.class);
     private boolean tellsChanges;
     private @Nullable PrinterStatus told;
     private boolean news;
@@ -50,7 +51,7 @@ final class Conversation {
         }
     }
 
-    /** What the printer says, or nothing when it leaves the first question unanswered. */
+    /** What the printer says, or nothing when it leaves a question unanswered that it must know. */
     Optional<PrinterStatus> ask(Duration patience) throws PrinterException {
         return switch (language) {
             case NONE -> Optional.empty();
@@ -66,7 +67,9 @@ final class Conversation {
             Duration left = Duration.ofNanos(Math.max(LEAST_NANOS, end - System.nanoTime()));
             Optional<Integer> answer = answer(question.bytes(), Conversation::value, left);
             answer.map(question::conditions).ifPresent(found::addAll);
-            if (answer.isEmpty() && question == StatusQuestion.PRINTER) {
+            if (answer.isPresent()) {
+                understood.add(question);
+            } else if (question == StatusQuestion.PRINTER || understood.contains(question)) {
                 return Optional.empty();
             }
         }
