@@ -10,7 +10,10 @@ import id.giliran.printing.port.SerialPrinterPort;
 import id.giliran.printing.port.SerialSettings;
 import id.giliran.printing.port.SerialSettings.FlowControl;
 import id.giliran.printing.port.SerialSettings.Parity;
+import id.giliran.printing.port.spooler.SpoolerPrinterPort;
+import id.giliran.printing.port.spooler.SpoolerSettings;
 import id.giliran.settings.Default;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param serial the line of a serial printer
  * @param network the address of a printer on the network
  * @param device the device file of a USB printer on Linux
+ * @param spooler the print queue of the operating system
  */
 public record PrinterFile(
         Kind kind,
@@ -33,7 +37,8 @@ public record PrinterFile(
         @Nullable Integer rollMetres,
         @Nullable SerialLine serial,
         @Nullable NetworkAddress network,
-        @Nullable DeviceFile device) {
+        @Nullable DeviceFile device,
+        @Nullable PrintQueue spooler) {
 
     private static final int FAST_BAUD = 115_200;
 
@@ -43,6 +48,7 @@ public record PrinterFile(
             case SERIAL -> require(serial, "serial", "port", "COM3 or /dev/ttyUSB0");
             case NETWORK -> require(network, "network", "host", "192.168.1.50");
             case DEVICE -> require(device, "device", "path", "/dev/usb/lp0");
+            case SPOOLER -> require(spooler, "spooler", "queue", "struk");
         }
         if (rollMetres != null && rollMetres <= 0) {
             throw new IllegalArgumentException("The roll-metres must be above 0, for example 75.");
@@ -59,12 +65,22 @@ public record PrinterFile(
 
     /** A paper printer. */
     static PrinterFile paper(String profile, Path folder) {
-        return new PrinterFile(Kind.PAPER, profile, folder, null, null, null, null);
+        return new PrinterFile(Kind.PAPER, profile, folder, null, null, null, null, null);
     }
 
     /** The same with its folder found. */
     PrinterFile within(Path home) {
-        return new PrinterFile(kind, profile, home.resolve(folder), rollMetres, serial, network, device);
+        return new PrinterFile(kind, profile, home.resolve(folder), rollMetres, serial, network, device, spooler);
+    }
+
+    /** The same printer file, but for how the printer is reached. */
+    public PrinterFile reachedBy(
+            Kind otherKind,
+            @Nullable SerialLine line,
+            @Nullable NetworkAddress address,
+            @Nullable DeviceFile deviceFile,
+            @Nullable PrintQueue queue) {
+        return new PrinterFile(otherKind, profile, folder, rollMetres, line, address, deviceFile, queue);
     }
 
     /** The way to this printer; it is opened when the printer is first looked at. */
@@ -75,11 +91,13 @@ public record PrinterFile(
             case NETWORK ->
                 new NetworkPrinterPort(Objects.requireNonNull(network).settings());
             case DEVICE -> Objects.requireNonNull(device).port();
+            case SPOOLER ->
+                new SpoolerPrinterPort(Objects.requireNonNull(spooler).settings(), roll);
         };
     }
 
     /** Whether the way carries images in no time; a ticket with a logo needs seconds on a slow serial line. */
-    boolean isFast() {
+    public boolean isFast() {
         return serial == null || kind != Kind.SERIAL || serial.baud() >= FAST_BAUD;
     }
 
@@ -92,7 +110,9 @@ public record PrinterFile(
         /** A printer on the network, by TCP. */
         NETWORK,
         /** A printer that Linux offers as a device file. */
-        DEVICE
+        DEVICE,
+        /** A printer behind a print queue of the operating system. */
+        SPOOLER
     }
 
     /** An address on the network; see {@link NetworkSettings}. */
@@ -121,6 +141,22 @@ public record PrinterFile(
 
         DevicePrinterPort port() {
             return new DevicePrinterPort(path, watchdog);
+        }
+    }
+
+    /** A print queue of the operating system; see {@link SpoolerSettings}. */
+    public record PrintQueue(
+            String queue,
+            @Nullable URI ipp,
+            @Default("false") boolean graphic,
+            @Default("20s") Duration watchdog) {
+
+        public PrintQueue {
+            var unused = new SpoolerSettings(queue, ipp, graphic, watchdog);
+        }
+
+        SpoolerSettings settings() {
+            return new SpoolerSettings(queue, ipp, graphic, watchdog);
         }
     }
 

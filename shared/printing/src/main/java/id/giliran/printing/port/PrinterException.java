@@ -45,13 +45,15 @@ public final class PrinterException extends Exception {
         INTERRUPTED
     }
 
-    PrinterException(Reason reason, String message) {
+    /** @param message one sentence that says what to do */
+    public PrinterException(Reason reason, String message) {
         super(message);
         this.reason = reason;
         this.paperMayBeOut = false;
     }
 
-    PrinterException(Reason reason, String message, @Nullable Throwable cause) {
+    /** @param message one sentence that says what to do */
+    public PrinterException(Reason reason, String message, @Nullable Throwable cause) {
         this(reason, message, cause, false);
     }
 

@@ -51,6 +51,7 @@ final class PrinterSettingsTest {
                 "serial | serial port /dev/ttyUSB0, 9600 baud",
                 "network | network printer 192.168.1.50, port 9100",
                 "device | device file /dev/usb/lp0",
+                "spooler | print queue struk",
             })
     void eachPrinterOfTheCommentsCanBeSwitchedOn(String kind, String description)
             throws IOException, SettingsException {
@@ -72,6 +73,10 @@ final class PrinterSettingsTest {
                 "kind: serial | printer of the kind \"serial\" needs the part \"serial\" with at least its \"port\"",
                 "kind: network | printer of the kind \"network\" needs the part \"network\" with at least its \"host\"",
                 "kind: device | printer of the kind \"device\" needs the part \"device\" with at least its \"path\"",
+                "kind: spooler | printer of the kind \"spooler\" needs the part \"spooler\" with at least its \"queue\"",
+                "kind: spooler, spooler: {queue: ' '} | queue must be the name that the print system shows",
+                "kind: spooler, spooler: {queue: a, ipp: 'ftp://a'} | ipp must be an address such as http://127.0.0.1:631",
+                "kind: spooler, spooler: {queue: a, watchdog: 0s} | watchdog must be a positive duration",
                 "kind: network, network: {host: printer, port: 70000} | port must be from 1 to 65535",
                 "kind: network, network: {port: 9100} | host",
                 "kind: network, network: {host: printer, watchdog: 0s} | watchdog must be a positive duration",
