@@ -5,6 +5,7 @@ import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
 import id.giliran.printing.status.PrinterCondition;
 import id.giliran.printing.status.PrinterStatus;
+import id.giliran.printing.status.StatusExchange;
 import id.giliran.printing.status.StatusLanguage;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -96,7 +97,11 @@ public final class TicketPrinter implements AutoCloseable {
      * @throws PrinterException when it did not; whether some of the paper may be out stands in it
      */
     public Confirmation print(TicketContent ticket) throws PrinterException {
-        byte[] bytes = TicketBytes.of(ticket, profile, design, fast);
+        return print(TicketBytes.of(ticket, profile, design, fast));
+    }
+
+    /** Prints what a technician wants to see, as carefully as a ticket. */
+    public Confirmation print(byte[] bytes) throws PrinterException {
         if (talk.mayAnswer()) {
             check();
         }
@@ -122,6 +127,11 @@ public final class TicketPrinter implements AutoCloseable {
     public void forgetFault() throws PrinterException {
         port.order(new EscPos().recover().toByteArray());
         events.add("The printer was told that its fault is mended.");
+    }
+
+    /** Asks all that can be asked about its state, for a technician who wants to see the very bytes. */
+    public List<StatusExchange> questions() throws PrinterException {
+        return port.questions(WHILE_IDLE);
     }
 
     /** By the printer itself, between two questions. */

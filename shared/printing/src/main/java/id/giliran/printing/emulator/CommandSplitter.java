@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /** Cuts a stream of bytes into whole commands, of which it knows only the length. */
-final class CommandSplitter {
+public final class CommandSplitter {
     private static final int DLE = 0x10;
     private static final int DC4 = 0x14;
     private static final int ESC = 0x1B;
@@ -16,7 +16,7 @@ final class CommandSplitter {
     private int wanted = 1;
 
     /** Takes the next byte; gives the command that is whole with it. */
-    Optional<byte[]> take(byte next) {
+    public Optional<byte[]> take(byte next) {
         begun.write(next);
         if (begun.size() < wanted) {
             return Optional.empty();

@@ -3,11 +3,15 @@ package id.giliran.printing.port;
 import id.giliran.printing.status.Heard;
 import id.giliran.printing.status.PrinterCondition;
 import id.giliran.printing.status.PrinterStatus;
+import id.giliran.printing.status.StatusExchange;
 import id.giliran.printing.status.StatusLanguage;
 import id.giliran.printing.status.StatusQuestion;
 import id.giliran.printing.status.StatusStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +26,7 @@ final class Conversation {
     private final StatusLanguage language;
     private final StatusStream stream;
     private final Set<StatusQuestion> understood = EnumSet.noneOf(StatusQuestion.class);
+    private final ByteArrayOutputStream sinceQuestion = new ByteArrayOutputStream();
     private boolean tellsChanges;
     private @Nullable PrinterStatus told;
     private boolean news;
@@ -76,6 +81,32 @@ final class Conversation {
         return Optional.of(new PrinterStatus(found));
     }
 
+    /** Each question once, and all that comes back within this time, or until it is answered. */
+    List<StatusExchange> askAloud(Duration patience) throws PrinterException {
+        List<StatusExchange> exchanges = new ArrayList<>();
+        switch (language) {
+            case NONE -> {}
+            case REAL_TIME -> {
+                for (StatusQuestion question : StatusQuestion.values()) {
+                    exchanges.add(aloud(question.bytes(), heard -> value(heard).map(question::conditions), patience));
+                }
+            }
+            case CUSTOM ->
+                exchanges.add(aloud(
+                        StatusLanguage.customQuestion(),
+                        heard -> state(heard).map(PrinterStatus::conditions),
+                        patience));
+        }
+        return exchanges;
+    }
+
+    private StatusExchange aloud(
+            byte[] question, Function<Heard, Optional<Set<PrinterCondition>>> meaning, Duration patience)
+            throws PrinterException {
+        Optional<Set<PrinterCondition>> answer = answer(question, meaning, patience);
+        return new StatusExchange(question, sinceQuestion.toByteArray(), answer.isPresent(), answer.orElse(Set.of()));
+    }
+
     private static Optional<Integer> value(Heard heard) {
         return heard instanceof Heard.Answer answer ? Optional.of(answer.value()) : Optional.empty();
     }
@@ -88,6 +119,7 @@ final class Conversation {
     private <T> Optional<T> answer(byte[] question, Function<Heard, Optional<T>> wanted, Duration patience)
             throws PrinterException {
         listen();
+        sinceQuestion.reset();
         connection.write(question);
         return hear(wanted, patience);
     }
@@ -110,6 +142,7 @@ final class Conversation {
 
     private <T> Optional<T> take(byte[] came, Function<Heard, Optional<T>> wanted) {
         Optional<T> found = Optional.empty();
+        sinceQuestion.writeBytes(came);
         for (byte next : came) {
             Optional<Heard> heard = stream.take(next);
             heard.ifPresent(this::note);

@@ -2,8 +2,10 @@ package id.giliran.printing.port;
 
 import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.printing.status.PrinterStatus;
+import id.giliran.printing.status.StatusExchange;
 import id.giliran.printing.status.StatusLanguage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -78,6 +80,11 @@ abstract sealed class LinePrinterPort implements PrinterPort
     @Override
     public final Optional<PrinterStatus> status(Duration patience) throws PrinterException {
         return during(current -> status(current, patience));
+    }
+
+    @Override
+    public final List<StatusExchange> questions(Duration patience) throws PrinterException {
+        return during(current -> current.askAloud(patience));
     }
 
     private Optional<PrinterStatus> status(Conversation current, Duration patience) throws PrinterException {

@@ -1,8 +1,10 @@
 package id.giliran.printing.port;
 
 import id.giliran.printing.status.PrinterStatus;
+import id.giliran.printing.status.StatusExchange;
 import id.giliran.printing.status.StatusLanguage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,6 +26,16 @@ public interface PrinterPort extends AutoCloseable {
      * @throws PrinterException when the printer cannot be reached, or has answered before and is silent now
      */
     Optional<PrinterStatus> status(Duration patience) throws PrinterException;
+
+    /**
+     * Asks all that can be asked about the printer's state, for a technician who wants to see the very bytes.
+     *
+     * @param patience the longest wait for each answer
+     * @return each question with what came back; none where there is no line to ask on
+     */
+    default List<StatusExchange> questions(Duration patience) throws PrinterException {
+        return List.of();
+    }
 
     /**
      * Says how the printer speaks about itself, before the first use; a port whose own system answers for the printer
