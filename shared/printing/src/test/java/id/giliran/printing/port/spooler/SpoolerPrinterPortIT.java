@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import id.giliran.printing.Confirmation;
 import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.Tickets;
@@ -76,6 +77,14 @@ class SpoolerPrinterPortIT {
         assertThat(port.jobCompleted()).isTrue();
         assertThat(bench.tickets()).containsExactly(ticket);
         assertThat(bench.cups().waiting(bench.queue())).isEmpty();
+    }
+
+    @Test
+    void aTicketsConfirmationIsThatItsJobIsCompleted() throws Exception {
+        try (TicketPrinter printer = new TicketPrinter(port, PrinterProfile.generic80())) {
+            assertThat(printer.print(Tickets.newPassport())).isEqualTo(Confirmation.JOB_COMPLETED);
+        }
+        assertThat(bench.tickets()).containsExactly(ticket(PrinterProfile.generic80()));
     }
 
     @Test
