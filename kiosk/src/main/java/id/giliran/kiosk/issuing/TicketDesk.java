@@ -8,6 +8,7 @@ import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
  * paper in the hand is the fact, and the hub takes an unconfirmed ticket into the queue by itself.
  */
 public final class TicketDesk {
+    /** How long a visitor waits for what the printer lacks, before the number is void. */
+    public static final Duration HOLD = Duration.ofSeconds(20);
+
     private static final Logger LOG = LoggerFactory.getLogger(TicketDesk.class);
     private static final String VISITOR_LEFT = "visitor-left";
 
