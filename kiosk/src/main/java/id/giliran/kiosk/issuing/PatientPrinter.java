@@ -90,19 +90,24 @@ final class PatientPrinter {
                 failed(fault.get());
                 return;
             }
+            Confirmation confirmation;
             try {
-                Confirmation confirmation =
+                confirmation =
                         printer.print((maybeOut ? paper.again() : paper.first()).get());
-                held = null;
-                outcome.out(confirmation);
             } catch (PrinterException failure) {
-                LOG.error("{} was not printed. {}", paper.number(), failure.getMessage());
+                if (failure.reason() != told) {
+                    LOG.error("{} was not printed. {}", paper.number(), failure.getMessage());
+                }
                 maybeOut = true;
                 failed(failure.reason());
-            } catch (IllegalArgumentException unprintable) {
-                LOG.error("{} was not printed, because its words do not fit this paper.", paper.number(), unprintable);
+                return;
+            } catch (RuntimeException unprintable) {
+                LOG.error("{} was not printed: its words do not fit this paper.", paper.number(), unprintable);
                 giveUp(Reason.REFUSED);
+                return;
             }
+            held = null;
+            outcome.out(confirmation);
         }
 
         private void failed(Reason reason) {

@@ -75,19 +75,23 @@ public final class TicketDesk {
     /** Takes what the hub shows now, and prints what it wants printed once more when the orders before are done. */
     public void reprint(KioskView view) {
         if (!view.reprints().isEmpty()) {
-            printingThread.execute(() -> reprints.begin(view, line));
+            unlessEnding(() -> reprints.begin(view, line));
         }
     }
 
     /** Looks at the printer, and tells what keeps it from printing. */
     public void lookAtPrinter(Consumer<Optional<PrinterException.Reason>> watcher) {
+        unlessEnding(() -> {
+            Optional<PrinterException.Reason> fault = check.look();
+            screenThread.execute(() -> watcher.accept(fault));
+        });
+    }
+
+    private void unlessEnding(Runnable task) {
         try {
-            printingThread.execute(() -> {
-                Optional<PrinterException.Reason> fault = check.look();
-                screenThread.execute(() -> watcher.accept(fault));
-            });
+            printingThread.execute(task);
         } catch (RejectedExecutionException ending) {
-            LOG.debug("The kiosk is ending, and looks at its printer no more.");
+            LOG.debug("The kiosk is ending, and uses its printer no more.");
         }
     }
 

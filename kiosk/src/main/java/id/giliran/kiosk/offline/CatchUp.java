@@ -29,6 +29,7 @@ final class CatchUp {
     private final KioskActs hub;
     private final OfflineNumbers numbers;
     private Optional<LocalDate> askedFor = Optional.empty();
+    private String refusal = "";
 
     CatchUp(KioskFile file, LastHeard heard, KioskActs hub, OfflineNumbers numbers) {
         this.file = file;
@@ -47,8 +48,10 @@ final class CatchUp {
             return;
         }
         try {
-            int told = settle() + tell() + report();
-            if (leaseToo || told > 0 || isNewDay()) {
+            settle();
+            tell();
+            boolean reported = report();
+            if (leaseToo || reported || isNewDay()) {
                 lease();
             }
         } catch (AwayException away) {
@@ -67,7 +70,7 @@ final class CatchUp {
         }
     }
 
-    private int settle() throws KioskFileException, AwayException {
+    private void settle() throws KioskFileException, AwayException {
         List<Unsettled> orders = file.change(sqlite -> new WordTable(sqlite).unsettled());
         for (Unsettled order : orders) {
             switch (hub.issue(order.request(), order.key())) {
@@ -81,7 +84,6 @@ final class CatchUp {
                 case ActResult.Unreachable<IssuedReply>(var reason, _) -> throw new AwayException(reason);
             }
         }
-        return orders.size();
     }
 
     private void settled(Unsettled order, Optional<HubWord> word) throws KioskFileException {
@@ -95,8 +97,7 @@ final class CatchUp {
         });
     }
 
-    private int tell() throws KioskFileException, AwayException {
-        int told = 0;
+    private void tell() throws KioskFileException, AwayException {
         for (List<Waiting> some = words(); !some.isEmpty(); some = words()) {
             for (Waiting waiting : some) {
                 ActResult<ActReply> answer = waiting.word().tell(hub);
@@ -109,9 +110,7 @@ final class CatchUp {
                     return waiting;
                 });
             }
-            told += some.size();
         }
-        return told;
     }
 
     private List<Waiting> words() throws KioskFileException {
@@ -119,15 +118,15 @@ final class CatchUp {
     }
 
     /** What a hub has answered for is told again to its next run: that may have been restored from before. */
-    private int report() throws KioskFileException, AwayException {
-        int reported = 0;
+    private boolean report() throws KioskFileException, AwayException {
+        boolean reported = false;
         LocalDate today = today().orElse(LocalDate.MIN);
         String run = heard.run();
         for (List<Printed> some = unreported(today, run); !some.isEmpty(); some = unreported(today, run)) {
             for (Printed printed : some) {
                 report(printed, run);
             }
-            reported += some.size();
+            reported = true;
         }
         return reported;
     }
@@ -142,11 +141,11 @@ final class CatchUp {
         switch (hub.offlineTicket(ticket.report(printed.confirmation()), key)) {
             case ActResult.Done<IssuedReply> done -> {
                 LOG.info("The hub knows of {}, which was printed without it.", ticket);
-                numbers.write(tickets -> tickets.accepted(ticket.id(), run));
+                numbers.write(sqlite -> new TicketTable(sqlite).accepted(ticket.id(), run));
             }
             case ActResult.Refused<IssuedReply>(var problem) -> {
                 LOG.error("The hub did not take {}, which was printed without it: {}", ticket, problem.detail());
-                numbers.write(tickets -> tickets.refused(ticket.id(), run, problem.code()));
+                numbers.write(sqlite -> new TicketTable(sqlite).refused(ticket.id(), run, problem.code()));
             }
             case ActResult.Unreachable<IssuedReply>(var reason, _) -> throw new AwayException(reason);
         }
@@ -155,14 +154,21 @@ final class CatchUp {
     private void lease() throws KioskFileException, AwayException {
         switch (hub.leaseNumbers()) {
             case ActResult.Done<NumbersReply>(var leased) -> {
+                refusal = "";
                 numbers.lease(leased);
-                numbers.write(tickets -> tickets.forgetRefusals(leased.day(), DAY_NOT_OPEN));
+                numbers.write(sqlite -> new TicketTable(sqlite).forgetRefusals(leased.day(), DAY_NOT_OPEN));
             }
-            case ActResult.Refused<NumbersReply>(var problem) ->
-                LOG.info("The hub leases no numbers: {}", problem.detail());
+            case ActResult.Refused<NumbersReply>(var problem) -> logOnce(problem.detail());
             case ActResult.Unreachable<NumbersReply>(var reason, _) -> throw new AwayException(reason);
         }
         askedFor = today();
+    }
+
+    private void logOnce(String why) {
+        if (!why.equals(refusal)) {
+            LOG.info("The hub leases no numbers: {}", why);
+        }
+        refusal = why;
     }
 
     private boolean isNewDay() {

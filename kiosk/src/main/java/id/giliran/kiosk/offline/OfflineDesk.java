@@ -30,7 +30,6 @@ public final class OfflineDesk implements AutoCloseable {
     private final KioskFile file;
     private final LastHeard hub;
     private final OfflineClock clock;
-    private final InstantSource system;
     private final OfflineNumbers numbers;
     private final HubWords words;
     private final CatchUp catchUp;
@@ -40,7 +39,6 @@ public final class OfflineDesk implements AutoCloseable {
     private OfflineDesk(
             KioskFile file, Optional<Heard> before, KioskActs acts, HubTime time, InstantSource system) {
         this.file = file;
-        this.system = system;
         this.hub = new LastHeard(before.map(Heard::view).orElse(null));
         this.clock = new OfflineClock(
                 time,
@@ -88,14 +86,19 @@ public final class OfflineDesk implements AutoCloseable {
         return hub.isHubNear();
     }
 
-    /** Takes what is known of the hub now; to be called for every change. */
-    public void hear(Snapshot<KioskView> snapshot) {
+    /**
+     * Takes what is known of the hub now; to be called for every change.
+     *
+     * @return whether the hub is back, so that {@link #look} has something to do at once
+     */
+    public boolean hear(Snapshot<KioskView> snapshot) {
         boolean nearBefore = hub.isHubNear();
         String runBefore = hub.run();
         hub.hear(snapshot);
         if (snapshot.link() == Link.CONNECTED && !(nearBefore && runBefore.equals(hub.run()))) {
             reconnected = true;
         }
+        return reconnected;
     }
 
     /** Tells the hub what it does not know yet, and keeps what it said. Blocks as long as that takes; on one thread only. */

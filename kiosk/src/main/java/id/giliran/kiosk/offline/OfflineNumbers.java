@@ -1,6 +1,5 @@
 package id.giliran.kiosk.offline;
 
-import id.giliran.hubclient.ActSender;
 import id.giliran.kiosk.offline.WordTable.Unsettled;
 import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.request.IssueTicketRequest;
@@ -88,11 +87,11 @@ public final class OfflineNumbers {
      * Gives a number, durably, before anything of it is printed.
      *
      * @param key of the visitor's order
-     * @param maybeStored whether the hub was asked and may have stored the order; its number is voided then, when it is back
+     * @param maybeStored whether the hub was asked and may have stored the order; its number is voided when it is back
      * @return empty when none can be given
      */
     public synchronized Optional<OfflineTicket> give(IssueTicketRequest request, String key, boolean maybeStored) {
-        Optional<OfflineTicket> next = next(request, maybeStored ? ActSender.newKey() : key);
+        Optional<OfflineTicket> next = next(request, key);
         if (next.isEmpty()) {
             return next;
         }
@@ -139,15 +138,19 @@ public final class OfflineNumbers {
 
     /** The paper of this ticket is out, or its number was shown instead. */
     public void printed(OfflineTicket ticket, String confirmation) {
-        note(ticket, tickets -> tickets.printed(ticket.id(), confirmation));
+        // Reported with the key of the order, it makes void what the hub gave for that key.
+        keep(ticket, sqlite -> {
+            new TicketTable(sqlite).printed(ticket.id(), confirmation);
+            new WordTable(sqlite).settled(ticket.key());
+        });
     }
 
     /** The paper of this ticket did not come out: nobody will hear of it. */
     public void notPrinted(OfflineTicket ticket) {
-        note(ticket, tickets -> tickets.notPrinted(ticket.id()));
+        keep(ticket, sqlite -> new TicketTable(sqlite).notPrinted(ticket.id()));
     }
 
-    private void note(OfflineTicket ticket, Note note) {
+    private void keep(OfflineTicket ticket, Note note) {
         try {
             write(note);
         } catch (KioskFileException unstorable) {
@@ -155,17 +158,16 @@ public final class OfflineNumbers {
         }
     }
 
-    /** Something to write down about tickets. */
+    /** Something to write down. */
     @FunctionalInterface
     interface Note {
-        void on(TicketTable tickets) throws SQLException;
+        void in(Connection sqlite) throws SQLException;
     }
 
     void write(Note note) throws KioskFileException {
         unreported = file.change(sqlite -> {
-            TicketTable tickets = new TicketTable(sqlite);
-            note.on(tickets);
-            return tickets.neverReported();
+            note.in(sqlite);
+            return new TicketTable(sqlite).neverReported();
         });
     }
 
