@@ -27,6 +27,10 @@ public final class FakeHub implements ActSender {
     private @Nullable NumbersReply lease;
     private @Nullable String refusal;
     private boolean silent;
+    private String refusedTicket = "";
+    private String refusedWith = "";
+    private int leases;
+    private Duration longestWait = Duration.ZERO;
 
     public void refuse(String code) {
         refusal = code;
@@ -59,6 +63,7 @@ public final class FakeHub implements ActSender {
         if (request instanceof IssueTicketRequest issue) {
             requests.add(issue);
             keys.add(key);
+            longestWait = patience;
         }
         if (silent) {
             return new ActResult.Unreachable<>("The hub is silent.", key);
@@ -68,7 +73,7 @@ public final class FakeHub implements ActSender {
         }
         return switch (request) {
             case IssueTicketRequest issue -> new ActResult.Done<>(reply.cast(issued(issue, key)));
-            case OfflineTicketRequest offline -> new ActResult.Done<>(reply.cast(reported(offline, key)));
+            case OfflineTicketRequest offline -> reported(offline, key, reply);
             case Object other when path.equals(ApiPaths.kioskNumbers(1)) -> leased(reply);
             default -> new ActResult.Done<>(reply.cast(told(path, request)));
         };
@@ -79,7 +84,18 @@ public final class FakeHub implements ActSender {
         lease = numbers;
     }
 
+    /** How long the last visitor would have waited for it at most. */
+    public Duration longestWait() {
+        return longestWait;
+    }
+
+    /** How often it was asked for a lease. */
+    public int leases() {
+        return leases;
+    }
+
     private <R> ActResult<R> leased(Class<R> reply) {
+        leases++;
         return lease == null
                 ? new ActResult.Refused<>(Problem.of(409, "day-not-open", "No.", "No.", Map.of()))
                 : new ActResult.Done<>(reply.cast(lease));
@@ -90,9 +106,22 @@ public final class FakeHub implements ActSender {
         return reported;
     }
 
-    private IssuedReply reported(OfflineTicketRequest ticket, String key) {
+    /** Refuses what was printed without it with this number. */
+    public void refuseTicket(String number, String code) {
+        refusedTicket = number;
+        refusedWith = code;
+    }
+
+    private <R> ActResult<R> reported(OfflineTicketRequest ticket, String key, Class<R> reply) {
         keys.add(key);
+        if (ticket.number().equals(refusedTicket)) {
+            return new ActResult.Refused<>(Problem.of(409, refusedWith, "No.", "No.", Map.of()));
+        }
         reported.add(ticket);
+        return new ActResult.Done<>(reply.cast(issued(ticket)));
+    }
+
+    private static IssuedReply issued(OfflineTicketRequest ticket) {
         return new IssuedReply(
                 ticket.ticket(),
                 ticket.number(),

@@ -42,7 +42,7 @@ import org.testfx.api.FxRobot;
 
 /** Fingers on the real screens, a peer on a real socket, tickets drawn as pictures. */
 final class KioskProgramIT {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     private final FxRobot robot = new FxRobot();
     private PeerHub hub;

@@ -31,7 +31,7 @@ public final class TestKiosk {
     public final Texts texts = Texts.load(KioskProgram.class, "id", "en");
     public final Visit visit;
     public final OfflineDesk offline;
-    private final TicketDesk desk;
+    public final TicketDesk desk;
     private final Queue<Runnable> printing = new ArrayDeque<>();
     private boolean slow;
     private int keys;
