@@ -42,6 +42,10 @@ public final class OfflineNumbers {
     }
 
     private record Standing(@Nullable NumbersReply lease, Set<String> used, boolean lost) {
+        Standing {
+            used = Set.copyOf(used);
+        }
+
         Standing with(String number) {
             Set<String> more = new HashSet<>(used);
             more.add(number);
