@@ -137,8 +137,7 @@ final class CatchUp {
 
     private void report(Printed printed, String run) throws KioskFileException, AwayException {
         OfflineTicket ticket = printed.ticket();
-        String key = printed.needsNewKey() ? ActSender.newKey() : ticket.key();
-        switch (hub.offlineTicket(ticket.report(printed.confirmation()), key)) {
+        switch (hub.offlineTicket(ticket.report(printed.confirmation()), ticket.key())) {
             case ActResult.Done<IssuedReply> done -> {
                 LOG.info("The hub knows of {}, which was printed without it.", ticket);
                 numbers.write(sqlite -> new TicketTable(sqlite).accepted(ticket.id(), run));

@@ -142,7 +142,7 @@ public final class OfflineNumbers {
 
     /** The paper of this ticket is out, or its number was shown instead. */
     public void printed(OfflineTicket ticket, String confirmation) {
-        // Reported with the key of the order, it makes void what the hub gave for that key.
+        // The report has the key of the order, and makes void what the hub gave for that key.
         keep(ticket, sqlite -> {
             new TicketTable(sqlite).printed(ticket.id(), confirmation);
             new WordTable(sqlite).settled(ticket.key());

@@ -27,13 +27,17 @@ public record OfflineTicket(
         String key) {
     private static final int UNKNOWN = -1;
 
+    /** No group of any office: the hub keeps the priority and counts no group. */
+    private static final String FORGOTTEN = "forgotten";
+
     /** As the hub would have told it, but nobody knows who is ahead. */
     public IssuedReply asReply() {
         return new IssuedReply(id, number, service, language, priority, issuedAt, UNKNOWN);
     }
 
     OfflineTicketRequest report(String confirmation) {
-        return new OfflineTicketRequest(id, number, service, language, priorityGroup, issuedAt, confirmation);
+        String group = priority && priorityGroup == null ? FORGOTTEN : priorityGroup;
+        return new OfflineTicketRequest(id, number, service, language, group, issuedAt, confirmation);
     }
 
     /** Without the group: it belongs into no log. */

@@ -18,12 +18,7 @@ final class TicketTable {
     }
 
     /** A ticket whose paper is out. */
-    record Printed(OfflineTicket ticket, String confirmation, boolean acceptedBefore, boolean refusedBefore) {
-        /** A report that says something else than the one before, or wants another answer, is another one for the hub. */
-        boolean needsNewKey() {
-            return refusedBefore || (acceptedBefore && ticket.priority());
-        }
-    }
+    record Printed(OfflineTicket ticket, String confirmation) {}
 
     void add(OfflineTicket ticket) throws SQLException {
         sql.update(
@@ -95,9 +90,7 @@ final class TicketTable {
                 row.getString("priority_group"),
                 Instant.ofEpochMilli(row.getLong("issued_at")),
                 row.getString("key"));
-        boolean refused = row.getString("refused") != null;
-        boolean answered = row.getString("reported_to") != null;
-        return new Printed(ticket, row.getString("confirmation"), answered && !refused, refused);
+        return new Printed(ticket, row.getString("confirmation"));
     }
 
     int neverReported() throws SQLException {

@@ -65,9 +65,12 @@ final class WordTable {
                 order.reason());
     }
 
+    /** Without those whose visitor has, or may still get, a paper of the kiosk's own: its report settles them. */
     List<Unsettled> unsettled() throws SQLException {
         return sql.rows(
-                "SELECT key, request, reason FROM unsettled_order ORDER BY key",
+                """
+                SELECT key, request, reason FROM unsettled_order
+                WHERE key NOT IN (SELECT key FROM offline_ticket WHERE state <> 'not-printed') ORDER BY key""",
                 row -> new Unsettled(
                         row.getString("key"),
                         Json.read(row.getString("request"), IssueTicketRequest.class),
@@ -88,7 +91,9 @@ final class WordTable {
                 > 0;
     }
 
+    /** What an earlier day has left behind is of no use to anybody. */
     void beginDay(LocalDate day) throws SQLException {
         sql.update("DELETE FROM reprint WHERE business_day < ?", day.toString());
+        sql.update("DELETE FROM unsettled_order WHERE key IN (SELECT key FROM offline_ticket WHERE state = 'printed')");
     }
 }

@@ -159,8 +159,10 @@ final class CatchUpIT {
         assertThat(trial.hub.reported().getFirst().priorityGroup()).isEqualTo("small-child");
 
         trial.lose().findAgain("run-2");
-        assertThat(trial.hub.reported().getLast().priorityGroup()).isNull();
-        assertThat(trial.hub.keys()).as("another request is not told with a used key").doesNotHaveDuplicates();
+        assertThat(trial.hub.reported().getLast().priorityGroup())
+                .as("says that there was one")
+                .isEqualTo("forgotten");
+        assertThat(trial.hub.keys()).containsExactly("order-1", "order-1");
         trial.close();
         assertThat(rowsWith("small-child")).isZero();
     }
@@ -193,10 +195,23 @@ final class CatchUpIT {
     void orderThatTheHubMayHaveStoredIsSettledByTheReportWithItsKey() {
         OfflineTicket ticket =
                 trial.desk.numbers().give(trial.request(), "order-1", true).orElseThrow();
+        trial.findAgain("run-1");
+        assertThat(trial.hub.requests()).as("asked while the paper may come").isEmpty();
         trial.desk.numbers().printed(ticket, "sent");
         trial.findAgain("run-1");
 
         assertThat(trial.hub.keys()).containsExactly("order-1");
+        assertThat(trial.hub.reported()).hasSize(1);
+        assertThat(trial.hub.requests()).isEmpty();
+    }
+
+    @Test
+    void orderThatTheHubMayHaveStoredIsNotSettledWhenItsPaperMayBeOut() {
+        assertThat(trial.desk.numbers().give(trial.request(), "order-1", true)).isPresent();
+        trial.cutPowerAndRestartIn(folder.resolve("after"));
+        trial.hubNow = Offices.NOW;
+        trial.findAgain("run-1");
+
         assertThat(trial.hub.reported()).hasSize(1);
         assertThat(trial.hub.requests()).isEmpty();
     }
