@@ -53,8 +53,7 @@ public final class KioskProgram implements AutoCloseable {
         Texts texts = Texts.load(KioskProgram.class, settings.languages().toArray(String[]::new));
         KioskActs acts = new KioskActs(hub, settings.number());
         this.offline = OfflineDesk.open(settings.data(), settings.number(), acts, hub.time(), InstantSource.system());
-        this.desk =
-                new TicketDesk(acts, offline, printer, new TicketWords(texts), printingThread, FxThread.executor());
+        this.desk = new TicketDesk(acts, offline, printer, new TicketWords(texts), printingThread, FxThread.executor());
         this.visit = new Visit(
                 texts, desk, timing, ActSender::newKey, settings.times().visit(), settings.lowReach());
         this.face = FxToolkit.call(() -> new KioskFace(visit, texts, timing, hub.time()));

@@ -202,8 +202,8 @@ final class KioskProgramIT {
     }
 
     private void reopenWith(PrinterPort port) {
-        reopen(() ->
-                new KioskProgram(settings(Duration.ofSeconds(30)), new TicketPrinter(port, PrinterProfile.generic80())));
+        reopen(() -> new KioskProgram(
+                settings(Duration.ofSeconds(30)), new TicketPrinter(port, PrinterProfile.generic80())));
     }
 
     private void reopen(Supplier<KioskProgram> next) {

@@ -45,10 +45,9 @@ public final class Offices {
     /** The same office on the next business day. */
     public static KioskView tomorrow() {
         KioskView today = open();
-        OfficeHead head = new OfficeHead(
-                today.office().name(), today.office().zone(), TODAY.plusDays(1), TODAY.plusDays(1));
-        return new KioskView(
-                head, today.services(), today.priorityGroups(), 3, List.of(), List.of(), false, Map.of());
+        OfficeHead head =
+                new OfficeHead(today.office().name(), today.office().zone(), TODAY.plusDays(1), TODAY.plusDays(1));
+        return new KioskView(head, today.services(), today.priorityGroups(), 3, List.of(), List.of(), false, Map.of());
     }
 
     /** The same office with no service to be had. */

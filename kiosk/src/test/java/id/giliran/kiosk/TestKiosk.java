@@ -38,8 +38,7 @@ public final class TestKiosk {
 
     public TestKiosk() {
         KioskActs acts = new KioskActs(hub, 1);
-        offline = OfflineDesk.open(
-                folder(), 1, acts, () -> Optional.of(Offices.NOW), InstantSource.fixed(Offices.NOW));
+        offline = OfflineDesk.open(folder(), 1, acts, () -> Optional.of(Offices.NOW), InstantSource.fixed(Offices.NOW));
         desk = new TicketDesk(
                 acts,
                 offline,

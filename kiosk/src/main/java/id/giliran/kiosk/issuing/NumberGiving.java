@@ -17,7 +17,7 @@ final class NumberGiving {
     private static final Logger LOG = LoggerFactory.getLogger(NumberGiving.class);
     private static final String VISITOR_LEFT = "visitor-left";
 
-    /** A visitor waits no longer for the hub when the kiosk can help itself. */
+    /** A visitor waits no longer for the hub when the kiosk can help itself, or when the hub is known to be away. */
     private static final Duration SHORT = Duration.ofSeconds(3);
 
     private final KioskActs hub;
@@ -41,8 +41,9 @@ final class NumberGiving {
     }
 
     private Given ask(Order order) {
-        boolean helpless = !offline.numbers().canGive(order.service().id());
-        KioskActs asked = helpless ? hub : hub.withPatience(SHORT);
+        boolean worthWaiting = offline.isHubNear()
+                && !offline.numbers().canGive(order.service().id());
+        KioskActs asked = worthWaiting ? hub : hub.withPatience(SHORT);
         return switch (asked.issue(order.request(), order.key())) {
             case ActResult.Done<IssuedReply>(var reply) -> {
                 unanswered.remove(order.key());
@@ -53,7 +54,7 @@ final class NumberGiving {
                 LOG.info("{} was refused: {}.", order, problem.code());
                 yield new Given.Refused(problem);
             }
-            case ActResult.Unreachable<IssuedReply>(var reason, _) -> {
+            case ActResult.Unreachable<IssuedReply>(var reason, var key) -> {
                 LOG.warn("{} got no answer. {}", order, reason);
                 unanswered.add(order.key());
                 yield own(order).orElseGet(Given.Nothing::new);

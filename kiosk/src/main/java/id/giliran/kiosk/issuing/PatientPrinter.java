@@ -92,8 +92,7 @@ final class PatientPrinter {
             }
             Confirmation confirmation;
             try {
-                confirmation =
-                        printer.print((maybeOut ? paper.again() : paper.first()).get());
+                confirmation = printer.print((maybeOut ? paper.again() : paper.first()).get());
             } catch (PrinterException failure) {
                 if (failure.reason() != told) {
                     LOG.error("{} was not printed. {}", paper.number(), failure.getMessage());

@@ -66,7 +66,8 @@ final class Reprints {
     private void print(KioskView view, ServiceTile service, Reprint asked) {
         String number = asked.issued().number();
         try {
-            String confirmation = printer.print(words.reprint(view, service, asked.issued())).word();
+            String confirmation =
+                    printer.print(words.reprint(view, service, asked.issued())).word();
             LOG.info("{} is printed once more.", number);
             hub.reprinted(asked.reprint(), confirmation);
         } catch (PrinterException failure) {

@@ -102,7 +102,8 @@ public final class TicketDesk {
 
     private void issue(Order order, IssueWatcher watcher, Runnable over) {
         switch (numbers.give(order)) {
-            case Given.ByHub(IssuedReply reply) -> print(order, watcher, new PaperFate.OfHub(offline.words(), reply), over);
+            case Given.ByHub(IssuedReply reply) ->
+                print(order, watcher, new PaperFate.OfHub(offline.words(), reply), over);
             case Given.ByKiosk(OfflineTicket ticket) ->
                 print(order, watcher, new PaperFate.OfKiosk(offline.numbers(), ticket), over);
             case Given.Refused(var problem) -> {

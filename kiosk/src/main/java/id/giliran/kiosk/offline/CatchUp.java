@@ -76,12 +76,12 @@ final class CatchUp {
             switch (hub.issue(order.request(), order.key())) {
                 case ActResult.Done<IssuedReply>(var reply) -> {
                     LOG.info("{} is void: {}.", reply.number(), order.reason());
-                    HubWord gone = new HubWord(
-                            HubWord.Kind.PRINT_FAILED, reply.ticket(), order.reason(), ActSender.newKey());
+                    HubWord gone =
+                            new HubWord(HubWord.Kind.PRINT_FAILED, reply.ticket(), order.reason(), ActSender.newKey());
                     settled(order, Optional.of(gone));
                 }
                 case ActResult.Refused<IssuedReply> refused -> settled(order, Optional.empty());
-                case ActResult.Unreachable<IssuedReply>(var reason, _) -> throw new AwayException(reason);
+                case ActResult.Unreachable<IssuedReply>(var reason, var key) -> throw new AwayException(reason);
             }
         }
     }
@@ -101,7 +101,7 @@ final class CatchUp {
         for (List<Waiting> some = words(); !some.isEmpty(); some = words()) {
             for (Waiting waiting : some) {
                 ActResult<ActReply> answer = waiting.word().tell(hub);
-                if (answer instanceof ActResult.Unreachable<ActReply>(String reason, _)) {
+                if (answer instanceof ActResult.Unreachable<ActReply>(String reason, String key)) {
                     throw new AwayException(reason);
                 }
                 HubWords.logAnswer(waiting.word(), answer);
@@ -146,7 +146,7 @@ final class CatchUp {
                 LOG.error("The hub did not take {}, which was printed without it: {}", ticket, problem.detail());
                 numbers.write(sqlite -> new TicketTable(sqlite).refused(ticket.id(), run, problem.code()));
             }
-            case ActResult.Unreachable<IssuedReply>(var reason, _) -> throw new AwayException(reason);
+            case ActResult.Unreachable<IssuedReply>(var reason, var key) -> throw new AwayException(reason);
         }
     }
 
@@ -158,7 +158,7 @@ final class CatchUp {
                 numbers.write(sqlite -> new TicketTable(sqlite).forgetRefusals(leased.day(), DAY_NOT_OPEN));
             }
             case ActResult.Refused<NumbersReply>(var problem) -> logOnce(problem.detail());
-            case ActResult.Unreachable<NumbersReply>(var reason, _) -> throw new AwayException(reason);
+            case ActResult.Unreachable<NumbersReply>(var reason, var key) -> throw new AwayException(reason);
         }
         askedFor = today();
     }

@@ -49,7 +49,7 @@ public final class HubWords {
     private void tell(HubWord word) {
         if (heard.isHubNear()) {
             ActResult<ActReply> told = word.tell(hub);
-            if (!(told instanceof ActResult.Unreachable<ActReply>(String reason, _))) {
+            if (!(told instanceof ActResult.Unreachable<ActReply>(String reason, String key))) {
                 logAnswer(word, told);
                 return;
             }

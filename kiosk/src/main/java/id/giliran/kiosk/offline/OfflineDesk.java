@@ -36,8 +36,7 @@ public final class OfflineDesk implements AutoCloseable {
     private volatile boolean reconnected;
     private int looks;
 
-    private OfflineDesk(
-            KioskFile file, Optional<Heard> before, KioskActs acts, HubTime time, InstantSource system) {
+    private OfflineDesk(KioskFile file, Optional<Heard> before, KioskActs acts, HubTime time, InstantSource system) {
         this.file = file;
         this.hub = new LastHeard(before.map(Heard::view).orElse(null));
         this.clock = new OfflineClock(
@@ -66,8 +65,7 @@ public final class OfflineDesk implements AutoCloseable {
         } catch (KioskFileException unreadable) {
             file.close();
             LOG.error("{} Until that is mended, this kiosk gives no numbers without the hub.", unreadable.getMessage());
-            return new OfflineDesk(
-                    KioskFile.inMemory(unreadable.getMessage()), Optional.empty(), acts, time, system);
+            return new OfflineDesk(KioskFile.inMemory(unreadable.getMessage()), Optional.empty(), acts, time, system);
         }
     }
 
@@ -114,8 +112,7 @@ public final class OfflineDesk implements AutoCloseable {
 
     private void keepHeard() {
         Optional<Heard> now = clock.reading()
-                .flatMap(reading -> hub.view()
-                        .map(view -> new Heard(reading.hubTime(), reading.systemTime(), view)));
+                .flatMap(reading -> hub.view().map(view -> new Heard(reading.hubTime(), reading.systemTime(), view)));
         if (now.isEmpty()) {
             return;
         }

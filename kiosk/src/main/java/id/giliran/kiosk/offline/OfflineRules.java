@@ -142,9 +142,7 @@ record OfflineRules(
                 tile.stages(),
                 tile.waiting(),
                 refusal == null ? null : closed(tile, refusal),
-                refusal == OfflineRefusal.OUTSIDE_HOURS
-                        ? opensAt(tile.id()).orElse(null)
-                        : null);
+                refusal == OfflineRefusal.OUTSIDE_HOURS ? opensAt(tile.id()).orElse(null) : null);
     }
 
     private static String closed(ServiceTile tile, OfflineRefusal refusal) {
@@ -157,10 +155,12 @@ record OfflineRules(
     }
 
     private Optional<LocalDateTime> opensAt(String service) {
-        return leased(service).flatMap(leased -> officeTime().flatMap(time -> leased.open().stream()
-                .map(Span::from)
-                .filter(from -> from.isAfter(time))
-                .min(Comparator.naturalOrder())));
+        return leased(service)
+                .flatMap(leased -> officeTime()
+                        .flatMap(time -> leased.open().stream()
+                                .map(Span::from)
+                                .filter(from -> from.isAfter(time))
+                                .min(Comparator.naturalOrder())));
     }
 
     private Optional<LocalDateTime> officeTime() {

@@ -42,8 +42,7 @@ final class TicketTable {
     }
 
     void notPrinted(String ticket) throws SQLException {
-        sql.update(
-                "UPDATE offline_ticket SET state = 'not-printed', priority_group = NULL WHERE ticket = ?", ticket);
+        sql.update("UPDATE offline_ticket SET state = 'not-printed', priority_group = NULL WHERE ticket = ?", ticket);
     }
 
     /**
@@ -68,15 +67,10 @@ final class TicketTable {
      * @param today tickets of other days are told once, to whichever run
      */
     List<Printed> unreported(LocalDate today, String run, int atMost) throws SQLException {
-        return sql.rows(
-                """
+        return sql.rows("""
                 SELECT * FROM offline_ticket WHERE state = 'printed'
                 AND (reported_to IS NULL OR business_day = ? AND reported_to <> ?)
-                ORDER BY issued_at, number LIMIT ?""",
-                TicketTable::printed,
-                today.toString(),
-                run,
-                atMost);
+                ORDER BY issued_at, number LIMIT ?""", TicketTable::printed, today.toString(), run, atMost);
     }
 
     private static Printed printed(ResultSet row) throws SQLException {

@@ -25,8 +25,7 @@ final class DeskTrial {
     /** The hub leases L801 and L802. */
     DeskTrial leased() {
         Span open = new Span(TODAY.atTime(8, 0), TODAY.atTime(12, 0));
-        ServiceNumbers numbers =
-                new ServiceNumbers(INFORMATION.id(), "L", List.of(new Block(801, 802)), List.of(open));
+        ServiceNumbers numbers = new ServiceNumbers(INFORMATION.id(), "L", List.of(new Block(801, 802)), List.of(open));
         kiosk.hub.lease(new NumbersReply(TODAY, List.of(numbers)));
         kiosk.hear(Offices.stale(Offices.open()));
         kiosk.hear(Offices.fresh(Offices.open()));
@@ -50,8 +49,8 @@ final class DeskTrial {
     }
 
     private Order take(KioskView view) {
-        Order order = new Order(
-                "key-" + ++orders, new IssueTicketRequest(INFORMATION.id(), "id", null), INFORMATION, view);
+        Order order =
+                new Order("key-" + ++orders, new IssueTicketRequest(INFORMATION.id(), "id", null), INFORMATION, view);
         kiosk.desk.take(order, watching);
         return order;
     }

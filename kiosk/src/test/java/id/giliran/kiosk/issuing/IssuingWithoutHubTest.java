@@ -32,9 +32,7 @@ final class IssuingWithoutHubTest {
     void paperSaysThatTheHubWasAwayAndPromisesNoPlaceInLine() {
         trial.withoutHub().order();
 
-        assertThat(trial.kiosk.printer.texts().getFirst())
-                .contains("L801")
-                .doesNotContain("di depan Anda");
+        assertThat(trial.kiosk.printer.texts().getFirst()).contains("L801").doesNotContain("di depan Anda");
     }
 
     @Test
@@ -47,14 +45,24 @@ final class IssuingWithoutHubTest {
     }
 
     @Test
-    void hubIsWaitedForAsBeforeWhenTheKioskHasNoNumber() {
+    void hubThatIsAwayIsAskedShortlyWhenTheKioskHasNoNumberLeft() {
         trial.withoutHub();
         trial.order();
         trial.order();
         trial.order();
 
         assertThat(trial.watching.seen).endsWith("printed L802", "unanswered");
-        assertThat(trial.kiosk.hub.longestWait()).isEqualTo(ActSender.PATIENCE);
+        assertThat(trial.kiosk.hub.longestWait()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void hubThatSeemsThereIsWaitedForAsBeforeByAKioskWithoutNumbers() {
+        DeskTrial bare = new DeskTrial();
+        bare.kiosk.hub.silent(true);
+        bare.order();
+
+        assertThat(bare.watching.seen).containsExactly("unanswered");
+        assertThat(bare.kiosk.hub.longestWait()).isEqualTo(ActSender.PATIENCE);
     }
 
     @Test

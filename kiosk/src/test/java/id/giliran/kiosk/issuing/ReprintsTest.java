@@ -27,8 +27,7 @@ final class ReprintsTest {
 
     @Test
     void eachReprintIsPrinted() {
-        trial.kiosk.hear(
-                Offices.fresh(DeskTrial.wanting(reprint(1, "information"), reprint(2, "information"))));
+        trial.kiosk.hear(Offices.fresh(DeskTrial.wanting(reprint(1, "information"), reprint(2, "information"))));
 
         assertThat(trial.kiosk.printer.tickets()).isEqualTo(2);
         assertThat(trial.kiosk.hub.told()).containsExactly("printed 1", "printed 2");

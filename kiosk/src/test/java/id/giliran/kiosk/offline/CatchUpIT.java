@@ -67,7 +67,10 @@ final class CatchUpIT {
         }
         trial.findAgain("run-1");
 
-        assertThat(trial.hub.reported()).hasSize(60).extracting(OfflineTicketRequest::number).doesNotHaveDuplicates();
+        assertThat(trial.hub.reported())
+                .hasSize(60)
+                .extracting(OfflineTicketRequest::number)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -78,7 +81,8 @@ final class CatchUpIT {
 
         trial.lose().findAgain("restored-run");
         assertThat(trial.hub.keys()).containsExactly("order-1", "order-1");
-        assertThat(trial.hub.reported().getLast()).isEqualTo(trial.hub.reported().getFirst());
+        assertThat(trial.hub.reported().getLast())
+                .isEqualTo(trial.hub.reported().getFirst());
     }
 
     @Test
@@ -88,7 +92,9 @@ final class CatchUpIT {
         trial.hubNow = Offices.NOW;
         trial.findAgain("run-2");
 
-        assertThat(trial.hub.reported()).extracting(OfflineTicketRequest::number).containsExactly("L801");
+        assertThat(trial.hub.reported())
+                .extracting(OfflineTicketRequest::number)
+                .containsExactly("L801");
     }
 
     @Test
@@ -97,7 +103,9 @@ final class CatchUpIT {
         trial.print();
         trial.findAgain("run-1");
 
-        assertThat(trial.hub.reported()).extracting(OfflineTicketRequest::number).containsExactly("L802");
+        assertThat(trial.hub.reported())
+                .extracting(OfflineTicketRequest::number)
+                .containsExactly("L802");
     }
 
     @Test
@@ -130,7 +138,9 @@ final class CatchUpIT {
         trial.print();
         trial.hub.refuseTicket("L801", "number-taken");
         trial.findAgain("run-1");
-        assertThat(trial.hub.reported()).extracting(OfflineTicketRequest::number).containsExactly("L802");
+        assertThat(trial.hub.reported())
+                .extracting(OfflineTicketRequest::number)
+                .containsExactly("L802");
 
         trial.desk.look();
         assertThat(trial.hub.keys()).as("asked once").containsExactly("order-1", "order-2");
@@ -259,7 +269,8 @@ final class CatchUpIT {
 
     @Test
     void reprintIsBegunOnceAlsoAfterARestart() {
-        assertThat(trial.desk.words().beginReprint(OfflineTrial.TODAY, 1, "t-1")).isTrue();
+        assertThat(trial.desk.words().beginReprint(OfflineTrial.TODAY, 1, "t-1"))
+                .isTrue();
         trial.restartWithoutHub();
 
         assertThat(List.of(

@@ -29,8 +29,9 @@ final class KioskFilesIT {
             assertThat(first.desk.numbers().trouble()).isEmpty();
             assertThatThrownBy(() -> new OfflineTrial(folder))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Another kiosk is using " + folder.resolve("kiosk-1.db")
-                            + "; stop that one first, or give this one a number or data folder of its own in kiosk.yaml.");
+                    .hasMessage(
+                            "Another kiosk is using " + folder.resolve("kiosk-1.db")
+                                    + "; stop that one first, or give this one a number or data folder of its own in kiosk.yaml.");
         }
         new OfflineTrial(folder).close();
     }
@@ -41,7 +42,8 @@ final class KioskFilesIT {
             before.hub.lease(OfflineTrial.lease(5));
             before.connect().lose().print();
         }
-        Files.writeString(folder.resolve("kiosk-1.db"), "no database at all, but long enough to be looked at".repeat(100));
+        Files.writeString(
+                folder.resolve("kiosk-1.db"), "no database at all, but long enough to be looked at".repeat(100));
 
         assertNothingIsGivenUntilTheNextDay();
         assertThat(setAside()).hasSize(1);

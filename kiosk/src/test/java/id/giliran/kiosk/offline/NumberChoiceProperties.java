@@ -40,7 +40,9 @@ final class NumberChoiceProperties {
             used.add(next.get());
         }
 
-        assertThat(given).containsExactlyElementsOf(free.stream().map(ordinal -> "A" + ordinal).toList());
+        assertThat(given)
+                .containsExactlyElementsOf(
+                        free.stream().map(ordinal -> "A" + ordinal).toList());
     }
 
     @Property(tries = 100)
@@ -54,7 +56,9 @@ final class NumberChoiceProperties {
 
     @Provide
     Arbitrary<List<Block>> blocks() {
-        return Combinators.combine(Arbitraries.integers().between(801, 870), Arbitraries.integers().between(0, 25))
+        return Combinators.combine(
+                        Arbitraries.integers().between(801, 870),
+                        Arbitraries.integers().between(0, 25))
                 .as((first, more) -> new Block(first, first + more))
                 .list()
                 .ofMaxSize(4);

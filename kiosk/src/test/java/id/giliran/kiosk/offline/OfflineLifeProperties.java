@@ -96,7 +96,8 @@ final class OfflineLifeProperties {
                     .extracting(OfflineTicketRequest::number)
                     .as("told to a new run of the hub")
                     .containsExactlyInAnyOrderElementsOf(papers);
-            assertThat(told).allSatisfy(ticket -> assertThat(idOfNumber).containsEntry(ticket.number(), ticket.ticket()));
+            assertThat(told)
+                    .allSatisfy(ticket -> assertThat(idOfNumber).containsEntry(ticket.number(), ticket.ticket()));
             trial.close();
         }
     }

@@ -74,7 +74,9 @@ final class OfflineNumbersIT {
         trial.cutPowerAndRestartIn(folder.resolve("after"));
 
         assertThat(trial.giveAll()).containsExactly("L802", "L803", "L804", "L805");
-        assertThat(trial.desk.numbers().unreported()).as("somebody may hold L801").isEqualTo(1);
+        assertThat(trial.desk.numbers().unreported())
+                .as("somebody may hold L801")
+                .isEqualTo(1);
     }
 
     @Test
@@ -161,7 +163,9 @@ final class OfflineNumbersIT {
     @Test
     void dayThatTheHubHadClosedIsNotGoneOnWith() {
         trial.connect();
-        trial.connect("run-1", Offices.closed("day-over", null)).desk.hear(Offices.stale(Offices.closed("day-over", null)));
+        trial.connect("run-1", Offices.closed("day-over", null))
+                .desk
+                .hear(Offices.stale(Offices.closed("day-over", null)));
 
         assertThat(refusal()).contains(OfflineRefusal.DAY_OVER);
         assertThat(tile().closed()).isEqualTo("day-over");

@@ -27,7 +27,9 @@ final class OfflineTrial implements AutoCloseable {
 
     final FakeHub hub = new FakeHub();
     Path folder;
+
     @Nullable Instant hubNow = Offices.NOW;
+
     Instant systemNow = Offices.NOW.plusSeconds(100);
     OfflineDesk desk;
     private int orders;
@@ -38,8 +40,7 @@ final class OfflineTrial implements AutoCloseable {
     }
 
     private OfflineDesk open(Path place) {
-        return OfflineDesk.open(
-                place, 1, new KioskActs(hub, 1), () -> Optional.ofNullable(hubNow), () -> systemNow);
+        return OfflineDesk.open(place, 1, new KioskActs(hub, 1), () -> Optional.ofNullable(hubNow), () -> systemNow);
     }
 
     /** Numbers L801 to L80(count) for today, from 8 to 12 and from 13 to 15 o'clock. */
@@ -48,8 +49,8 @@ final class OfflineTrial implements AutoCloseable {
     }
 
     static NumbersReply lease(LocalDate day, Block... blocks) {
-        List<Span> open = List.of(
-                new Span(day.atTime(8, 0), day.atTime(12, 0)), new Span(day.atTime(13, 0), day.atTime(15, 0)));
+        List<Span> open =
+                List.of(new Span(day.atTime(8, 0), day.atTime(12, 0)), new Span(day.atTime(13, 0), day.atTime(15, 0)));
         return new NumbersReply(day, List.of(new ServiceNumbers(SERVICE, "L", List.of(blocks), open)));
     }
 

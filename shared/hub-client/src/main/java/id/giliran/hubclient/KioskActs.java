@@ -54,7 +54,8 @@ public final class KioskActs {
 
     /** The paper is out, told again with the key of an {@link ActResult.Unreachable}. */
     public ActResult<ActReply> printed(String ticket, String confirmation, String key) {
-        return hub.act(ApiPaths.ticket(ticket, "printed"), new PrintedRequest(confirmation), ActReply.class, key, patience);
+        return hub.act(
+                ApiPaths.ticket(ticket, "printed"), new PrintedRequest(confirmation), ActReply.class, key, patience);
     }
 
     /** The paper did not come out. */
@@ -64,7 +65,8 @@ public final class KioskActs {
 
     /** The paper did not come out, told again with the key of an {@link ActResult.Unreachable}. */
     public ActResult<ActReply> printFailed(String ticket, String reason, String key) {
-        return hub.act(ApiPaths.ticket(ticket, "print-failed"), new PrintFailedRequest(reason), ActReply.class, key, patience);
+        return hub.act(
+                ApiPaths.ticket(ticket, "print-failed"), new PrintFailedRequest(reason), ActReply.class, key, patience);
     }
 
     /** Says how this kiosk is. Nothing of it is stored: a report that got lost is replaced by the next. */
@@ -74,7 +76,8 @@ public final class KioskActs {
 
     /** Asks for numbers for the time when the hub is away; what this kiosk has not used up is among them. */
     public ActResult<NumbersReply> leaseNumbers() {
-        return hub.act(ApiPaths.kioskNumbers(kiosk), ActSender.NOTHING, NumbersReply.class, ActSender.newKey(), patience);
+        return hub.act(
+                ApiPaths.kioskNumbers(kiosk), ActSender.NOTHING, NumbersReply.class, ActSender.newKey(), patience);
     }
 
     /** Tells of a number that was printed while the hub was away, once for this key. */
