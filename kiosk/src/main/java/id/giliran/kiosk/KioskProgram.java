@@ -12,15 +12,14 @@ import id.giliran.hubclient.Snapshot;
 import id.giliran.hubclient.ViewFeed;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.issuing.TicketDesk;
+import id.giliran.kiosk.offline.OfflineDesk;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.TicketWords;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.KioskView;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -33,8 +32,10 @@ public final class KioskProgram implements AutoCloseable {
     private final TicketPrinter printer;
     private final HubConnection hub;
     private final KioskTiming timing = new KioskTiming(FxThread.executor());
-    private final ExecutorService printingThread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("kiosk-printing").factory());
+    private final KioskThread printingThread = new KioskThread("kiosk-printing");
+    private final KioskThread offlineThread = new KioskThread("kiosk-offline");
+    private final OfflineDesk offline;
+    private final TicketDesk desk;
     private final Visit visit;
     private final KioskFace face;
     private final Scene scene;
@@ -43,19 +44,16 @@ public final class KioskProgram implements AutoCloseable {
      * A kiosk that begins to work at once.
      *
      * @param printer closed with the kiosk
-     * @throws IllegalArgumentException with a sentence, when the hub's address cannot be used
+     * @throws IllegalArgumentException with a sentence, when the hub's address cannot be used, or another kiosk has this number
      */
     public KioskProgram(KioskSettings settings, TicketPrinter printer) {
         this.settings = settings;
         this.printer = printer;
         this.hub = HubConnection.to(settings.hub());
         Texts texts = Texts.load(KioskProgram.class, settings.languages().toArray(String[]::new));
-        TicketDesk desk = new TicketDesk(
-                new KioskActs(hub, settings.number()),
-                printer,
-                new TicketWords(texts),
-                printingThread,
-                FxThread.executor());
+        KioskActs acts = new KioskActs(hub, settings.number());
+        this.offline = OfflineDesk.open(settings.data(), settings.number(), acts, hub.time(), InstantSource.system());
+        this.desk = new TicketDesk(acts, offline, printer, new TicketWords(texts), printingThread, FxThread.executor());
         this.visit = new Visit(
                 texts, desk, timing, ActSender::newKey, settings.times().visit(), settings.lowReach());
         this.face = FxToolkit.call(() -> new KioskFace(visit, texts, timing, hub.time()));
@@ -87,8 +85,30 @@ public final class KioskProgram implements AutoCloseable {
     private void follow() {
         Consumer<Snapshot<KioskView>> newest = FxThread.newest(visit::show);
         ViewFeed<KioskView> feed = hub.follow(ApiPaths.kioskView(settings.number()), KioskView.class);
+        feed.subscribe(this::hear);
         feed.subscribe(newest);
+        lookAgain();
         FxThread.executor().execute(visit::watchPrinter);
+    }
+
+    private void hear(Snapshot<KioskView> snapshot) {
+        if (offline.hear(snapshot)) {
+            offlineThread.execute(offline::look);
+        }
+        KioskView view = snapshot.view();
+        if (snapshot.isFresh() && view != null) {
+            desk.reprint(view);
+        }
+    }
+
+    private void lookAgain() {
+        offlineThread.after(OfflineDesk.PAUSE, () -> {
+            try {
+                offline.look();
+            } finally {
+                lookAgain();
+            }
+        });
     }
 
     /** Shows the kiosk in a stage; on the FX thread. */
@@ -111,16 +131,11 @@ public final class KioskProgram implements AutoCloseable {
     @Override
     public void close() {
         timing.close();
-        printingThread.shutdown();
-        try {
-            if (!printingThread.awaitTermination(LAST_TICKET.toSeconds(), TimeUnit.SECONDS)) {
-                printingThread.shutdownNow();
-            }
-        } catch (InterruptedException interrupted) {
-            printingThread.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        desk.end();
+        printingThread.end(LAST_TICKET);
         hub.close();
+        offlineThread.end(LAST_TICKET);
+        offline.close();
         printer.close();
     }
 }

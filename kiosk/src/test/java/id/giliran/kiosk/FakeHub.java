@@ -6,7 +6,9 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Problem;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +23,14 @@ public final class FakeHub implements ActSender {
     private final List<IssueTicketRequest> requests = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final List<OfflineTicketRequest> reported = new ArrayList<>();
+    private @Nullable NumbersReply lease;
     private @Nullable String refusal;
     private boolean silent;
+    private String refusedTicket = "";
+    private String refusedWith = "";
+    private int leases;
+    private Duration longestWait = Duration.ZERO;
 
     public void refuse(String code) {
         refusal = code;
@@ -55,6 +63,7 @@ public final class FakeHub implements ActSender {
         if (request instanceof IssueTicketRequest issue) {
             requests.add(issue);
             keys.add(key);
+            longestWait = patience;
         }
         if (silent) {
             return new ActResult.Unreachable<>("The hub is silent.", key);
@@ -62,8 +71,65 @@ public final class FakeHub implements ActSender {
         if (refusal != null) {
             return new ActResult.Refused<>(Problem.of(409, refusal, "No.", "No.", Map.of()));
         }
-        return new ActResult.Done<>(reply.cast(
-                path.equals(ApiPaths.TICKETS) ? issued((IssueTicketRequest) request, key) : told(path, request)));
+        return switch (request) {
+            case IssueTicketRequest issue -> new ActResult.Done<>(reply.cast(issued(issue, key)));
+            case OfflineTicketRequest offline -> reported(offline, key, reply);
+            case Object other when path.equals(ApiPaths.kioskNumbers(1)) -> leased(reply);
+            default -> new ActResult.Done<>(reply.cast(told(path, request)));
+        };
+    }
+
+    /** What it leases from now on; before, it leases nothing. */
+    public void lease(NumbersReply numbers) {
+        lease = numbers;
+    }
+
+    /** How long the last visitor would have waited for it at most. */
+    public Duration longestWait() {
+        return longestWait;
+    }
+
+    /** How often it was asked for a lease. */
+    public int leases() {
+        return leases;
+    }
+
+    private <R> ActResult<R> leased(Class<R> reply) {
+        leases++;
+        return lease == null
+                ? new ActResult.Refused<>(Problem.of(409, "day-not-open", "No.", "No.", Map.of()))
+                : new ActResult.Done<>(reply.cast(lease));
+    }
+
+    /** Tickets that were printed without it, in the order in which it was told. */
+    public List<OfflineTicketRequest> reported() {
+        return reported;
+    }
+
+    /** Refuses what was printed without it with this number. */
+    public void refuseTicket(String number, String code) {
+        refusedTicket = number;
+        refusedWith = code;
+    }
+
+    private <R> ActResult<R> reported(OfflineTicketRequest ticket, String key, Class<R> reply) {
+        keys.add(key);
+        if (ticket.number().equals(refusedTicket)) {
+            return new ActResult.Refused<>(Problem.of(409, refusedWith, "No.", "No.", Map.of()));
+        }
+        reported.add(ticket);
+        return new ActResult.Done<>(reply.cast(issued(ticket)));
+    }
+
+    private static IssuedReply issued(OfflineTicketRequest ticket) {
+        return new IssuedReply(
+                ticket.ticket(),
+                ticket.number(),
+                ticket.service(),
+                ticket.language(),
+                ticket.priorityGroup() != null,
+                ticket.issuedAt(),
+                0);
     }
 
     private IssuedReply issued(IssueTicketRequest request, String key) {

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +42,7 @@ import org.testfx.api.FxRobot;
 
 /** Fingers on the real screens, a peer on a real socket, tickets drawn as pictures. */
 final class KioskProgramIT {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     private final FxRobot robot = new FxRobot();
     private PeerHub hub;
@@ -172,7 +173,7 @@ final class KioskProgramIT {
 
     @Test
     void untouchedKioskAsksAndGoesHome() {
-        reopen(new KioskProgram(
+        reopen(() -> new KioskProgram(
                 settings(Duration.ofSeconds(5)), new TicketPrinter(printer, PrinterProfile.generic80())));
         tap("language-en");
         tap("service-passport-new");
@@ -201,15 +202,16 @@ final class KioskProgramIT {
     }
 
     private void reopenWith(PrinterPort port) {
-        reopen(new KioskProgram(settings(Duration.ofSeconds(30)), new TicketPrinter(port, PrinterProfile.generic80())));
+        reopen(() -> new KioskProgram(
+                settings(Duration.ofSeconds(30)), new TicketPrinter(port, PrinterProfile.generic80())));
     }
 
-    private void reopen(KioskProgram next) {
+    private void reopen(Supplier<KioskProgram> next) {
         FxToolkit.await(() -> {
             stage.close();
             kiosk.close();
         });
-        kiosk = next;
+        kiosk = next.get();
         show();
     }
 

@@ -6,6 +6,7 @@ import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterPort;
 import id.giliran.printing.status.PrinterCondition;
 import id.giliran.printing.status.PrinterStatus;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 public final class MemoryPrinter implements PrinterPort {
     private final List<byte[]> tickets = new ArrayList<>();
     private Optional<PrinterStatus> status = Optional.empty();
+    private Optional<PrinterStatus> afterTicket = Optional.empty();
     private boolean outOfPaper;
 
     public void outOfPaper(boolean out) {
@@ -36,6 +38,20 @@ public final class MemoryPrinter implements PrinterPort {
             empty.send(bytes);
         }
         tickets.add(bytes);
+        status = afterTicket.or(() -> status);
+        afterTicket = Optional.empty();
+    }
+
+    /** What was printed as text, ticket by ticket. */
+    public List<String> texts() {
+        return tickets.stream()
+                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+                .toList();
+    }
+
+    /** As a printer that is in order until it has taken the next ticket. */
+    public void sayAfterNextTicket(PrinterCondition... conditions) {
+        afterTicket = Optional.of(new PrinterStatus(Set.of(conditions)));
     }
 
     /** As a printer that answers, from now on, with this. */

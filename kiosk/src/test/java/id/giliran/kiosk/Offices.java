@@ -42,6 +42,14 @@ public final class Offices {
                         TOMORROW_MORNING)));
     }
 
+    /** The same office on the next business day. */
+    public static KioskView tomorrow() {
+        KioskView today = open();
+        OfficeHead head =
+                new OfficeHead(today.office().name(), today.office().zone(), TODAY.plusDays(1), TODAY.plusDays(1));
+        return new KioskView(head, today.services(), today.priorityGroups(), 3, List.of(), List.of(), false, Map.of());
+    }
+
     /** The same office with no service to be had. */
     public static KioskView closed(String reason, @Nullable LocalDateTime opensAt) {
         return office(open().services().stream()

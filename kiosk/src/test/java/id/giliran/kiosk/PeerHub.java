@@ -84,7 +84,7 @@ final class PeerHub implements AutoCloseable {
     }
 
     private ActReply hear(String path, String body) {
-        told.add(path.substring(ApiPaths.TICKETS.length() + 1) + (body.equals("{}") ? "" : " " + body));
+        told.add(path.substring(ApiPaths.TICKETS.length() + 1) + (path.endsWith("/printed") ? "" : " " + body));
         return ActReply.DONE;
     }
 

@@ -47,6 +47,7 @@ final class Scenarios {
         ways.put("outage-printer", kiosk -> {
             kiosk.printer.outOfPaper(true);
             order(kiosk);
+            kiosk.pass(20);
         });
         for (PrinterCondition condition : List.of(
                 PrinterCondition.PAPER_END,

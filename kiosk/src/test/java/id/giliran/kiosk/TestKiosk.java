@@ -2,14 +2,25 @@ package id.giliran.kiosk;
 
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.KioskActs;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.kiosk.issuing.PrintingThread;
 import id.giliran.kiosk.issuing.TicketDesk;
+import id.giliran.kiosk.offline.OfflineDesk;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.visit.VisitTimes;
 import id.giliran.kiosk.wording.TicketWords;
 import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
+import id.giliran.protocol.view.KioskView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 
 /** A kiosk without window: everything real but the hub, the printer and the time. */
@@ -19,16 +30,21 @@ public final class TestKiosk {
     public final ManualTiming timing = new ManualTiming();
     public final Texts texts = Texts.load(KioskProgram.class, "id", "en");
     public final Visit visit;
+    public final OfflineDesk offline;
+    public final TicketDesk desk;
     private final Queue<Runnable> printing = new ArrayDeque<>();
     private boolean slow;
     private int keys;
 
     public TestKiosk() {
-        TicketDesk desk = new TicketDesk(
-                new KioskActs(hub, 1),
+        KioskActs acts = new KioskActs(hub, 1);
+        offline = OfflineDesk.open(folder(), 1, acts, () -> Optional.of(Offices.NOW), InstantSource.fixed(Offices.NOW));
+        desk = new TicketDesk(
+                acts,
+                offline,
                 new TicketPrinter(printer, PrinterProfile.generic80()),
                 new TicketWords(texts),
-                this::print,
+                new PrintingNow(),
                 Runnable::run);
         VisitTimes times = new VisitTimes(
                 Duration.ofSeconds(30),
@@ -39,7 +55,42 @@ public final class TestKiosk {
                 Duration.ofMillis(400));
         visit = new Visit(texts, desk, timing, () -> "key-" + ++keys, times, false);
         visit.watchPrinter();
-        visit.show(Offices.fresh(Offices.open()));
+        hear(Offices.fresh(Offices.open()));
+    }
+
+    /** A data folder of its own for each kiosk of a test. */
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "test-kiosk-");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** The hub says this, to the screens and to all else. */
+    public void hear(Snapshot<KioskView> snapshot) {
+        offline.hear(snapshot);
+        offline.look();
+        desk.reprint(Objects.requireNonNullElseGet(snapshot.view(), Offices::open));
+        visit.show(snapshot);
+    }
+
+    /** The printing thread is the test's own; what is meant for later comes as time passes. */
+    private final class PrintingNow implements PrintingThread {
+        @Override
+        public void execute(Runnable task) {
+            print(task);
+        }
+
+        @Override
+        public void after(Duration delay, Runnable task) {
+            timing.after(delay, () -> print(task));
+        }
+
+        @Override
+        public Duration elapsed() {
+            return timing.elapsed();
+        }
     }
 
     private void print(Runnable task) {

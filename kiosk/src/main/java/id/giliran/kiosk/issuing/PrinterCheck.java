@@ -16,15 +16,23 @@ final class PrinterCheck {
     private final TicketPrinter printer;
     private Optional<Reason> fault = Optional.empty();
     private boolean nearEnd;
+    private boolean answers;
 
     PrinterCheck(TicketPrinter printer) {
         this.printer = printer;
     }
 
+    /** Whether the printer told its state when it was last in order. */
+    boolean answers() {
+        return answers;
+    }
+
     /** What keeps the printer from printing now. */
     Optional<Reason> look() {
         try {
-            paper(printer.check());
+            Optional<PrinterStatus> status = printer.check();
+            answers = status.isPresent();
+            paper(status);
             if (fault.isPresent()) {
                 LOG.info("The printer is in order again.");
             }

@@ -1,17 +1,18 @@
 package id.giliran.kiosk.issuing;
 
-import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.KioskActs;
+import id.giliran.kiosk.offline.OfflineDesk;
+import id.giliran.kiosk.offline.OfflineTicket;
 import id.giliran.kiosk.wording.TicketWords;
 import id.giliran.printing.Confirmation;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterException;
-import id.giliran.protocol.reply.ActReply;
+import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.protocol.reply.IssuedReply;
-import java.util.ArrayDeque;
+import id.giliran.protocol.view.KioskView;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -23,126 +24,136 @@ import org.slf4j.LoggerFactory;
  * paper in the hand is the fact, and the hub takes an unconfirmed ticket into the queue by itself.
  */
 public final class TicketDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(TicketDesk.class);
-    private static final String VISITOR_LEFT = "visitor-left";
+    /** How long a visitor waits for what the printer lacks, before the number is void. */
+    public static final Duration HOLD = Duration.ofSeconds(20);
 
-    private final KioskActs hub;
-    private final TicketPrinter printer;
+    private static final Logger LOG = LoggerFactory.getLogger(TicketDesk.class);
+    private static final String ON_SCREEN = "on-screen";
+
+    private final OfflineDesk offline;
+    private final NumberGiving numbers;
+    private final PatientPrinter papers;
     private final PrinterCheck check;
     private final TicketWords words;
-    private final Executor printingThread;
+    private final Reprints reprints;
+    private final PrintingThread printingThread;
     private final Executor screenThread;
-    /** Belongs to the printing thread. */
-    private final Queue<Order> unsettled = new ArrayDeque<>();
+    private final PrintingLine line = new PrintingLine();
 
     /**
      * A desk.
      *
-     * @param printingThread one thread, or orders would overtake each other on the printer
      * @param screenThread where watchers are called
      */
     public TicketDesk(
-            KioskActs hub, TicketPrinter printer, TicketWords words, Executor printingThread, Executor screenThread) {
-        this.hub = hub;
-        this.printer = printer;
+            KioskActs hub,
+            OfflineDesk offline,
+            TicketPrinter printer,
+            TicketWords words,
+            PrintingThread printingThread,
+            Executor screenThread) {
+        this.offline = offline;
+        this.numbers = new NumberGiving(hub, offline);
         this.check = new PrinterCheck(printer);
+        this.papers = new PatientPrinter(printer, check, printingThread);
         this.words = words;
+        this.reprints = new Reprints(offline.words(), printer, words);
         this.printingThread = printingThread;
         this.screenThread = screenThread;
     }
 
     /** Begins an order and returns at once. */
     public void take(Order order, IssueWatcher watcher) {
-        printingThread.execute(() -> issue(order, watcher));
+        printingThread.execute(() -> line.add(over -> issue(order, watcher, over)));
     }
 
     /** The visitor of an unanswered order has left. Whether the hub gave the number is asked, and the number voided, when it answers again. */
     public void abandon(Order order) {
-        printingThread.execute(() -> unsettled.add(order));
+        printingThread.execute(() -> numbers.abandon(order));
     }
 
-    /** The hub answers again. */
-    public void settle() {
-        printingThread.execute(() -> {
-            for (int open = unsettled.size(); open > 0; open--) {
-                settle(unsettled.remove());
+    /** Takes what the hub shows now, and prints what it wants printed once more when the orders before are done. */
+    public void reprint(KioskView view) {
+        if (!view.reprints().isEmpty()) {
+            unlessEnding(() -> reprints.begin(view, line));
+        }
+    }
+
+    /** Looks at the printer, and tells what keeps it from printing. */
+    public void lookAtPrinter(Consumer<Optional<PrinterException.Reason>> watcher) {
+        unlessEnding(() -> {
+            Optional<PrinterException.Reason> fault = check.look();
+            screenThread.execute(() -> watcher.accept(fault));
+        });
+    }
+
+    private void unlessEnding(Runnable task) {
+        try {
+            printingThread.execute(task);
+        } catch (RejectedExecutionException ending) {
+            LOG.debug("The kiosk is ending, and uses its printer no more.");
+        }
+    }
+
+    /** Gives up an order that waits for its printer, because the kiosk is ending. */
+    public void end() {
+        printingThread.execute(papers::end);
+    }
+
+    private void issue(Order order, IssueWatcher watcher, Runnable over) {
+        switch (numbers.give(order)) {
+            case Given.ByHub(IssuedReply reply) ->
+                print(order, watcher, new PaperFate.OfHub(offline.words(), reply), over);
+            case Given.ByKiosk(OfflineTicket ticket) ->
+                print(order, watcher, new PaperFate.OfKiosk(offline.numbers(), ticket), over);
+            case Given.Refused(var problem) -> {
+                screenThread.execute(() -> watcher.refused(order, problem));
+                over.run();
+            }
+            case Given.Nothing() -> {
+                screenThread.execute(() -> watcher.unanswered(order));
+                over.run();
+            }
+        }
+    }
+
+    private void print(Order order, IssueWatcher watcher, PaperFate fate, Runnable over) {
+        IssuedReply reply = fate.reply();
+        screenThread.execute(() -> watcher.issued(order, reply));
+        PatientPrinter.Paper paper = new PatientPrinter.Paper(
+                reply.number(),
+                () -> words.ticket(order.view(), order.service(), reply),
+                () -> words.reprint(order.view(), order.service(), reply));
+        papers.print(paper, new PatientPrinter.Outcome() {
+            @Override
+            public void waiting(Reason reason) {
+                screenThread.execute(() -> watcher.held(order, reply, reason));
+            }
+
+            @Override
+            public void out(Confirmation confirmation) {
+                LOG.info("{} is printed.", reply.number());
+                screenThread.execute(() -> watcher.printed(order, reply));
+                fate.out(confirmation.word());
+                over.run();
+            }
+
+            @Override
+            public void none(Reason reason) {
+                if (order.view().numberOnScreen() && reason != Reason.INTERRUPTED) {
+                    screenThread.execute(() -> watcher.onScreen(order, reply));
+                    fate.out(ON_SCREEN);
+                } else {
+                    screenThread.execute(() -> watcher.notPrinted(order, reason));
+                    fate.none(code(reason));
+                }
+                over.run();
             }
         });
     }
 
-    /** Looks at the printer when the orders before are done, and tells what keeps it from printing. */
-    public void lookAtPrinter(Consumer<Optional<PrinterException.Reason>> watcher) {
-        try {
-            printingThread.execute(() -> {
-                Optional<PrinterException.Reason> fault = check.look();
-                screenThread.execute(() -> watcher.accept(fault));
-            });
-        } catch (RejectedExecutionException ending) {
-            LOG.debug("The kiosk is ending, and looks at its printer no more.");
-        }
-    }
-
-    private void issue(Order order, IssueWatcher watcher) {
-        switch (hub.issue(order.request(), order.key())) {
-            case ActResult.Done<IssuedReply> done -> print(order, done.reply(), watcher);
-            case ActResult.Refused<IssuedReply> refused -> {
-                LOG.info("{} was refused: {}.", order, refused.problem().code());
-                screenThread.execute(() -> watcher.refused(order, refused.problem()));
-            }
-            case ActResult.Unreachable<IssuedReply> unreachable -> {
-                LOG.warn("{} got no answer. {}", order, unreachable.reason());
-                screenThread.execute(() -> watcher.unanswered(order));
-            }
-        }
-    }
-
-    private void print(Order order, IssuedReply reply, IssueWatcher watcher) {
-        screenThread.execute(() -> watcher.issued(order, reply));
-        Confirmation paper;
-        try {
-            paper = printer.print(words.ticket(order.view(), order.service(), reply));
-        } catch (PrinterException failure) {
-            LOG.error("{} was not printed. {}", reply.number(), failure.getMessage());
-            fail(order, reply, failure.reason(), watcher);
-            return;
-        } catch (IllegalArgumentException unprintable) {
-            LOG.error("{} was not printed, because its words do not fit this paper.", reply.number(), unprintable);
-            fail(order, reply, PrinterException.Reason.REFUSED, watcher);
-            return;
-        }
-        LOG.info("{} is printed.", reply.number());
-        screenThread.execute(() -> watcher.printed(order, reply));
-        confirm(reply.number(), hub.printed(reply.ticket(), paper.word()));
-    }
-
-    private void fail(Order order, IssuedReply reply, PrinterException.Reason reason, IssueWatcher watcher) {
-        screenThread.execute(() -> watcher.notPrinted(order, reason));
-        String code = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        confirm(reply.number(), hub.printFailed(reply.ticket(), code));
-    }
-
-    private void settle(Order order) {
-        switch (hub.issue(order.request(), order.key())) {
-            case ActResult.Done<IssuedReply> done -> {
-                IssuedReply reply = done.reply();
-                LOG.info("{} is void, because its visitor has left.", reply.number());
-                confirm(reply.number(), hub.printFailed(reply.ticket(), VISITOR_LEFT));
-            }
-            case ActResult.Refused<IssuedReply> refused -> LOG.info("{} was refused afterwards.", order);
-            case ActResult.Unreachable<IssuedReply> unreachable -> unsettled.add(order);
-        }
-    }
-
-    private static void confirm(String number, ActResult<ActReply> told) {
-        switch (told) {
-            case ActResult.Done<ActReply> done -> LOG.debug("The hub knows about the paper of {}.", number);
-            case ActResult.Refused<ActReply> refused ->
-                LOG.warn(
-                        "The hub did not accept the word about the paper of {}: {}",
-                        number,
-                        refused.problem().detail());
-            case ActResult.Unreachable<ActReply> unreachable ->
-                LOG.warn("The hub was not told about the paper of {}. {}", number, unreachable.reason());
-        }
+    /** The reason as the hub knows it. */
+    static String code(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

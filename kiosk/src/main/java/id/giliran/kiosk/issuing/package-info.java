@@ -1,2 +1,2 @@
-/** From an order to paper: the hub gives a number, the printer prints it, the hub is told. No screen is known here. */
+/** From an order to paper: the hub or the kiosk gives a number, the printer prints it, it is told or kept. No screen is known here. */
 package id.giliran.kiosk.issuing;

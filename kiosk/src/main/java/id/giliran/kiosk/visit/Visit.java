@@ -1,7 +1,6 @@
 package id.giliran.kiosk.visit;
 
 import id.giliran.fx.texts.Texts;
-import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.issuing.Order;
 import id.giliran.kiosk.issuing.TicketDesk;
@@ -105,11 +104,7 @@ public final class Visit {
 
     /** Takes what the hub says now. */
     public void show(Snapshot<KioskView> newest) {
-        boolean back = newest.link() == Link.CONNECTED && office.get().link() != Link.CONNECTED;
         office.set(newest);
-        if (back) {
-            desk.settle();
-        }
     }
 
     /** Looks after the printer from now on. */

@@ -3,6 +3,7 @@ package id.giliran.kiosk.wording;
 import id.giliran.fx.texts.DateTexts;
 import id.giliran.fx.texts.Texts;
 import id.giliran.printing.TicketContent;
+import id.giliran.printing.TicketContent.Trait;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the paper in the language of the ticket, whatever the screen shows meanwhile. For any thread. */
 public final class TicketWords {
@@ -24,12 +26,28 @@ public final class TicketWords {
         this.wording = new Wording(texts);
     }
 
-    /** Everything that the paper of this number says. */
+    /** Everything that the paper of this number says; that nobody knows who is ahead means that the hub did not give it. */
     public TicketContent ticket(KioskView view, ServiceTile service, IssuedReply issued) {
+        return content(view, service, issued, priority(issued));
+    }
+
+    /** The same for a paper that may not be the only one with its number. */
+    public TicketContent reprint(KioskView view, ServiceTile service, IssuedReply issued) {
+        String again = texts.textIn(issued.language(), "ticket.reprint");
+        String priority = priority(issued);
+        return content(view, service, issued, priority == null ? again : priority + " · " + again)
+                .with(Trait.REPRINT);
+    }
+
+    private @Nullable String priority(IssuedReply issued) {
+        return issued.priority() ? texts.textIn(issued.language(), "ticket.priority") : null;
+    }
+
+    private TicketContent content(KioskView view, ServiceTile service, IssuedReply issued, @Nullable String mark) {
         String language = issued.language();
         Locale locale = Locale.forLanguageTag(language);
         DateTexts dates = new DateTexts(locale, ZoneId.of(view.office().zone()));
-        return new TicketContent(
+        TicketContent content = new TicketContent(
                 balanced(wording.nameIn(language, view.office().name()).toUpperCase(locale)),
                 texts.textIn(language, "ticket.number"),
                 issued.number(),
@@ -39,12 +57,22 @@ public final class TicketWords {
                 wording.listIn(language, service.requirements()),
                 List.of(texts.textIn(language, "ticket.recall"), texts.textIn(language, "ticket.complaints")),
                 issued.ticket(),
-                issued.priority() ? texts.textIn(language, "ticket.priority") : null);
+                mark,
+                issued.ahead() < 0 ? texts.textIn(language, "ticket.offline") : null);
+        return withTraits(content.in(language), service, issued);
+    }
+
+    private TicketContent withTraits(TicketContent content, ServiceTile service, IssuedReply issued) {
+        TicketContent special = issued.priority() ? content.with(Trait.PRIORITY) : content;
+        TicketContent staged = service.stages() > 1 ? special.with(Trait.STAGES) : special;
+        return wording.nameIn(issued.language(), service.zone()).isBlank() ? staged : staged.with(Trait.ZONE);
     }
 
     private List<String> facts(String language, ServiceTile service, IssuedReply issued) {
         List<String> facts = new ArrayList<>();
-        facts.add(texts.textIn(language, "ticket.ahead", issued.ahead()));
+        if (issued.ahead() >= 0) {
+            facts.add(texts.textIn(language, "ticket.ahead", issued.ahead()));
+        }
         String zone = wording.nameIn(language, service.zone());
         if (!zone.isBlank()) {
             facts.add(texts.textIn(language, "ticket.zone", zone));

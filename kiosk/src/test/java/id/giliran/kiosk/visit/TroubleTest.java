@@ -19,6 +19,7 @@ final class TroubleTest {
     void paperThatDoesNotComeOutIsReportedWithItsReason() {
         kiosk.printer.outOfPaper(true);
         visit.choose("information");
+        kiosk.pass(20);
 
         assertThat(visit.stepProperty().get())
                 .isEqualTo(new Step.Outage(new Trouble.PrinterTrouble(Reason.OUT_OF_PAPER)));
@@ -57,6 +58,7 @@ final class TroubleTest {
         kiosk.pass(2);
         kiosk.printer.say(PrinterCondition.CUTTER_ERROR);
         visit.choose("information");
+        kiosk.pass(20);
 
         assertThat(visit.stepProperty().get())
                 .isEqualTo(new Step.Outage(new Trouble.PrinterTrouble(Reason.CUTTER_JAMMED)));
@@ -76,6 +78,7 @@ final class TroubleTest {
     void everyFaultGoesHomeByItself() {
         kiosk.printer.outOfPaper(true);
         visit.choose("information");
+        kiosk.pass(20);
 
         assertThat(visit.secondsToHome().get()).isEqualTo(15);
         kiosk.pass(15);
@@ -117,9 +120,9 @@ final class TroubleTest {
         kiosk.hub.silent(true);
         visit.choose("information");
         kiosk.pass(15);
-        visit.show(Offices.stale(Offices.open()));
+        kiosk.hear(Offices.stale(Offices.open()));
         kiosk.hub.silent(false);
-        visit.show(Offices.fresh(Offices.open()));
+        kiosk.hear(Offices.fresh(Offices.open()));
 
         assertThat(kiosk.hub.keys()).containsExactly("key-1", "key-1");
         assertThat(kiosk.hub.told()).containsExactly("print-failed t-1 visitor-left");
