@@ -5,20 +5,7 @@ import id.giliran.fx.look.Panel;
 import id.giliran.fx.look.ScaledPane;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
-import id.giliran.kiosk.done.DoneView;
-import id.giliran.kiosk.done.DoneViewModel;
-import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.head.HeadViewModel;
-import id.giliran.kiosk.outage.OutageView;
-import id.giliran.kiosk.outage.OutageViewModel;
-import id.giliran.kiosk.printing.PrintingView;
-import id.giliran.kiosk.printing.PrintingViewModel;
-import id.giliran.kiosk.priority.PriorityView;
-import id.giliran.kiosk.priority.PriorityViewModel;
-import id.giliran.kiosk.requirements.RequirementsView;
-import id.giliran.kiosk.requirements.RequirementsViewModel;
-import id.giliran.kiosk.services.ServicesView;
-import id.giliran.kiosk.services.ServicesViewModel;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.stillhere.StillHereView;
 import id.giliran.kiosk.stillhere.StillHereViewModel;
@@ -47,28 +34,14 @@ final class KioskFace {
     private final Surface surface = new Surface();
     private final StackPane place = new StackPane();
     private final Region root = new ScaledPane(Drawing.KIOSK, place);
-    private final ServicesView services;
-    private final RequirementsView requirements;
-    private final PriorityView priority;
-    private final PrintingView printing;
-    private final DoneView done;
-    private final OutageView outage;
+    private final KioskScreens screens;
     private final StillHereView stillHere;
 
     KioskFace(Visit visit, Texts texts, Timing timing, HubTime hubTime) {
         this.visit = visit;
         this.texts = texts;
         head = new HeadViewModel(visit, texts, timing, hubTime);
-        ServicesViewModel home = new ServicesViewModel(visit, texts, hubTime);
-        head.date().subscribe(date -> home.dateChanged());
-        services = new ServicesView(home, new HeadView(head, texts), visit, texts, surface);
-        requirements = new RequirementsView(
-                new RequirementsViewModel(visit, texts), new HeadView(head, texts), texts, surface);
-        priority =
-                new PriorityView(new PriorityViewModel(visit, texts), new HeadView(head, texts), visit, texts, surface);
-        printing = new PrintingView(new PrintingViewModel(visit, texts), texts, surface);
-        done = new DoneView(new DoneViewModel(visit, texts), texts, surface);
-        outage = new OutageView(new OutageViewModel(visit, texts, hubTime), new HeadView(head, texts), texts, surface);
+        screens = new KioskScreens(visit, texts, hubTime, head, surface);
         StillHereViewModel question = new StillHereViewModel(visit);
         stillHere = new StillHereView(question, visit, texts, surface);
         bind(question);
@@ -82,28 +55,19 @@ final class KioskFace {
     void onChange(Runnable change) {
         visit.stepProperty().subscribe(step -> change.run());
         visit.officeProperty().subscribe(office -> change.run());
-        visit.printerFault().subscribe(fault -> change.run());
+        visit.printerProperty().subscribe(look -> change.run());
         visit.priorityProperty().subscribe(group -> change.run());
         visit.lowReachProperty().subscribe(low -> change.run());
         visit.secondsToAnswer().subscribe(seconds -> change.run());
         visit.secondsToHome().subscribe(seconds -> change.run());
+        visit.secondsToHold().subscribe(seconds -> change.run());
         texts.languageProperty().subscribe(language -> change.run());
         head.clock().subscribe(clock -> change.run());
     }
 
     /** The English name of what is shown, such as {@code services} or {@code still-here}. */
     String screenName() {
-        if (isAsking()) {
-            return "still-here";
-        }
-        return switch (visit.stepProperty().get()) {
-            case Step.Home home -> "services";
-            case Step.Requirements asked -> "requirements";
-            case Step.PriorityQuestion asked -> "priority";
-            case Step.Printing underway -> "printing";
-            case Step.Done finished -> "done";
-            case Step.Outage trouble -> "outage";
-        };
+        return isAsking() ? "still-here" : KioskScreens.name(visit.stepProperty().get());
     }
 
     /** Takes the real size of the panel; all targets follow. */
@@ -139,14 +103,7 @@ final class KioskFace {
     }
 
     private void show(Step step) {
-        Node screen = switch (step) {
-            case Step.Home home -> services;
-            case Step.Requirements asked -> requirements;
-            case Step.PriorityQuestion asked -> priority;
-            case Step.Printing underway -> printing;
-            case Step.Done finished -> done;
-            case Step.Outage trouble -> outage;
-        };
+        Node screen = screens.of(step);
         if (!place.getChildren().contains(screen)) {
             place.getChildren().setAll(screen);
             focusFirst(screen);

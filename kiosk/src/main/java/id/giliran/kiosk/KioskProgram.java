@@ -55,7 +55,12 @@ public final class KioskProgram implements AutoCloseable {
         this.offline = OfflineDesk.open(settings.data(), settings.number(), acts, hub.time(), InstantSource.system());
         this.desk = new TicketDesk(acts, offline, printer, new TicketWords(texts), printingThread, FxThread.executor());
         this.visit = new Visit(
-                texts, desk, timing, ActSender::newKey, settings.times().visit(), settings.lowReach());
+                texts,
+                desk,
+                timing,
+                ActSender::newKey,
+                settings.visitRules(),
+                () -> offline.numbers().view());
         this.face = FxToolkit.call(() -> new KioskFace(visit, texts, timing, hub.time()));
         this.scene = FxToolkit.call(this::newScene);
         follow();

@@ -3,6 +3,7 @@ package id.giliran.kiosk;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.Texts;
 import id.giliran.fx.texts.TextsException;
+import id.giliran.kiosk.visit.VisitRules;
 import id.giliran.kiosk.visit.VisitTimes;
 import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
@@ -81,6 +82,10 @@ public record KioskSettings(
         }
     }
 
+    VisitRules visitRules() {
+        return new VisitRules(times.visit(), lowReach, near);
+    }
+
     /** The same kiosk with another folder for what it must not forget. */
     public KioskSettings withData(Path other) {
         return new KioskSettings(number, name, near, other, hub, languages, theme, lowReach, panel, window, times);
@@ -153,6 +158,7 @@ public record KioskSettings(
             @Default("30s") Duration idle,
             @Default("10s") Duration stillHere,
             @Default("8s") Duration done,
+            @Default("60s") Duration onScreen,
             @Default("15s") Duration outage,
             @Default("60s") Duration printing,
             @Default("400ms") Duration doubleTap) {
@@ -161,6 +167,7 @@ public record KioskSettings(
             require(idle, Duration.ofSeconds(5), "idle");
             require(stillHere, Duration.ofSeconds(3), "still-here");
             require(done, Duration.ofSeconds(1), "done");
+            require(onScreen, Duration.ofSeconds(10), "on-screen");
             require(outage, Duration.ofSeconds(1), "outage");
             require(printing, Duration.ofSeconds(10), "printing");
         }
@@ -173,7 +180,7 @@ public record KioskSettings(
         }
 
         VisitTimes visit() {
-            return new VisitTimes(idle, stillHere, done, outage, printing, doubleTap);
+            return new VisitTimes(idle, stillHere, done, onScreen, outage, printing, doubleTap);
         }
     }
 }

@@ -160,7 +160,7 @@ final class KioskProgramIT {
             until(() -> hub.told.contains("t-2/printed"));
             emulated.begin(Trouble.SWITCHED_OFF);
             tap("done");
-            until(() -> notice().startsWith("Printer mati atau tidak tersambung."));
+            until(() -> notice().startsWith("Printer tidak tersambung."));
         }
     }
 
@@ -266,6 +266,7 @@ final class KioskProgramIT {
                         idle,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(8),
+                        Duration.ofSeconds(60),
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(60),
                         Duration.ofMillis(100)));

@@ -2,6 +2,8 @@ package id.giliran.kiosk;
 
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.PrinterState;
+import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import id.giliran.protocol.view.KioskView.ServiceTile;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a hub may say to a kiosk. */
@@ -79,7 +82,41 @@ public final class Offices {
                 "Asia/Jakarta",
                 TODAY,
                 TODAY);
-        return new KioskView(head, services, groups, 3, List.of(), List.of(), false, Map.of());
+        return new KioskView(head, services, groups, 3, kiosks(true), List.of(), false, Map.of());
+    }
+
+    /** The same office with its two other kiosks, of which only the farther one may print. */
+    public static KioskView otherKiosksPrint(KioskView view, boolean printing) {
+        return new KioskView(
+                view.office(),
+                view.services(),
+                view.priorityGroups(),
+                view.openCounters(),
+                kiosks(printing),
+                view.reprints(),
+                view.numberOnScreen(),
+                view.withoutHub());
+    }
+
+    /** The same office with a sentence for visitors without hub, and its word on numbers without paper. */
+    public static KioskView ruled(KioskView view, boolean numberOnScreen) {
+        return new KioskView(
+                view.office(),
+                view.services(),
+                view.priorityGroups(),
+                view.openCounters(),
+                view.kiosks(),
+                view.reprints(),
+                numberOnScreen,
+                both(
+                        "Silakan ambil nomor di loket 1 dengan menunjukkan KTP.",
+                        "Please take a number at counter 1 and show your identity card."));
+    }
+
+    private static List<KioskLine> kiosks(boolean printing) {
+        return List.of(
+                new KioskLine(2, "Kios 2", true, false, Set.of(PrinterState.PAPER_OUT), 0),
+                new KioskLine(3, "Kios 3 (lantai 2)", true, printing, Set.of(), 80));
     }
 
     public static ServiceTile newPassport(int waiting, @Nullable String closed, @Nullable LocalDateTime opensAt) {

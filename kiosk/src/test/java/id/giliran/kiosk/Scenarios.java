@@ -2,6 +2,7 @@ package id.giliran.kiosk;
 
 import id.giliran.hubclient.Snapshot;
 import id.giliran.printing.status.PrinterCondition;
+import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -49,11 +50,23 @@ final class Scenarios {
             order(kiosk);
             kiosk.pass(20);
         });
+        ways.put("services-alone", kiosk -> kiosk.alone(Offices.open()));
+        ways.put("services-without-numbers", kiosk -> {
+            KioskView view = Offices.ruled(Offices.closed("without-hub", null), false);
+            kiosk.alone(view);
+        });
+        ways.put("services-paper-end-staff", kiosk -> {
+            kiosk.visit.show(Offices.fresh(Offices.otherKiosksPrint(Offices.open(), false)));
+            kiosk.printer.say(PrinterCondition.PAPER_END);
+            kiosk.pass(2);
+        });
         for (PrinterCondition condition : List.of(
                 PrinterCondition.PAPER_END,
                 PrinterCondition.COVER_OPEN,
                 PrinterCondition.OFFLINE,
-                PrinterCondition.CUTTER_ERROR)) {
+                PrinterCondition.CUTTER_ERROR,
+                PrinterCondition.OVERHEATED,
+                PrinterCondition.BROKEN)) {
             String name = condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
             ways.put("outage-" + name, kiosk -> {
                 kiosk.visit.choose("passport-new");

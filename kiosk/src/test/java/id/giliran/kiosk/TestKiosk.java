@@ -7,6 +7,7 @@ import id.giliran.kiosk.issuing.PrintingThread;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.offline.OfflineDesk;
 import id.giliran.kiosk.visit.Visit;
+import id.giliran.kiosk.visit.VisitRules;
 import id.giliran.kiosk.visit.VisitTimes;
 import id.giliran.kiosk.wording.TicketWords;
 import id.giliran.printing.PrinterProfile;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -33,6 +35,7 @@ public final class TestKiosk {
     public final OfflineDesk offline;
     public final TicketDesk desk;
     private final Queue<Runnable> printing = new ArrayDeque<>();
+    private Optional<KioskView> alone = Optional.empty();
     private boolean slow;
     private int keys;
 
@@ -50,10 +53,12 @@ public final class TestKiosk {
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(8),
+                Duration.ofSeconds(60),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(60),
                 Duration.ofMillis(400));
-        visit = new Visit(texts, desk, timing, () -> "key-" + ++keys, times, false);
+        VisitRules rules = new VisitRules(times, false, List.of(2, 3));
+        visit = new Visit(texts, desk, timing, () -> "key-" + ++keys, rules, this::withoutHub);
         visit.watchPrinter();
         hear(Offices.fresh(Offices.open()));
     }
@@ -91,6 +96,21 @@ public final class TestKiosk {
         public Duration elapsed() {
             return timing.elapsed();
         }
+    }
+
+    private Optional<KioskView> withoutHub() {
+        return alone.isPresent() ? alone : offline.numbers().view();
+    }
+
+    /** The hub is away, and this is the office as the kiosk serves it by itself. */
+    public void alone(KioskView view) {
+        knowsAlone(view);
+        visit.show(Offices.stale(view));
+    }
+
+    /** What the kiosk can give by itself has changed; nobody tells the screens. */
+    public void knowsAlone(KioskView view) {
+        alone = Optional.of(view);
     }
 
     private void print(Runnable task) {

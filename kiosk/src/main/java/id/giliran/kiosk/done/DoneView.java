@@ -24,6 +24,7 @@ public final class DoneView extends VBox {
     private final Label ahead = Shapes.label("", "fact-number");
     private final Label zone = Shapes.label("", "fact-words");
     private final Label zoneLabel;
+    private final VBox before;
     private final VBox titles;
     private final TicketCard card;
     private final EqualRow facts;
@@ -40,8 +41,8 @@ public final class DoneView extends VBox {
                 "middle");
         card = new TicketCard(texts.binding("done.number"), number.getReadOnlyProperty(), service, time);
         zoneLabel = Shapes.label("", Styles.BODY);
-        facts = new EqualRow(
-                List.of(fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY)), fact(zoneLabel, zone)));
+        before = fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY));
+        facts = new EqualRow(List.of(before, fact(zoneLabel, zone)));
         finish = Shapes.bigButton("done", model.finishWords(), surface, Styles.OUTLINED, "finish");
         finish.setOnAction(tapped -> model.finish());
         getStyleClass().addAll(Styles.GROUND_PRIMARY, "ticket-screen");
@@ -71,6 +72,7 @@ public final class DoneView extends VBox {
         service.setText(page.service());
         time.setText(page.time());
         ahead.setText(page.ahead());
+        Shapes.show(before, !page.ahead().isEmpty());
         boolean known = !page.zone().isBlank();
         Shapes.show(zoneLabel, known);
         zoneLabel.setText(texts.text("done.wait-here"));

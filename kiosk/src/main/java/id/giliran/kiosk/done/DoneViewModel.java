@@ -15,13 +15,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The ticket that lies in the printer's mouth now. */
+/** The number that was given last: it lies in the printer's mouth now, or stands on the screen. */
 public final class DoneViewModel {
     private final Visit visit;
     private final Texts texts;
     private final Wording wording;
     private final ReadOnlyObjectWrapper<Page> page =
-            new ReadOnlyObjectWrapper<>(this, "page", new Page("", "", "", "", ""));
+            new ReadOnlyObjectWrapper<>(this, "page", new Page("", "", "", "", "", ""));
 
     public DoneViewModel(Visit visit, Texts texts) {
         this.visit = visit;
@@ -30,6 +30,8 @@ public final class DoneViewModel {
         visit.stepProperty().subscribe(step -> {
             if (step instanceof Step.Done(ServiceTile service, IssuedReply issued)) {
                 page.set(page(service, issued));
+            } else if (step instanceof Step.NumberOnScreen(ServiceTile service, IssuedReply issued)) {
+                page.set(page(service, issued));
             }
         });
     }
@@ -37,9 +39,11 @@ public final class DoneViewModel {
     /**
      * What the screen says.
      *
+     * @param token what the QR code says
+     * @param ahead empty when nobody knows
      * @param zone where to wait, empty when the office does not say
      */
-    record Page(String number, String service, String time, String ahead, String zone) {}
+    record Page(String token, String number, String service, String time, String ahead, String zone) {}
 
     ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
@@ -48,6 +52,11 @@ public final class DoneViewModel {
     /** The button with the seconds that are left. */
     StringBinding finishWords() {
         return texts.binding("done.finish", visit.secondsToHome());
+    }
+
+    /** The button of a number without paper, with the seconds that are left. */
+    StringBinding notedWords() {
+        return texts.binding("on-screen.finish", visit.secondsToHome());
     }
 
     void finish() {
@@ -59,10 +68,11 @@ public final class DoneViewModel {
         DateTexts dates = texts.dates(
                 view == null ? ZoneOffset.UTC : ZoneId.of(view.office().zone()));
         return new Page(
+                issued.ticket(),
                 issued.number(),
                 wording.name(service.name()),
                 dates.date(issued.issuedAt()) + " · " + dates.time(issued.issuedAt()),
-                dates.number(issued.ahead()),
+                issued.ahead() < 0 ? "" : dates.number(issued.ahead()),
                 wording.name(service.zone()));
     }
 }

@@ -1,11 +1,14 @@
 package id.giliran.kiosk.issuing;
 
+import id.giliran.kiosk.wording.PrinterStates;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterException.Reason;
-import id.giliran.printing.status.PrinterCondition;
 import id.giliran.printing.status.PrinterStatus;
+import id.giliran.protocol.PrinterState;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +17,7 @@ final class PrinterCheck {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterCheck.class);
 
     private final TicketPrinter printer;
-    private Optional<Reason> fault = Optional.empty();
-    private boolean nearEnd;
+    private PrinterLook last = PrinterLook.WELL;
     private boolean answers;
 
     PrinterCheck(TicketPrinter printer) {
@@ -27,31 +29,46 @@ final class PrinterCheck {
         return answers;
     }
 
+    /** What it said last, in full. */
+    PrinterLook last() {
+        return last;
+    }
+
     /** What keeps the printer from printing now. */
     Optional<Reason> look() {
+        PrinterLook next;
+        int paperLeft = printer.meter().leftPercent().orElse(-1);
         try {
             Optional<PrinterStatus> status = printer.check();
             answers = status.isPresent();
-            paper(status);
-            if (fault.isPresent()) {
+            next = new PrinterLook(Optional.empty(), warnings(status), paperLeft);
+            if (last.fault().isPresent()) {
                 LOG.info("The printer is in order again.");
             }
-            fault = Optional.empty();
+            tellWarnings(next);
         } catch (PrinterException found) {
-            if (!fault.equals(Optional.of(found.reason()))) {
+            next = new PrinterLook(Optional.of(found.reason()), Set.of(PrinterStates.of(found.reason())), paperLeft);
+            if (!last.fault().equals(next.fault())) {
                 LOG.error("The kiosk cannot print. {}", found.getMessage());
             }
-            fault = Optional.of(found.reason());
         }
-        return fault;
+        last = next;
+        return last.fault();
     }
 
-    private void paper(Optional<PrinterStatus> status) {
-        boolean low =
-                status.map(said -> said.has(PrinterCondition.PAPER_NEAR_END)).orElse(false);
-        if (low && !nearEnd) {
+    private static Set<PrinterState> warnings(Optional<PrinterStatus> status) {
+        return status.map(PrinterStatus::conditions).map(PrinterStates::of).orElseGet(Set::of);
+    }
+
+    private void tellWarnings(PrinterLook next) {
+        Set<PrinterState> fresh = EnumSet.noneOf(PrinterState.class);
+        fresh.addAll(next.states());
+        fresh.removeAll(last.states());
+        if (fresh.contains(PrinterState.PAPER_NEAR_END)) {
             LOG.warn("The printer's roll is nearly used up: have a new one at hand.");
         }
-        nearEnd = low;
+        if (fresh.contains(PrinterState.TICKET_NOT_TAKEN)) {
+            LOG.warn("A ticket hangs in the printer's mouth and nobody takes it.");
+        }
     }
 }

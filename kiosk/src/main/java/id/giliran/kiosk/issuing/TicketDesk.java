@@ -6,13 +6,11 @@ import id.giliran.kiosk.offline.OfflineTicket;
 import id.giliran.kiosk.wording.TicketWords;
 import id.giliran.printing.Confirmation;
 import id.giliran.printing.TicketPrinter;
-import id.giliran.printing.port.PrinterException;
 import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -79,11 +77,12 @@ public final class TicketDesk {
         }
     }
 
-    /** Looks at the printer, and tells what keeps it from printing. */
-    public void lookAtPrinter(Consumer<Optional<PrinterException.Reason>> watcher) {
+    /** Looks at the printer, and tells what it said. */
+    public void lookAtPrinter(Consumer<PrinterLook> watcher) {
         unlessEnding(() -> {
-            Optional<PrinterException.Reason> fault = check.look();
-            screenThread.execute(() -> watcher.accept(fault));
+            var unused = check.look();
+            PrinterLook look = check.last();
+            screenThread.execute(() -> watcher.accept(look));
         });
     }
 

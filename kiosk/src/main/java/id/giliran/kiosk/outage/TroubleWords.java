@@ -7,9 +7,9 @@ import id.giliran.kiosk.outage.OutageViewModel.Sign;
 import id.giliran.kiosk.visit.Trouble;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.OpeningWords;
-import id.giliran.kiosk.wording.PrinterNeed;
+import id.giliran.kiosk.wording.PrinterWords;
 import id.giliran.kiosk.wording.Wording;
-import id.giliran.printing.port.PrinterException;
+import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.time.Instant;
@@ -26,6 +26,7 @@ final class TroubleWords {
     private final HubTime hubTime;
     private final Wording wording;
     private final OpeningWords opening;
+    private final PrinterWords printer;
 
     TroubleWords(Visit visit, Texts texts, HubTime hubTime) {
         this.visit = visit;
@@ -33,29 +34,42 @@ final class TroubleWords {
         this.hubTime = hubTime;
         this.wording = new Wording(texts);
         this.opening = new OpeningWords(texts);
+        this.printer = new PrinterWords(texts);
     }
 
     Page page(Trouble trouble) {
         return switch (trouble) {
-            case Trouble.HubLost lost -> page(Sign.WARNING, "outage.hub", true);
-            case Trouble.PrinterTrouble printer -> page(Sign.PRINTER, printer(printer.reason()), false);
-            case Trouble.Slow slow -> page(Sign.PRINTER, "outage.slow", false);
+            case Trouble.HubLost lost -> hubLost(lost);
+            case Trouble.PrinterTrouble(Reason reason) -> notPrinted(reason);
+            case Trouble.Slow slow ->
+                new Page(
+                        Sign.PRINTER,
+                        texts.text("outage.slow.title"),
+                        texts.text("outage.slow.what"),
+                        texts.text("outage.slow.do"),
+                        false);
             case Trouble.Refused refused -> refused(refused);
         };
     }
 
-    private static String printer(PrinterException.Reason reason) {
-        return switch (PrinterNeed.of(reason)) {
-            case PAPER -> "outage.paper";
-            case COVER -> "outage.cover";
-            case POWER -> "outage.power";
-            case REPAIR -> "outage.printer";
-        };
+    /** What to do then is the office's to say. */
+    private Page hubLost(Trouble.HubLost lost) {
+        String office = wording.name(lost.order().view().withoutHub());
+        return new Page(
+                Sign.WARNING,
+                texts.text("outage.hub.title"),
+                texts.text("outage.hub.what"),
+                office.isBlank() ? texts.text("outage.hub.do") : office,
+                true);
     }
 
-    private Page page(Sign sign, String key, boolean canTryAgain) {
+    private Page notPrinted(Reason reason) {
         return new Page(
-                sign, texts.text(key + ".title"), texts.text(key + ".what"), texts.text(key + ".do"), canTryAgain);
+                Sign.PRINTER,
+                printer.title(reason),
+                texts.text("outage.printer.what"),
+                printer.remedy(reason, visit.nearestKiosk()),
+                false);
     }
 
     private Page refused(Trouble.Refused refused) {

@@ -8,19 +8,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the visitor's language
  * @param titleElsewhere the same in the other languages, so that a stranger knows that theirs is here
- * @param notice a sentence about a broken connection or printer
+ * @param notice what is the matter with the connection or the printer
  * @param message shown instead of the services when none of them can be had
  * @param priority absent when the office has no priority groups
  */
 record HomePage(
         String title,
         String titleElsewhere,
-        @Nullable String notice,
+        @Nullable Notice notice,
         @Nullable Message message,
         List<Tile> tiles,
         @Nullable PriorityBand priority) {
     HomePage {
         tiles = List.copyOf(tiles);
+    }
+
+    /** One line about the connection or the printer. */
+    record Notice(Kind kind, String words) {
+
+        /** What a notice is about. */
+        enum Kind {
+            /** No number can be had. */
+            TROUBLE,
+            /** Something waits in the printer's mouth. */
+            TICKET,
+            /** Numbers can be had all the same. */
+            CALM
+        }
     }
 
     /**

@@ -5,6 +5,8 @@ import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.services.HomePage.Message;
+import id.giliran.kiosk.services.HomePage.Notice;
+import id.giliran.kiosk.services.HomePage.Notice.Kind;
 import id.giliran.kiosk.services.HomePage.Tile;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -33,8 +36,7 @@ public final class ServicesView extends VBox {
     private final Label elsewhere = Shapes.label("", Styles.SUBTITLE);
     private final VBox titles = Shapes.styled(new VBox(title, elsewhere), "titles");
     private final Label noticeWords = Shapes.growing(Shapes.label("", Styles.BODY));
-    private final HBox notice =
-            Shapes.styled(new HBox(Icons.WARNING.node(), noticeWords), Styles.NOTICE, Styles.NOTICE_STALE);
+    private final HBox notice = new HBox();
     private final TileGrid grid;
     private final MessageView message = new MessageView();
     private final StackPane middle;
@@ -99,9 +101,22 @@ public final class ServicesView extends VBox {
         band.show(page.priority());
     }
 
-    private void showNotice(@Nullable String words) {
-        Shapes.show(notice, words != null);
-        noticeWords.setText(words == null ? "" : words);
+    private void showNotice(@Nullable Notice shown) {
+        Shapes.show(notice, shown != null);
+        noticeWords.setText(shown == null ? "" : shown.words());
+        if (shown != null) {
+            boolean trouble = shown.kind() == Kind.TROUBLE;
+            notice.getStyleClass().setAll(Styles.NOTICE, trouble ? Styles.NOTICE_STALE : "calm");
+            notice.getChildren().setAll(icon(shown.kind()), noticeWords);
+        }
+    }
+
+    private static Node icon(Kind kind) {
+        return switch (kind) {
+            case TROUBLE -> Icons.WARNING.node();
+            case TICKET -> Icons.PRINTER.node();
+            case CALM -> Icons.CHECK.node();
+        };
     }
 
     private void showMessage(@Nullable Message shown) {

@@ -2,15 +2,13 @@ package id.giliran.kiosk.services;
 
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
-import id.giliran.hubclient.Link;
-import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
+import id.giliran.kiosk.visit.Office;
+import id.giliran.kiosk.visit.Office.Standing;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.OpeningWords;
-import id.giliran.kiosk.wording.PrinterNeed;
 import id.giliran.kiosk.wording.Wording;
-import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import id.giliran.protocol.view.KioskView.ServiceTile;
@@ -39,6 +37,7 @@ public final class ServicesViewModel {
     private final Wording wording;
     private final OpeningWords opening;
     private final TileWords tiles;
+    private final NoticeWords notices;
     private final ReadOnlyObjectWrapper<HomePage> page = new ReadOnlyObjectWrapper<>(this, "page");
 
     public ServicesViewModel(Visit visit, Texts texts, HubTime hubTime) {
@@ -48,9 +47,10 @@ public final class ServicesViewModel {
         this.wording = new Wording(texts);
         this.opening = new OpeningWords(texts);
         this.tiles = new TileWords(texts);
+        this.notices = new NoticeWords(visit, texts);
         visit.officeProperty().subscribe(newest -> refresh());
         visit.priorityProperty().subscribe(group -> refresh());
-        visit.printerFault().subscribe(fault -> refresh());
+        visit.printerProperty().subscribe(look -> refresh());
         texts.languageProperty().subscribe(language -> refresh());
     }
 
@@ -77,7 +77,7 @@ public final class ServicesViewModel {
     }
 
     private void refresh() {
-        Snapshot<KioskView> office = visit.officeProperty().get();
+        Office office = visit.officeProperty().get();
         page.set(office.view() == null ? connecting() : known(office, office.view()));
     }
 
@@ -91,17 +91,21 @@ public final class ServicesViewModel {
         return new HomePage(texts.text("services.title"), elsewhere(), null, message, List.of(), null);
     }
 
-    private HomePage known(Snapshot<KioskView> office, KioskView view) {
+    private HomePage known(Office office, KioskView view) {
         Instant now = hubTime.now().orElse(Instant.EPOCH);
         return new HomePage(
                 texts.text("services.title"),
                 elsewhere(),
-                notice(office, view),
+                notices.notice(office, view, isClosed(view)).orElse(null),
                 closedOffice(view, now).orElse(null),
                 view.services().stream()
-                        .map(service -> tiles.tile(service, view, now, canIssue()))
+                        .map(service -> tiles.tile(service, view, now, newsOf(office)))
                         .toList(),
                 band(view));
+    }
+
+    private TileWords.News newsOf(Office office) {
+        return new TileWords.News(canIssue(), office.standing() == Standing.ALONE);
     }
 
     private String elsewhere() {
@@ -114,27 +118,7 @@ public final class ServicesViewModel {
     }
 
     private boolean canIssue() {
-        return visit.officeProperty().get().isFresh()
-                && visit.printerFault().get().isEmpty();
-    }
-
-    private @Nullable String notice(Snapshot<KioskView> office, KioskView view) {
-        @Nullable Instant asOf = office.asOf();
-        if (office.link() == Link.CONNECTED || asOf == null) {
-            return visit.printerFault().get().map(this::printer).orElse(null);
-        }
-        String key = isClosed(view) ? "services.lost-closed" : "services.lost";
-        return texts.text(key, texts.dates(ZoneId.of(view.office().zone())).time(asOf));
-    }
-
-    private String printer(Reason reason) {
-        return texts.text(
-                switch (PrinterNeed.of(reason)) {
-                    case PAPER -> "services.no-paper";
-                    case COVER -> "services.cover-open";
-                    case POWER -> "services.printer-off";
-                    case REPAIR -> "services.printer-fault";
-                });
+        return visit.officeProperty().get().canIssue() && visit.printerProperty().get().canPrint();
     }
 
     /** The office as a whole is closed when all its services are, and none of them only for today's quota. */

@@ -25,26 +25,29 @@ final class TileWords {
     }
 
     /**
-     * The tile of a service.
+     * How far the view can be relied on.
      *
-     * @param fresh whether numbers can be given now at all
+     * @param canIssue whether numbers can be given now at all
+     * @param alone whether the kiosk gives them by itself, and nobody knows how many wait
      */
-    Tile tile(ServiceTile service, KioskView view, Instant now, boolean fresh) {
+    record News(boolean canIssue, boolean alone) {}
+
+    Tile tile(ServiceTile service, KioskView view, Instant now, News news) {
         boolean open = service.closed() == null;
         return new Tile(
                 service.id(),
                 service.letter(),
                 service.colour(),
                 wording.name(service.name()),
-                open ? texts.dates(zone(view)).number(service.waiting()) : "",
-                open ? status(service, view) : closed(service, view, now),
-                open ? brief(service, view) : closed(service, view, now),
-                open ? mood(service, view, fresh) : Mood.CLOSED,
-                open && fresh);
+                open && !news.alone() ? texts.dates(zone(view)).number(service.waiting()) : "",
+                open ? status(service, view, news) : closed(service, view, now),
+                open ? brief(service, view, news) : closed(service, view, now),
+                open ? mood(service, view, news) : Mood.CLOSED,
+                open && news.canIssue());
     }
 
-    private String status(ServiceTile service, KioskView view) {
-        if (service.waiting() > 0) {
+    private String status(ServiceTile service, KioskView view, News news) {
+        if (service.waiting() > 0 || news.alone()) {
             return texts.text(
                     "services.requirements",
                     wording.list(service.requirements()).size());
@@ -52,18 +55,26 @@ final class TileWords {
         return texts.text(view.openCounters() > 0 ? "services.no-queue" : "services.no-counter");
     }
 
-    private String brief(ServiceTile service, KioskView view) {
-        return service.waiting() > 0 ? texts.text("services.waiting-count", service.waiting()) : status(service, view);
+    private String brief(ServiceTile service, KioskView view, News news) {
+        return service.waiting() > 0 && !news.alone()
+                ? texts.text("services.waiting-count", service.waiting())
+                : status(service, view, news);
     }
 
-    private static Mood mood(ServiceTile service, KioskView view, boolean fresh) {
-        return fresh && service.waiting() == 0 && view.openCounters() > 0 ? Mood.GOOD : Mood.PLAIN;
+    private static Mood mood(ServiceTile service, KioskView view, News news) {
+        boolean nobodyWaits = service.waiting() == 0 && view.openCounters() > 0;
+        return nobodyWaits && news.canIssue() && !news.alone() ? Mood.GOOD : Mood.PLAIN;
     }
 
     private String closed(ServiceTile service, KioskView view, Instant now) {
         boolean notYet = "day-not-open".equals(service.closed());
         String reason = texts.text(
-                notYet ? "closed.not-open" : "quota-used-up".equals(service.closed()) ? "closed.quota" : "closed.now");
+                switch (String.valueOf(service.closed())) {
+                    case "day-not-open" -> "closed.not-open";
+                    case "quota-used-up" -> "closed.quota";
+                    case "without-hub" -> "closed.without-hub";
+                    default -> "closed.now";
+                });
         @Nullable LocalDateTime opensAt = service.opensAt();
         if (opensAt == null) {
             return reason;

@@ -3,7 +3,7 @@ package id.giliran.kiosk.shapes;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.look.Styles;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A drawing of the paper: the number as large as it goes, torn off below. */
@@ -13,9 +13,9 @@ public final class TicketCard extends VBox {
     /**
      * A card.
      *
-     * @param below further lines under the number
+     * @param below what stands under the number
      */
-    public TicketCard(ObservableValue<String> label, ObservableValue<String> number, Label... below) {
+    public TicketCard(ObservableValue<String> label, ObservableValue<String> number, Node... below) {
         HeroNumber hero = new HeroNumber();
         hero.textProperty().bind(number);
         hero.setMinHeight(NUMBER_HEIGHT);

@@ -28,8 +28,7 @@ final class Ordering implements IssueWatcher {
 
     void begin(Order order) {
         underway = order;
-        limit.cancel();
-        limit = timing.after(times.printing(), () -> end(order, new Step.Outage(new Trouble.Slow())));
+        waitFor(order);
         screen.accept(new Step.Printing(order.service(), null));
         desk.take(order, this);
     }
@@ -38,6 +37,15 @@ final class Ordering implements IssueWatcher {
     public void issued(Order order, IssuedReply reply) {
         if (order.equals(underway)) {
             screen.accept(new Step.Printing(order.service(), reply));
+        }
+    }
+
+    /** A visitor who is told to wait is not sent away before the printer had its whole time again. */
+    @Override
+    public void held(Order order, IssuedReply reply, PrinterException.Reason reason) {
+        if (order.equals(underway)) {
+            waitFor(order);
+            screen.accept(new Step.Held(order.service(), reply, reason));
         }
     }
 
@@ -57,6 +65,11 @@ final class Ordering implements IssueWatcher {
     }
 
     @Override
+    public void onScreen(Order order, IssuedReply reply) {
+        end(order, new Step.NumberOnScreen(order.service(), reply));
+    }
+
+    @Override
     public void notPrinted(Order order, PrinterException.Reason reason) {
         end(order, new Step.Outage(new Trouble.PrinterTrouble(reason)));
     }
@@ -69,6 +82,11 @@ final class Ordering implements IssueWatcher {
     @Override
     public void unanswered(Order order) {
         end(order, new Step.Outage(new Trouble.HubLost(order)));
+    }
+
+    private void waitFor(Order order) {
+        limit.cancel();
+        limit = timing.after(times.printing(), () -> end(order, new Step.Outage(new Trouble.Slow())));
     }
 
     private void end(Order order, Step last) {

@@ -1,34 +1,54 @@
 package id.giliran.kiosk.visit;
 
+import id.giliran.kiosk.issuing.PrinterLook;
 import id.giliran.kiosk.issuing.TicketDesk;
-import id.giliran.printing.port.PrinterException.Reason;
+import id.giliran.kiosk.visit.Timing.Pending;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Looks at the printer again and again, each time when the last look is over. */
+/** Looks at the printer again and again, each time when the last look is over, and at once when it has something to say. */
 final class PrinterWatch {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final TicketDesk desk;
     private final Timing timing;
-    private final ReadOnlyObjectWrapper<Optional<Reason>> fault =
-            new ReadOnlyObjectWrapper<>(this, "fault", Optional.empty());
+    private final ReadOnlyObjectWrapper<PrinterLook> look =
+            new ReadOnlyObjectWrapper<>(this, "look", PrinterLook.WELL);
+    private Pending next = () -> {};
+    private boolean looking;
+    private boolean again;
 
     PrinterWatch(TicketDesk desk, Timing timing) {
         this.desk = desk;
         this.timing = timing;
     }
 
-    ReadOnlyObjectProperty<Optional<Reason>> fault() {
-        return fault.getReadOnlyProperty();
+    ReadOnlyObjectProperty<PrinterLook> look() {
+        return look.getReadOnlyProperty();
     }
 
-    void look() {
-        desk.lookAtPrinter(found -> {
-            fault.set(found);
-            timing.after(PAUSE, this::look);
-        });
+    void lookNow() {
+        again = true;
+        if (!looking) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        next.cancel();
+        looking = true;
+        again = false;
+        desk.lookAtPrinter(this::seen);
+    }
+
+    private void seen(PrinterLook seen) {
+        looking = false;
+        look.set(seen);
+        if (again) {
+            begin();
+        } else {
+            next = timing.after(PAUSE, this::begin);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.giliran.kiosk.visit;
 
+import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView.ServiceTile;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,14 @@ public sealed interface Step {
      */
     record Printing(ServiceTile service, @Nullable IssuedReply issued) implements Step {}
 
+    /** The paper did not come out, and the visitor waits for what the printer lacks. */
+    record Held(ServiceTile service, IssuedReply issued, PrinterException.Reason reason) implements Step {}
+
     /** The paper is out. */
     record Done(ServiceTile service, IssuedReply issued) implements Step {}
+
+    /** There is no paper, but the number is valid as it stands on the screen. */
+    record NumberOnScreen(ServiceTile service, IssuedReply issued) implements Step {}
 
     /** Something went wrong. */
     record Outage(Trouble trouble) implements Step {}

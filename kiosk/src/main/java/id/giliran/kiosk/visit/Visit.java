@@ -3,6 +3,7 @@ package id.giliran.kiosk.visit;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.issuing.Order;
+import id.giliran.kiosk.issuing.PrinterLook;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.printing.port.PrinterException.Reason;
 import id.giliran.protocol.request.IssueTicketRequest;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,53 +24,47 @@ import org.jspecify.annotations.Nullable;
  * All methods belong to the screen's thread.
  */
 public final class Visit {
-    private final Texts texts;
     private final TicketDesk desk;
     private final Supplier<String> keys;
-    private final VisitTimes times;
-    private final boolean lowReachAtFirst;
+    private final Choices choices;
     private final DoubleTap doubleTap;
     private final Presence presence;
-    private final Countdown leaving;
+    private final Stay stay;
     private final Ordering ordering;
     private final PrinterWatch printer;
-
-    private final ReadOnlyObjectWrapper<Snapshot<KioskView>> office =
-            new ReadOnlyObjectWrapper<>(this, "office", Snapshot.connecting());
+    private final OfficeWatch office;
+    private final List<Integer> near;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", new Step.Home());
-    private final ReadOnlyObjectWrapper<@Nullable PriorityGroup> priority =
-            new ReadOnlyObjectWrapper<>(this, "priority", null);
-    private final ReadOnlyBooleanWrapper lowReach;
 
     /**
      * A kiosk that waits for its first visitor.
      *
      * @param keys makes a new Idempotency-Key
-     * @param lowReachAtFirst whether controls begin in the lower part
+     * @param alone the office as it is without hub, with those services open of which this kiosk may give numbers by itself
      */
     public Visit(
             Texts texts,
             TicketDesk desk,
             Timing timing,
             Supplier<String> keys,
-            VisitTimes times,
-            boolean lowReachAtFirst) {
-        this.texts = texts;
+            VisitRules rules,
+            Supplier<Optional<KioskView>> alone) {
         this.desk = desk;
         this.keys = keys;
-        this.times = times;
-        this.lowReachAtFirst = lowReachAtFirst;
-        this.lowReach = new ReadOnlyBooleanWrapper(this, "lowReach", lowReachAtFirst);
+        this.near = rules.near();
+        VisitTimes times = rules.times();
+        this.choices = new Choices(texts, rules.lowReachAtFirst());
         this.doubleTap = new DoubleTap(timing, times.doubleTap());
         this.presence = new Presence(timing, times, this::leave);
-        this.leaving = new Countdown(timing);
+        this.stay = new Stay(timing, times, this::leave);
         this.ordering = new Ordering(desk, timing, times, this::enter);
         this.printer = new PrinterWatch(desk, timing);
+        this.office = new OfficeWatch(alone, timing);
     }
 
     /** What is known of the office. */
-    public ReadOnlyObjectProperty<Snapshot<KioskView>> officeProperty() {
-        return office.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Office> officeProperty() {
+        return office.office();
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -79,17 +73,22 @@ public final class Visit {
 
     /** The group that the visitor chose, if any. */
     public ReadOnlyObjectProperty<@Nullable PriorityGroup> priorityProperty() {
-        return priority.getReadOnlyProperty();
+        return choices.priority();
     }
 
     /** Whether all controls are in the lower part of the screen. */
     public ReadOnlyBooleanProperty lowReachProperty() {
-        return lowReach.getReadOnlyProperty();
+        return choices.lowReach();
     }
 
-    /** What keeps the printer from printing, as far as it is known. */
-    public ReadOnlyObjectProperty<Optional<Reason>> printerFault() {
-        return printer.fault();
+    /** What the printer said when it was last looked at. */
+    public ReadOnlyObjectProperty<PrinterLook> printerProperty() {
+        return printer.look();
+    }
+
+    /** Name of the nearest kiosk that prints now; empty where there is none or nobody knows. */
+    public Optional<String> nearestKiosk() {
+        return officeProperty().get().nearestThatPrints(near);
     }
 
     /** Seconds left to answer "are you still here"; 0 while that is not asked. */
@@ -99,17 +98,22 @@ public final class Visit {
 
     /** Seconds until this screen goes home by itself; 0 where it does not. */
     public ReadOnlyIntegerProperty secondsToHome() {
-        return leaving.seconds();
+        return stay.secondsToHome();
+    }
+
+    /** Seconds for which a visitor is still asked to wait for the printer; 0 where nobody is. */
+    public ReadOnlyIntegerProperty secondsToHold() {
+        return stay.secondsToHold();
     }
 
     /** Takes what the hub says now. */
     public void show(Snapshot<KioskView> newest) {
-        office.set(newest);
+        office.show(newest);
     }
 
-    /** Looks after the printer from now on. */
+    /** Looks after the printer from now on; called again, looks at it at once. */
     public void watchPrinter() {
-        printer.look();
+        printer.lookNow();
     }
 
     /** Somebody touched the screen or a key, wherever. */
@@ -154,7 +158,7 @@ public final class Visit {
     /** Chooses a priority group and goes on to the services. */
     public void choosePriority(PriorityGroup group) {
         if (step.get() instanceof Step.PriorityQuestion && !doubleTap.isOne()) {
-            priority.set(group);
+            choices.choosePriority(group);
             enter(new Step.Home());
         }
     }
@@ -162,7 +166,7 @@ public final class Visit {
     /** Takes the choice of a group back. */
     public void withoutPriority() {
         if (step.get() instanceof Step.Home && !doubleTap.isOne()) {
-            priority.set(null);
+            choices.choosePriority(null);
             watch();
         }
     }
@@ -177,28 +181,38 @@ public final class Visit {
 
     /** Leaves a screen that would also go home by itself. */
     public void finish() {
-        if (leaving.isRunning() && !doubleTap.isOne()) {
+        if (stay.isRunning() && !doubleTap.isOne()) {
             leave();
         }
     }
 
+    /** Makes room for somebody who is no visitor; refused while a number is on its way to paper. */
+    public boolean giveWay() {
+        boolean underway = step.get() instanceof Step.Printing || step.get() instanceof Step.Held;
+        if (!underway) {
+            leave();
+        }
+        return !underway;
+    }
+
     /** Changes the language. */
     public void speak(String language) {
-        texts.setLanguage(language);
+        choices.speak(language);
         watch();
     }
 
     /** Moves the controls down, or back up. */
     public void toggleLowReach() {
         if (!doubleTap.isOne()) {
-            lowReach.set(!lowReach.get());
+            choices.toggleLowReach();
             watch();
         }
     }
 
     private Optional<ServiceTile> openService(String id) {
-        KioskView view = office.get().view();
-        return view == null || !office.get().isFresh() || printerFault().get().isPresent()
+        KioskView view = officeProperty().get().view();
+        boolean possible = officeProperty().get().canIssue() && printerProperty().get().canPrint();
+        return view == null || !possible
                 ? Optional.empty()
                 : view.services().stream()
                         .filter(tile -> tile.id().equals(id) && tile.closed() == null)
@@ -207,51 +221,40 @@ public final class Visit {
 
     /** A number that could not be printed is not asked for. */
     private void order(ServiceTile tile) {
-        if (printerFault().get().isPresent()) {
-            enter(new Step.Outage(
-                    new Trouble.PrinterTrouble(printerFault().get().get())));
-            return;
-        }
-        KioskView view = office.get().view();
-        if (view != null) {
-            @Nullable PriorityGroup group = priority.get();
+        Optional<Reason> fault = printerProperty().get().fault();
+        KioskView view = officeProperty().get().view();
+        if (fault.isPresent()) {
+            enter(new Step.Outage(new Trouble.PrinterTrouble(fault.get())));
+        } else if (view != null) {
+            @Nullable PriorityGroup group = choices.priority().get();
             String groupId = group == null ? null : group.id();
-            IssueTicketRequest request = new IssueTicketRequest(tile.id(), texts.language(), groupId);
+            IssueTicketRequest request = new IssueTicketRequest(tile.id(), choices.language(), groupId);
             ordering.begin(new Order(keys.get(), request, tile, view));
         }
     }
 
     private void enter(Step next) {
-        leaving.stop();
         step.set(next);
+        stay.begin(next, choices.lowReach().get());
         watch();
-        switch (next) {
-            case Step.Done done -> leaving.start(times.done().multipliedBy(lowReach.get() ? 2 : 1), this::leave);
-            case Step.Outage outage -> leaving.start(times.outage(), this::leave);
-            case Step.Home home -> {}
-            case Step.Requirements requirements -> {}
-            case Step.PriorityQuestion question -> {}
-            case Step.Printing printing -> {}
+        if (next instanceof Step.Home) {
+            office.refresh();
         }
     }
 
-    /** Watched is whoever has chosen something; the untouched home screen and the screens that go home by themselves are not. */
+    /** Watched is whoever has chosen something; the untouched home screen and the screens that end by themselves are not. */
     private void watch() {
         presence.watch(
                 switch (step.get()) {
-                    case Step.Home home -> isMarked();
+                    case Step.Home home -> choices.isMarked();
                     case Step.Requirements requirements -> true;
                     case Step.PriorityQuestion question -> true;
                     case Step.Printing printing -> false;
+                    case Step.Held held -> false;
                     case Step.Done done -> false;
+                    case Step.NumberOnScreen shown -> false;
                     case Step.Outage outage -> false;
                 });
-    }
-
-    private boolean isMarked() {
-        return priority.get() != null
-                || lowReach.get() != lowReachAtFirst
-                || !texts.language().equals(texts.languages().getFirst());
     }
 
     /** Forgets the visitor: back home, in the first language, with nothing chosen. */
@@ -259,9 +262,7 @@ public final class Visit {
         if (step.get() instanceof Step.Outage(Trouble.HubLost(Order order))) {
             desk.abandon(order);
         }
-        priority.set(null);
-        lowReach.set(lowReachAtFirst);
-        texts.setLanguage(texts.languages().getFirst());
+        choices.forget();
         enter(new Step.Home());
     }
 }

@@ -7,9 +7,12 @@ import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.TestKiosk;
 import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.Mood;
+import id.giliran.kiosk.services.HomePage.Notice;
+import id.giliran.kiosk.services.HomePage.Notice.Kind;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
 import id.giliran.kiosk.services.HomePage.Tile;
 import id.giliran.printing.status.PrinterCondition;
+import id.giliran.protocol.view.KioskView;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -75,24 +78,73 @@ final class HomePageTest {
         kiosk.visit.show(Offices.stale(Offices.open()));
 
         assertThat(page().notice())
-                .isEqualTo("Sambungan terputus. Data pukul 09.42. Silakan ambil nomor pada petugas.");
+                .isEqualTo(new Notice(
+                        Kind.TROUBLE,
+                        "Sambungan ke pusat terputus. Data pukul 09.42. Silakan ambil nomor pada petugas."));
         assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
         assertThat(tile("passport-new").waiting()).isEqualTo("12");
+    }
+
+    @Test
+    void officeSaysWhatToDoWithoutHub() {
+        kiosk.visit.show(Offices.stale(Offices.ruled(Offices.open(), false)));
+
+        assertThat(page().notice())
+                .isEqualTo(new Notice(
+                        Kind.TROUBLE,
+                        "Sambungan ke pusat terputus. Data pukul 09.42."
+                                + " Silakan ambil nomor di loket 1 dengan menunjukkan KTP."));
+    }
+
+    @Test
+    void kioskThatGivesNumbersByItselfStaysOpenAndHidesWhatItCannotKnow() {
+        KioskView away = Offices.office(List.of(
+                Offices.newPassport(12, null, null), Offices.newPassport(3, "without-hub", null)));
+        kiosk.alone(away);
+
+        assertThat(page().notice())
+                .isEqualTo(new Notice(Kind.CALM, "Sambungan ke pusat terputus. Nomor tetap dapat diambil."));
+        assertThat(page().tiles().getFirst())
+                .isEqualTo(new Tile(
+                        "passport-new",
+                        "A",
+                        1,
+                        "Paspor baru",
+                        "",
+                        "Periksa 5 persyaratan",
+                        "Periksa 5 persyaratan",
+                        Mood.PLAIN,
+                        true));
+        assertThat(page().tiles().getLast().status()).isEqualTo("Tidak tersedia tanpa sambungan ke pusat.");
+    }
+
+    @Test
+    void kioskWhoseOwnNumbersAreUsedUpSaysSoByItself() {
+        kiosk.alone(Offices.open());
+        assertThat(page().notice()).extracting("kind").isEqualTo(Kind.CALM);
+
+        kiosk.knowsAlone(Offices.closed("without-hub", null));
+        kiosk.pass(5);
+        assertThat(page().notice()).extracting("kind").isEqualTo(Kind.TROUBLE);
+        assertThat(page().tiles()).noneMatch(Tile::open);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "PAPER_END | Kertas printer habis.",
-                "COVER_OPEN | Tutup printer terbuka.",
-                "OFFLINE | Printer mati atau tidak tersambung.",
-                "CUTTER_ERROR | Printer sedang bermasalah.",
+                "PAPER_END | Kertas printer habis. Silakan panggil petugas untuk mengganti kertas.",
+                "COVER_OPEN | Tutup printer terbuka. Silakan panggil petugas untuk menutup printer.",
+                "OFFLINE | Printer mati atau tidak siap. Silakan panggil petugas untuk menyalakan printer.",
+                "CUTTER_ERROR | Pemotong kertas macet. Silakan panggil petugas untuk memeriksa pemotong kertas.",
+                "OVERHEATED | Printer terlalu panas. Mohon tunggu sebentar. Printer bekerja lagi dengan sendirinya.",
+                "BROKEN | Printer sedang bermasalah. Silakan panggil petugas.",
             })
     void faultyPrinterIsToldBeforeAnyoneTakesANumber(PrinterCondition condition, String sentence) {
+        kiosk.visit.show(Offices.fresh(Offices.otherKiosksPrint(Offices.open(), false)));
         kiosk.printer.say(condition);
         kiosk.pass(2);
-        assertThat(page().notice()).isEqualTo(sentence + " Silakan panggil petugas, atau ambil nomor di kios lain.");
+        assertThat(page().notice()).isEqualTo(new Notice(Kind.TROUBLE, sentence));
         assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
         assertThat(page().priority()).isNull();
 
@@ -100,6 +152,28 @@ final class HomePageTest {
         kiosk.pass(2);
         assertThat(page().notice()).isNull();
         assertThat(tile("passport-new").open()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PAPER_END | Kertas printer habis. Silakan ambil nomor di Kios 3 (lantai 2).",
+                "OVERHEATED | Printer terlalu panas. Mohon tunggu sebentar, atau ambil nomor di Kios 3 (lantai 2).",
+            })
+    void nearestKioskThatPrintsIsNamed(PrinterCondition condition, String sentence) {
+        kiosk.printer.say(condition);
+        kiosk.pass(2);
+
+        assertThat(page().notice()).isEqualTo(new Notice(Kind.TROUBLE, sentence));
+    }
+
+    @Test
+    void rollThatIsNearlyUsedUpIsNoNewsForVisitors() {
+        kiosk.printer.say(PrinterCondition.PAPER_NEAR_END);
+        kiosk.pass(2);
+
+        assertThat(page().notice()).isNull();
     }
 
     @Test
