@@ -9,9 +9,12 @@ import id.giliran.kiosk.head.HeadViewModel;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.stillhere.StillHereView;
 import id.giliran.kiosk.stillhere.StillHereViewModel;
-import id.giliran.kiosk.visit.Step;
+import id.giliran.kiosk.technician.CornerTaps;
+import id.giliran.kiosk.technician.TechnicianView;
+import id.giliran.kiosk.technician.TechnicianViewModel;
 import id.giliran.kiosk.visit.Timing;
 import id.giliran.kiosk.visit.Visit;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -36,14 +39,20 @@ final class KioskFace {
     private final Region root = new ScaledPane(Drawing.KIOSK, place);
     private final KioskScreens screens;
     private final StillHereView stillHere;
+    private final TechnicianViewModel technician;
+    private final TechnicianView technicianView;
+    private final CornerTaps corner;
 
-    KioskFace(Visit visit, Texts texts, Timing timing, HubTime hubTime) {
+    KioskFace(Visit visit, Texts texts, Timing timing, HubTime hubTime, TechnicianViewModel technician) {
         this.visit = visit;
         this.texts = texts;
         head = new HeadViewModel(visit, texts, timing, hubTime);
         screens = new KioskScreens(visit, texts, hubTime, head, surface);
         StillHereViewModel question = new StillHereViewModel(visit);
         stillHere = new StillHereView(question, visit, texts, surface);
+        this.technician = technician;
+        technicianView = new TechnicianView(technician, texts, surface);
+        corner = new CornerTaps(timing);
         bind(question);
     }
 
@@ -62,11 +71,15 @@ final class KioskFace {
         visit.secondsToHome().subscribe(seconds -> change.run());
         visit.secondsToHold().subscribe(seconds -> change.run());
         texts.languageProperty().subscribe(language -> change.run());
+        technician.onChange(change);
         head.clock().subscribe(clock -> change.run());
     }
 
     /** The English name of what is shown, such as {@code services} or {@code still-here}. */
     String screenName() {
+        if (technician.isOpen()) {
+            return "technician";
+        }
         return isAsking() ? "still-here" : KioskScreens.name(visit.stepProperty().get());
     }
 
@@ -80,10 +93,14 @@ final class KioskFace {
     }
 
     private void bind(StillHereViewModel question) {
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> touched(false));
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
+            touched(false);
+            knock(pressed);
+        });
         root.addEventFilter(TouchEvent.TOUCH_PRESSED, pressed -> touched(false));
         root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> touched(true));
-        visit.stepProperty().subscribe(this::show);
+        visit.stepProperty().subscribe(step -> show());
+        technician.onChange(this::show);
         question.seconds().subscribe(seconds -> ask(seconds.intValue() > 0));
     }
 
@@ -93,8 +110,20 @@ final class KioskFace {
         if (byKey) {
             place.getStyleClass().add(BY_KEY);
         }
+        technician.touched();
         if (!isAsking()) {
             visit.touched();
+        }
+    }
+
+    /** A press on the hidden corner, at least 20 mm wide, or elsewhere. */
+    private void knock(MouseEvent pressed) {
+        Point2D at = place.sceneToLocal(pressed.getSceneX(), pressed.getSceneY());
+        double side = surface.primaryTarget().get();
+        if (at.getX() >= side || at.getY() >= side) {
+            corner.elsewhere();
+        } else if (corner.tap()) {
+            technician.open();
         }
     }
 
@@ -102,8 +131,10 @@ final class KioskFace {
         return place.getChildren().contains(stillHere);
     }
 
-    private void show(Step step) {
-        Node screen = screens.of(step);
+    private void show() {
+        Node screen = technician.isOpen()
+                ? technicianView
+                : screens.of(visit.stepProperty().get());
         if (!place.getChildren().contains(screen)) {
             place.getChildren().setAll(screen);
             focusFirst(screen);

@@ -7,6 +7,8 @@ import id.giliran.fx.screen.ProgramWindow;
 import id.giliran.fx.screen.WindowSettings;
 import id.giliran.fx.texts.TextsException;
 import id.giliran.kiosk.KioskSettings.WindowPlace;
+import id.giliran.kiosk.logs.LogFiles;
+import id.giliran.kiosk.technician.NewPin;
 import id.giliran.printing.config.PrinterSettings;
 import id.giliran.settings.SettingsException;
 import java.net.URI;
@@ -53,6 +55,9 @@ public final class KioskMain implements Callable<Integer> {
             description = "Needs no screen: keeps kiosk.png, and the newest picture of each screen, in this folder.")
     private @Nullable Path pictures;
 
+    @Option(names = "--new-pin", description = "Asks for a PIN of the technician screen and prints its lines for kiosk.yaml.")
+    private boolean newPin;
+
     private KioskMain() {}
 
     /** Runs the kiosk until its window is closed. */
@@ -69,6 +74,9 @@ public final class KioskMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (newPin) {
+            return askForPin();
+        }
         try {
             Path home = Path.of(System.getProperty("giliran.home", "."));
             Path folder = config == null ? home.resolve("config") : config;
@@ -82,6 +90,16 @@ public final class KioskMain implements Callable<Integer> {
         }
     }
 
+    private int askForPin() {
+        if (spec == null) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        CommandLine line = spec.commandLine();
+        return NewPin.make(new Prompt(line.getOut()), line.getOut(), line.getErr())
+                ? CommandLine.ExitCode.OK
+                : CommandLine.ExitCode.USAGE;
+    }
+
     private KioskSettings settings(Path folder, Path home) throws SettingsException {
         KioskSettings read = KioskSettings.read(folder, home);
         KioskSettings chosen = windowed ? read.withFullScreen(false) : read;
@@ -90,6 +108,7 @@ public final class KioskMain implements Callable<Integer> {
 
     private void run(KioskSettings settings, PrinterSettings printer) throws NoScreenException, InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
+        LogFiles.begin(settings.data().resolve("logs"), "kiosk-" + settings.number());
         FxToolkit.start(pictures != null);
         EndSignals.onEnd(over::countDown);
         if (pictures == null) {
@@ -102,7 +121,8 @@ public final class KioskMain implements Callable<Integer> {
 
     private static void onScreen(KioskSettings settings, PrinterSettings printer, CountDownLatch over)
             throws InterruptedException {
-        try (KioskProgram program = new KioskProgram(settings, printer.printer())) {
+        try (KioskProgram program = new KioskProgram(settings, printer.printer(settings.data(), settings.number()))) {
+            program.whenQuit(over::countDown);
             FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings), over::countDown));
             over.await();
         }
@@ -115,8 +135,9 @@ public final class KioskMain implements Callable<Integer> {
         KioskSettings drawing = lying
                 ? settings.windowed(PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
                 : settings.windowed(PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
-        try (KioskProgram program = new KioskProgram(drawing, printer.printer());
+        try (KioskProgram program = new KioskProgram(drawing, printer.printer(settings.data(), settings.number()));
                 KioskPictures drawn = new KioskPictures(program, folder)) {
+            program.whenQuit(over::countDown);
             drawn.begin();
             over.await();
         }
@@ -130,12 +151,17 @@ public final class KioskMain implements Callable<Integer> {
         return window.onMonitor(place.monitor()).withExitKeys(place.exitKeys());
     }
 
+    /** Of the program as it was built. */
+    static String version() {
+        @Nullable String version = KioskMain.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
     /** What {@code --version} says. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            @Nullable String version = KioskMain.class.getPackage().getImplementationVersion();
-            return new String[] {"giliran kiosk " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"giliran kiosk " + version()};
         }
     }
 }

@@ -13,6 +13,8 @@ import id.giliran.hubclient.ViewFeed;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.offline.OfflineDesk;
+import id.giliran.kiosk.technician.PrinterDesk;
+import id.giliran.kiosk.technician.TicketPrinterDesk;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.TicketWords;
 import id.giliran.printing.TicketPrinter;
@@ -37,6 +39,7 @@ public final class KioskProgram implements AutoCloseable {
     private final OfflineDesk offline;
     private final TicketDesk desk;
     private final Visit visit;
+    private final Backstage backstage;
     private final KioskFace face;
     private final Scene scene;
 
@@ -61,7 +64,10 @@ public final class KioskProgram implements AutoCloseable {
                 ActSender::newKey,
                 settings.visitRules(),
                 () -> offline.numbers().view());
-        this.face = FxToolkit.call(() -> new KioskFace(visit, texts, timing, hub.time()));
+        this.backstage = new Backstage(settings, acts, offline.numbers(), hub.time(), timing);
+        PrinterDesk printerDesk = new TicketPrinterDesk(printer, printingThread::execute, FxThread.executor());
+        this.face = FxToolkit.call(() ->
+                new KioskFace(visit, texts, timing, hub.time(), backstage.technician(visit, texts, printerDesk)));
         this.scene = FxToolkit.call(this::newScene);
         follow();
     }
@@ -93,7 +99,16 @@ public final class KioskProgram implements AutoCloseable {
         feed.subscribe(this::hear);
         feed.subscribe(newest);
         lookAgain();
-        FxThread.executor().execute(visit::watchPrinter);
+        FxThread.executor().execute(() -> {
+            backstage.reportOn(visit);
+            visit.watchPrinter();
+        });
+        printer.whenChanged(() -> FxThread.executor().execute(visit::watchPrinter));
+    }
+
+    /** What happens when a technician ends the program from the screen; nothing, until it is told. */
+    public void whenQuit(Runnable ending) {
+        backstage.whenQuit(ending);
     }
 
     private void hear(Snapshot<KioskView> snapshot) {
@@ -136,6 +151,7 @@ public final class KioskProgram implements AutoCloseable {
     @Override
     public void close() {
         timing.close();
+        backstage.close();
         desk.end();
         printingThread.end(LAST_TICKET);
         hub.close();

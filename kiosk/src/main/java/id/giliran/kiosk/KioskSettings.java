@@ -3,6 +3,7 @@ package id.giliran.kiosk;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.Texts;
 import id.giliran.fx.texts.TextsException;
+import id.giliran.kiosk.technician.Pin;
 import id.giliran.kiosk.visit.VisitRules;
 import id.giliran.kiosk.visit.VisitTimes;
 import id.giliran.settings.Default;
@@ -12,8 +13,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code config/kiosk.yaml} says.
@@ -25,6 +28,7 @@ import javafx.scene.input.KeyCombination;
  * @param hub root address of the hub
  * @param languages ISO 639 codes; the first is the one to begin with
  * @param lowReach whether the controls begin in the lower half
+ * @param technician absent when the office has made no PIN
  */
 public record KioskSettings(
         @Default("1") int number,
@@ -37,7 +41,8 @@ public record KioskSettings(
         @Default("false") boolean lowReach,
         PanelSettings panel,
         WindowPlace window,
-        Times times) {
+        Times times,
+        @Nullable TechnicianSettings technician) {
 
     private static final int MOST_KIOSKS = 99;
 
@@ -82,18 +87,22 @@ public record KioskSettings(
         }
     }
 
+    Optional<Pin> pin() {
+        return Optional.ofNullable(technician).map(TechnicianSettings::pin).map(Pin::parse);
+    }
+
     VisitRules visitRules() {
         return new VisitRules(times.visit(), lowReach, near);
     }
 
     /** The same kiosk with another folder for what it must not forget. */
     public KioskSettings withData(Path other) {
-        return new KioskSettings(number, name, near, other, hub, languages, theme, lowReach, panel, window, times);
+        return new KioskSettings(number, name, near, other, hub, languages, theme, lowReach, panel, window, times, technician);
     }
 
     /** The same kiosk with another hub. */
     public KioskSettings withHub(URI other) {
-        return new KioskSettings(number, name, near, data, other, languages, theme, lowReach, panel, window, times);
+        return new KioskSettings(number, name, near, data, other, languages, theme, lowReach, panel, window, times, technician);
     }
 
     /** The same kiosk in a window or covering its monitor. */
@@ -109,13 +118,14 @@ public record KioskSettings(
                 lowReach,
                 panel,
                 window.withFullScreen(fullScreen),
-                times);
+                times,
+                technician);
     }
 
     /** The same kiosk in a window of this many pixels. */
     public KioskSettings windowed(int width, int height) {
         WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
-        return new KioskSettings(number, name, near, data, hub, languages, theme, lowReach, panel, place, times);
+        return new KioskSettings(number, name, near, data, hub, languages, theme, lowReach, panel, place, times, technician);
     }
 
     /**
@@ -150,6 +160,17 @@ public record KioskSettings(
 
         WindowPlace withFullScreen(boolean other) {
             return new WindowPlace(other, width, height, monitor, exitKeys);
+        }
+    }
+
+    /**
+     * Who may see the technician screen.
+     *
+     * @param pin salted and hashed, as {@code giliran kiosk --new-pin} writes it
+     */
+    public record TechnicianSettings(String pin) {
+        public TechnicianSettings {
+            var unused = Pin.parse(pin);
         }
     }
 

@@ -269,6 +269,7 @@ final class KioskProgramIT {
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(60),
-                        Duration.ofMillis(100)));
+                        Duration.ofMillis(100)),
+                null);
     }
 }

@@ -90,6 +90,28 @@ final class Scenarios {
                 order(kiosk);
             });
         }
+        ways.put("technician-without-pin", kiosk -> {
+            kiosk.technicianTrial.withoutPin();
+            kiosk.technician.open();
+        });
+        ways.put("technician-pin", kiosk -> {
+            kiosk.technician.open();
+            kiosk.technicianTrial.type("2718");
+        });
+        ways.put("technician-pin-wait", kiosk -> {
+            kiosk.technician.open();
+            for (int attempt = 0; attempt < 3; attempt++) {
+                kiosk.technicianTrial.enter("000000");
+            }
+        });
+        ways.put("technician-service", kiosk -> kiosk.technicianTrial.letIn());
+        ways.put("technician-service-trouble", kiosk -> {
+            kiosk.printer.say(PrinterCondition.PAPER_END, PrinterCondition.PAPER_NEAR_END);
+            kiosk.pass(2);
+            kiosk.technicianTrial.paperIsUnknown();
+            kiosk.technicianTrial.letIn();
+            kiosk.technicianTrial.exportAndAskToQuit();
+        });
         ways.put("still-here", kiosk -> {
             kiosk.visit.choose("passport-new");
             kiosk.pass(32);

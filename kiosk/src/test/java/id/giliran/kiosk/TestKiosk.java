@@ -6,6 +6,8 @@ import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.issuing.PrintingThread;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.offline.OfflineDesk;
+import id.giliran.kiosk.technician.TechnicianTrial;
+import id.giliran.kiosk.technician.TechnicianViewModel;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.visit.VisitRules;
 import id.giliran.kiosk.visit.VisitTimes;
@@ -32,6 +34,8 @@ public final class TestKiosk {
     public final ManualTiming timing = new ManualTiming();
     public final Texts texts = Texts.load(KioskProgram.class, "id", "en");
     public final Visit visit;
+    public final TechnicianTrial technicianTrial = new TechnicianTrial();
+    public final TechnicianViewModel technician;
     public final OfflineDesk offline;
     public final TicketDesk desk;
     private final Queue<Runnable> printing = new ArrayDeque<>();
@@ -59,6 +63,7 @@ public final class TestKiosk {
                 Duration.ofMillis(400));
         VisitRules rules = new VisitRules(times, false, List.of(2, 3));
         visit = new Visit(texts, desk, timing, () -> "key-" + ++keys, rules, this::withoutHub);
+        technician = technicianTrial.viewModel(visit, texts, timing);
         visit.watchPrinter();
         hear(Offices.fresh(Offices.open()));
     }

@@ -50,10 +50,13 @@ final class PriorityBandView extends StackPane {
         }
     }
 
-    /** Words above the button in a narrow place, beside it in a wide one. */
-    void arrange(boolean narrow, boolean low) {
-        // In a lowered screen the tiles need the room more than the list of groups does.
-        Shapes.show(body, !low);
+    /**
+     * Words above the button in a narrow place, beside it in a wide one.
+     *
+     * @param brief without the list of groups, where others need the room more
+     */
+    void arrange(boolean narrow, boolean brief) {
+        Shapes.show(body, !brief);
         Pane row = narrow ? new VBox(words, choose, cancel) : new HBox(words, choose, cancel);
         row.getStyleClass().add("band-row");
         if (row instanceof HBox wide) {

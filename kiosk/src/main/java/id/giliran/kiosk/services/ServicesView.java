@@ -73,10 +73,16 @@ public final class ServicesView extends VBox {
         if (low) {
             getStyleClass().add("lowered");
         }
-        band.arrange(surface.isLandscape(), low);
+        arrangeBand();
         getChildren().setAll(surface.isLandscape() ? landscape(low) : portrait(), foot);
         getChildren().addFirst(upper);
         grid.refit();
+    }
+
+    /** The list of groups gives way to tiles in a lowered screen, and to a notice in a narrow column. */
+    private void arrangeBand() {
+        boolean noticed = surface.isLandscape() && notice.isVisible();
+        band.arrange(surface.isLandscape(), visit.lowReachProperty().get() || noticed);
     }
 
     private VBox portrait() {
@@ -109,6 +115,7 @@ public final class ServicesView extends VBox {
             notice.getStyleClass().setAll(Styles.NOTICE, trouble ? Styles.NOTICE_STALE : "calm");
             notice.getChildren().setAll(icon(shown.kind()), noticeWords);
         }
+        arrangeBand();
     }
 
     private static Node icon(Kind kind) {

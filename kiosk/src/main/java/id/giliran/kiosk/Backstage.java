@@ -1,0 +1,92 @@
+package id.giliran.kiosk;
+
+import id.giliran.fx.screen.FxThread;
+import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.HubTime;
+import id.giliran.hubclient.KioskActs;
+import id.giliran.kiosk.logs.LogExport;
+import id.giliran.kiosk.logs.UsbSticks;
+import id.giliran.kiosk.offline.OfflineNumbers;
+import id.giliran.kiosk.report.KioskCondition;
+import id.giliran.kiosk.report.Reporter;
+import id.giliran.kiosk.technician.KioskFacts;
+import id.giliran.kiosk.technician.PinLock;
+import id.giliran.kiosk.technician.PrinterDesk;
+import id.giliran.kiosk.technician.TechnicianTools;
+import id.giliran.kiosk.technician.TechnicianViewModel;
+import id.giliran.kiosk.visit.Timing;
+import id.giliran.kiosk.visit.Visit;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** What goes on behind the visitors' screens: reports to the hub, and the technician's room. */
+final class Backstage implements AutoCloseable {
+    private final KioskSettings settings;
+    private final OfflineNumbers numbers;
+    private final HubTime hubTime;
+    private final Timing timing;
+    private final Reporter reporter;
+    private final ExecutorService work = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("kiosk-technician").factory());
+    private Runnable quit = () -> {};
+
+    Backstage(KioskSettings settings, KioskActs hub, OfflineNumbers numbers, HubTime hubTime, Timing timing) {
+        this.settings = settings;
+        this.numbers = numbers;
+        this.hubTime = hubTime;
+        this.timing = timing;
+        this.reporter = new Reporter(hub);
+    }
+
+    /** What happens when a technician ends the program. */
+    void whenQuit(Runnable ending) {
+        quit = ending;
+    }
+
+    /** The technician's screens; to be made on the screen's thread. */
+    TechnicianViewModel technician(Visit visit, Texts texts, PrinterDesk printer) {
+        Path data = settings.data();
+        PinLock lock = new PinLock(
+                settings::pin,
+                data.resolve("kiosk-" + settings.number() + "-wrong-pins.txt"),
+                timing,
+                work,
+                FxThread.executor());
+        TechnicianTools tools = new TechnicianTools(
+                printer,
+                this::facts,
+                new LogExport(data.resolve("logs"), data.resolve("export"), UsbSticks::pluggedIn),
+                () -> hubTime.now().orElseGet(Instant::now),
+                work,
+                FxThread.executor(),
+                () -> quit.run());
+        return new TechnicianViewModel(visit, texts, timing, lock, tools);
+    }
+
+    /** Reports each look at the printer from now on; on the screen's thread. */
+    void reportOn(Visit visit) {
+        KioskCondition condition = new KioskCondition(settings.name(), KioskMain.version(), timing);
+        visit.printerProperty().subscribe(look -> reporter.tell(condition.report(look)));
+        reporter.begin();
+    }
+
+    private KioskFacts facts() {
+        return new KioskFacts(
+                settings.number(),
+                settings.name(),
+                KioskMain.version(),
+                settings.hub(),
+                Map.of(),
+                numbers.unreported(),
+                numbers.trouble());
+    }
+
+    @Override
+    public void close() {
+        reporter.close();
+        work.shutdownNow();
+    }
+}
