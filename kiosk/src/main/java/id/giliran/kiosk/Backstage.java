@@ -18,7 +18,6 @@ import id.giliran.kiosk.visit.Timing;
 import id.giliran.kiosk.visit.Visit;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -79,7 +78,7 @@ final class Backstage implements AutoCloseable {
                 settings.name(),
                 KioskMain.version(),
                 settings.hub(),
-                Map.of(),
+                numbers.left(),
                 numbers.unreported(),
                 numbers.trouble());
     }

@@ -80,7 +80,9 @@ final class KioskFace {
         if (technician.isOpen()) {
             return "technician";
         }
-        return isAsking() ? "still-here" : KioskScreens.name(visit.stepProperty().get());
+        return isAsking()
+                ? "still-here"
+                : KioskScreens.name(visit.stepProperty().get());
     }
 
     /** Takes the real size of the panel; all targets follow. */

@@ -55,7 +55,9 @@ public final class KioskMain implements Callable<Integer> {
             description = "Needs no screen: keeps kiosk.png, and the newest picture of each screen, in this folder.")
     private @Nullable Path pictures;
 
-    @Option(names = "--new-pin", description = "Asks for a PIN of the technician screen and prints its lines for kiosk.yaml.")
+    @Option(
+            names = "--new-pin",
+            description = "Asks for a PIN of the technician screen and prints its lines for kiosk.yaml.")
     private boolean newPin;
 
     private KioskMain() {}

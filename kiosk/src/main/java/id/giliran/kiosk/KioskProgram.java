@@ -65,9 +65,9 @@ public final class KioskProgram implements AutoCloseable {
                 settings.visitRules(),
                 () -> offline.numbers().view());
         this.backstage = new Backstage(settings, acts, offline.numbers(), hub.time(), timing);
-        PrinterDesk printerDesk = new TicketPrinterDesk(printer, printingThread::execute, FxThread.executor());
-        this.face = FxToolkit.call(() ->
-                new KioskFace(visit, texts, timing, hub.time(), backstage.technician(visit, texts, printerDesk)));
+        PrinterDesk printerDesk = new TicketPrinterDesk(printer, printingThread, FxThread.executor());
+        this.face = FxToolkit.call(
+                () -> new KioskFace(visit, texts, timing, hub.time(), backstage.technician(visit, texts, printerDesk)));
         this.scene = FxToolkit.call(this::newScene);
         follow();
     }

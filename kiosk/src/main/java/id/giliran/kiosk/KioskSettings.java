@@ -97,12 +97,14 @@ public record KioskSettings(
 
     /** The same kiosk with another folder for what it must not forget. */
     public KioskSettings withData(Path other) {
-        return new KioskSettings(number, name, near, other, hub, languages, theme, lowReach, panel, window, times, technician);
+        return new KioskSettings(
+                number, name, near, other, hub, languages, theme, lowReach, panel, window, times, technician);
     }
 
     /** The same kiosk with another hub. */
     public KioskSettings withHub(URI other) {
-        return new KioskSettings(number, name, near, data, other, languages, theme, lowReach, panel, window, times, technician);
+        return new KioskSettings(
+                number, name, near, data, other, languages, theme, lowReach, panel, window, times, technician);
     }
 
     /** The same kiosk in a window or covering its monitor. */
@@ -125,7 +127,8 @@ public record KioskSettings(
     /** The same kiosk in a window of this many pixels. */
     public KioskSettings windowed(int width, int height) {
         WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
-        return new KioskSettings(number, name, near, data, hub, languages, theme, lowReach, panel, place, times, technician);
+        return new KioskSettings(
+                number, name, near, data, hub, languages, theme, lowReach, panel, place, times, technician);
     }
 
     /**

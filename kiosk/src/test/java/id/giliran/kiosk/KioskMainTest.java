@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -15,6 +17,16 @@ final class KioskMainTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void liveInTheFolder() {
+        System.setProperty("giliran.home", folder.toString());
+    }
+
+    @AfterEach
+    void moveOut() {
+        System.clearProperty("giliran.home");
+    }
 
     @Test
     void missingSettingsAreOneSentenceAndExitCodeTwo() {
@@ -36,7 +48,7 @@ final class KioskMainTest {
     @Test
     void helpNamesEveryOption() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--config", "--hub", "--windowed", "--pictures");
+        assertThat(out.toString()).contains("--config", "--hub", "--windowed", "--pictures", "--new-pin");
     }
 
     private int run(String... arguments) {

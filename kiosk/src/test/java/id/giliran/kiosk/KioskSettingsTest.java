@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.giliran.fx.look.Theme;
+import id.giliran.kiosk.technician.NewPin;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,30 @@ final class KioskSettingsTest {
         assertThat(settings.number()).isEqualTo(1);
         assertThat(settings.data()).isEqualTo(folder.resolve("data"));
         assertThat(settings.window().fullScreen()).isTrue();
+        assertThat(settings.times().onScreen()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.pin()).isEmpty();
+    }
+
+    @Test
+    void linesOfANewPinAreRead() throws SettingsException, IOException {
+        StringWriter lines = new StringWriter();
+        assertThat(NewPin.make(prompt -> "271828", new PrintWriter(lines, true), new PrintWriter(lines, true)))
+                .isTrue();
+        String written = lines.toString();
+        write(shipped() + written.substring(written.indexOf("technician:")));
+
+        assertThat(KioskSettings.read(folder, folder).pin()).isPresent();
+    }
+
+    @Test
+    void plainPinIsRefusedWithItsRemedy() throws IOException {
+        write(shipped() + "technician:\n  pin: 271828\n");
+
+        assertThatThrownBy(() -> KioskSettings.read(folder, folder))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("technician")
+                .hasMessageContaining("--new-pin")
+                .hasMessageNotContaining("271828");
     }
 
     @ParameterizedTest
@@ -41,6 +68,8 @@ final class KioskSettingsTest {
                 "Ctrl+Shift+Q | Ctrl+Nothing+Q | exit-keys",
                 "[id, en] | [id, xx] | languages",
                 "idle: 30s | idle: 1s | times",
+                "on-screen: 60s | on-screen: 2s | times",
+                "number: 1 | number: 0 | number",
                 "width-millimetres: 268 | width-millimetres: 0 | panel",
                 "theme: light | theme: lihgt | light",
                 "low-reach: false | low-raech: false | low-reach",

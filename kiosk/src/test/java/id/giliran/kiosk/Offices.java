@@ -3,6 +3,10 @@ package id.giliran.kiosk;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.PrinterState;
+import id.giliran.protocol.reply.NumbersReply;
+import id.giliran.protocol.reply.NumbersReply.Block;
+import id.giliran.protocol.reply.NumbersReply.ServiceNumbers;
+import id.giliran.protocol.reply.NumbersReply.Span;
 import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
@@ -117,6 +121,13 @@ public final class Offices {
         return List.of(
                 new KioskLine(2, "Kios 2", true, false, Set.of(PrinterState.PAPER_OUT), 0),
                 new KioskLine(3, "Kios 3 (lantai 2)", true, printing, Set.of(), 80));
+    }
+
+    /** Twenty numbers of a kiosk's own for new passports, all day. */
+    public static NumbersReply lease() {
+        Span day = new Span(TODAY.atStartOfDay(), TODAY.plusDays(1).atStartOfDay());
+        ServiceNumbers passports = new ServiceNumbers("passport-new", "A", List.of(new Block(801, 820)), List.of(day));
+        return new NumbersReply(TODAY, List.of(passports));
     }
 
     public static ServiceTile newPassport(int waiting, @Nullable String closed, @Nullable LocalDateTime opensAt) {

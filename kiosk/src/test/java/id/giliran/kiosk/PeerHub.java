@@ -8,6 +8,7 @@ import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.KioskReportRequest;
 import id.giliran.protocol.view.KioskView;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ final class PeerHub implements AutoCloseable {
     private final Map<String, IssuedReply> numbers = new ConcurrentHashMap<>();
     private final AtomicInteger given = new AtomicInteger();
     final List<IssueTicketRequest> requests = new CopyOnWriteArrayList<>();
+    final List<KioskReportRequest> reports = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
 
     PeerHub(KioskView office) throws IOException {
@@ -37,6 +39,7 @@ final class PeerHub implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext(ApiPaths.kioskView(1), exchange -> stream(exchange, office));
         server.createContext(ApiPaths.TICKETS, this::act);
+        server.createContext(ApiPaths.kioskReport(1), this::report);
         server.start();
     }
 
@@ -58,12 +61,23 @@ final class PeerHub implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String path = exchange.getRequestURI().getPath();
             String key = String.valueOf(exchange.getRequestHeaders().getFirst(ApiPaths.IDEMPOTENCY_KEY));
-            byte[] answer = Json.write(path.equals(ApiPaths.TICKETS) ? issue(body, key) : hear(path, body))
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
+            answer(exchange, path.equals(ApiPaths.TICKETS) ? issue(body, key) : hear(path, body));
         }
+    }
+
+    private void report(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            reports.add(Json.readStrictly(body, KioskReportRequest.class));
+            answer(exchange, ActReply.DONE);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, Object reply) throws IOException {
+        byte[] answer = Json.write(reply).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
     }
 
     private IssuedReply issue(String body, String key) {

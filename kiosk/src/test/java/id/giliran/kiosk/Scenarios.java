@@ -84,6 +84,44 @@ final class Scenarios {
             order(kiosk);
             kiosk.pass(61);
         });
+        ways.put("held", kiosk -> {
+            kiosk.printer.say();
+            kiosk.pass(2);
+            kiosk.printer.say(PrinterCondition.PAPER_END);
+            order(kiosk);
+            kiosk.pass(3);
+        });
+        ways.put("held-overheated", kiosk -> {
+            kiosk.printer.say();
+            kiosk.pass(2);
+            kiosk.printer.say(PrinterCondition.OVERHEATED);
+            order(kiosk);
+        });
+        ways.put("number-on-screen", kiosk -> {
+            kiosk.hear(Offices.fresh(Offices.ruled(Offices.open(), true)));
+            kiosk.printer.say();
+            kiosk.pass(2);
+            kiosk.printer.say(PrinterCondition.PAPER_END);
+            order(kiosk);
+            kiosk.pass(22);
+        });
+        ways.put("done-alone", kiosk -> {
+            kiosk.hub.lease(Offices.lease());
+            kiosk.hear(Offices.stale(Offices.open()));
+            kiosk.hear(Offices.fresh(Offices.open()));
+            kiosk.hub.silent(true);
+            kiosk.visit.show(Offices.stale(Offices.open()));
+            order(kiosk);
+        });
+        ways.put("outage-hub-ruled", kiosk -> {
+            kiosk.hear(Offices.fresh(Offices.ruled(Offices.open(), false)));
+            kiosk.hub.silent(true);
+            order(kiosk);
+        });
+        ways.put("services-ticket-not-taken", kiosk -> {
+            kiosk.printer.say(PrinterCondition.TICKET_IN_PRESENTER);
+            kiosk.pass(2);
+        });
         for (String code : new String[] {"day-not-open", "outside-hours", "quota-used-up", "unknown-service"}) {
             ways.put("outage-" + code, kiosk -> {
                 kiosk.hub.refuse(code);

@@ -19,8 +19,7 @@ final class ScreenStage {
 
     private ScreenStage(int width, int height, Theme theme) {
         kiosk = new TestKiosk();
-        face = new KioskFace(
-                kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician);
+        face = new KioskFace(kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician);
         scene = new Scene(face.root(), width, height);
         Look.dress(scene, theme, "/id/giliran/kiosk/kiosk.css");
         face.fit(width < height ? new Panel(268, 476, width, height) : new Panel(476, 268, width, height));

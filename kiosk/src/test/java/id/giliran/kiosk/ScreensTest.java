@@ -33,6 +33,7 @@ final class ScreensTest {
         }
     }
 
+    /** A visitor's choice of height is forgotten when a technician comes. */
     static Stream<Shot> shots() {
         return Scenarios.all().keySet().stream()
                 .flatMap(screen -> Stream.of(
@@ -42,7 +43,8 @@ final class ScreensTest {
                         new Shot(screen, "en", 1920, 1080, Theme.LIGHT, false),
                         new Shot(screen, "id", 1080, 1920, Theme.HIGH_CONTRAST, false),
                         new Shot(screen, "id", 1080, 1920, Theme.LIGHT, true),
-                        new Shot(screen, "en", 1920, 1080, Theme.LIGHT, true)));
+                        new Shot(screen, "en", 1920, 1080, Theme.LIGHT, true)))
+                .filter(shot -> !shot.lowReach() || !shot.screen().startsWith("technician"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,6 +58,8 @@ final class ScreensTest {
                 kiosk.pause();
             }
             Objects.requireNonNull(Scenarios.all().get(shot.screen())).accept(kiosk);
+            // A technician finds the kiosk's first language, and chooses another one there.
+            kiosk.visit.speak(shot.language());
         });
         stage.save(shot.file());
         assertThat(Files.size(Path.of("target/screens", shot.file() + ".png"))).isGreaterThan(5_000);

@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** "Silakan ambil tiket Anda". */
@@ -25,46 +23,30 @@ public final class DoneView extends VBox {
     private final Label zone = Shapes.label("", "fact-words");
     private final Label zoneLabel;
     private final VBox before;
-    private final VBox titles;
-    private final TicketCard card;
-    private final EqualRow facts;
-    private final Button finish;
     private final Texts texts;
 
     public DoneView(DoneViewModel model, Texts texts, Surface surface) {
         this.texts = texts;
-        titles = Shapes.styled(
+        VBox titles = Shapes.styled(
                 new VBox(
                         Shapes.label(texts.binding("done.title"), Styles.TITLE),
                         Shapes.label(texts.binding("done.hint"), Styles.SUBTITLE)),
                 "titles",
                 "middle");
-        card = new TicketCard(texts.binding("done.number"), number.getReadOnlyProperty(), service, time);
+        TicketCard card = new TicketCard(texts.binding("done.number"), number.getReadOnlyProperty(), service, time);
         zoneLabel = Shapes.label("", Styles.BODY);
         before = fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY));
-        facts = new EqualRow(List.of(before, fact(zoneLabel, zone)));
-        finish = Shapes.bigButton("done", model.finishWords(), surface, Styles.OUTLINED, "finish");
+        EqualRow facts = new EqualRow(List.of(before, fact(zoneLabel, zone)));
+        Button finish = Shapes.bigButton("done", model.finishWords(), surface, Styles.OUTLINED, "finish");
         finish.setOnAction(tapped -> model.finish());
         getStyleClass().addAll(Styles.GROUND_PRIMARY, "ticket-screen");
-        surface.landscape().subscribe(this::arrange);
+        TicketArrangement arrangement = new TicketArrangement(titles, card, facts, finish);
+        surface.landscape().subscribe(wide -> arrangement.on(this, wide));
         model.page().subscribe(this::show);
     }
 
     private static VBox fact(Node above, Node below) {
         return Shapes.styled(new VBox(above, below), Styles.CARD_GLASS, "fact");
-    }
-
-    private void arrange(boolean wide) {
-        getStyleClass().remove("wide");
-        if (wide) {
-            VBox words = Shapes.styled(new VBox(titles, Shapes.spring(), facts, Shapes.spring(), finish), "side-words");
-            Pane row = Shapes.growing(Shapes.styled(
-                    new HBox(new VBox(Shapes.spring(), card, Shapes.spring()), Shapes.growing(words)), "halves"));
-            getStyleClass().add("wide");
-            getChildren().setAll(row);
-        } else {
-            getChildren().setAll(titles, card, facts, Shapes.spring(), finish);
-        }
     }
 
     private void show(Page page) {

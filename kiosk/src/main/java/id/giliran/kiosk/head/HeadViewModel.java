@@ -8,14 +8,12 @@ import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.Wording;
 import id.giliran.protocol.view.KioskView;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Office name, hub clock and date; empty until the hub has been heard, for the machine's own clock is not to be trusted. */
+/** Office name, and the hub's clock and date; these are empty until the hub has been heard, for the machine's own clock is not to be trusted. */
 public final class HeadViewModel {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
@@ -58,13 +56,14 @@ public final class HeadViewModel {
 
     private void refresh() {
         @Nullable KioskView view = visit.officeProperty().get().view();
-        Optional<Instant> now = hubTime.now();
-        if (view == null || now.isEmpty()) {
+        if (view == null) {
             return;
         }
-        DateTexts dates = texts.dates(ZoneId.of(view.office().zone()));
         office.set(wording.name(view.office().name()));
-        clock.set(dates.time(now.get()));
-        date.set(dates.dateWithoutYear(now.get()));
+        DateTexts dates = texts.dates(ZoneId.of(view.office().zone()));
+        hubTime.now().ifPresent(now -> {
+            clock.set(dates.time(now));
+            date.set(dates.dateWithoutYear(now));
+        });
     }
 }

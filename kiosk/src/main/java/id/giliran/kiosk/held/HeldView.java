@@ -28,8 +28,7 @@ public final class HeldView extends VBox {
         VBox count = Shapes.styled(
                 new VBox(seconds, Shapes.label(texts.binding("still-here.seconds"), Styles.SUBTITLE)), "seconds-box");
         VBox wait = Shapes.styled(
-                new VBox(
-                        Shapes.styled(new StackPane(Icons.PRINTER.node()), "sign", "fault"), trouble, remedy, count),
+                new VBox(Shapes.styled(new StackPane(Icons.PRINTER.node()), "sign", "fault"), trouble, remedy, count),
                 Styles.CARD,
                 "held");
         getChildren().addAll(titles, wait);

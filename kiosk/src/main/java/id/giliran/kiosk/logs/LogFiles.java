@@ -52,7 +52,8 @@ public final class LogFiles {
         SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
         policy.setContext(context);
         policy.setParent(files);
-        policy.setFileNamePattern(folder.resolve(name + ".%d{yyyy-MM-dd}.%i.log.gz").toString());
+        policy.setFileNamePattern(
+                folder.resolve(name + ".%d{yyyy-MM-dd}.%i.log.gz").toString());
         policy.setMaxFileSize(FileSize.valueOf(MOST_IN_ONE));
         policy.setTotalSizeCap(FileSize.valueOf(MOST_IN_ALL));
         policy.setMaxHistory(DAYS);

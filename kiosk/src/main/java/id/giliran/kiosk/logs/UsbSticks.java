@@ -22,7 +22,11 @@ public final class UsbSticks {
     public static List<Path> pluggedIn() {
         return Stream.concat(
                         LINUX.stream().flatMap(UsbSticks::mountedUnder),
-                        StreamSupport.stream(FileSystems.getDefault().getRootDirectories().spliterator(), false)
+                        StreamSupport.stream(
+                                        FileSystems.getDefault()
+                                                .getRootDirectories()
+                                                .spliterator(),
+                                        false)
                                 .filter(UsbSticks::isRemovable))
                 .filter(Files::isWritable)
                 .toList();

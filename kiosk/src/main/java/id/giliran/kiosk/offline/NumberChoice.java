@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which of the leased numbers comes next. */
 final class NumberChoice {
@@ -18,12 +19,16 @@ final class NumberChoice {
      * @param used printed numbers of the day, such as {@code A801}
      */
     static Optional<String> next(ServiceNumbers leased, Set<String> used) {
+        return left(leased, used).findFirst();
+    }
+
+    /** All that were never given, the lowest first. */
+    static Stream<String> left(ServiceNumbers leased, Set<String> used) {
         return leased.blocks().stream()
                 .sorted(Comparator.comparingInt(Block::first))
                 .flatMapToInt(block -> IntStream.rangeClosed(block.first(), block.last()))
                 .mapToObj(ordinal -> number(leased.letter(), ordinal))
-                .filter(number -> !used.contains(number))
-                .findFirst();
+                .filter(number -> !used.contains(number));
     }
 
     /** Three digits, four after 999, as the hub writes it. */

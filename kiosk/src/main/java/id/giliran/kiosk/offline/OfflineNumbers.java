@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,21 @@ public final class OfflineNumbers {
     /** Tickets that were printed without the hub and of which it has not heard yet. */
     public int unreported() {
         return unreported;
+    }
+
+    /** By the letter of each service, how many numbers of the newest lease are left; whether they may be given now is another question. */
+    public Map<String, Long> left() {
+        Standing now = standing;
+        NumbersReply lease = now.lease();
+        Map<String, Long> left = new LinkedHashMap<>();
+        if (lease != null) {
+            lease.services()
+                    .forEach(leased -> left.merge(
+                            leased.letter(),
+                            NumberChoice.left(leased, now.used()).count(),
+                            Long::sum));
+        }
+        return left;
     }
 
     private OfflineRules rules() {

@@ -19,7 +19,8 @@ public final class Reporter implements AutoCloseable {
 
     private final KioskActs hub;
     private final BlockingQueue<KioskReportRequest> newest = new ArrayBlockingQueue<>(1);
-    private final Thread thread = Thread.ofPlatform().daemon().name("kiosk-report").unstarted(this::work);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("kiosk-report").unstarted(this::work);
     private @Nullable KioskReportRequest last;
     private boolean refused;
 

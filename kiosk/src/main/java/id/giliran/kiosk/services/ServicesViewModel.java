@@ -118,7 +118,8 @@ public final class ServicesViewModel {
     }
 
     private boolean canIssue() {
-        return visit.officeProperty().get().canIssue() && visit.printerProperty().get().canPrint();
+        return visit.officeProperty().get().canIssue()
+                && visit.printerProperty().get().canPrint();
     }
 
     /** The office as a whole is closed when all its services are, and none of them only for today's quota. */

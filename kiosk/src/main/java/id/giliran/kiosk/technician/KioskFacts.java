@@ -18,7 +18,7 @@ public record KioskFacts(
         String name,
         String version,
         URI hub,
-        Map<String, Integer> numbersLeft,
+        Map<String, Long> numbersLeft,
         int unreported,
         Optional<String> trouble) {
     public KioskFacts {

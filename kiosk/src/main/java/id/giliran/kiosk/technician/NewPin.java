@@ -15,8 +15,8 @@ public final class NewPin {
      * @return whether there is a new PIN
      */
     public static boolean make(UnaryOperator<@Nullable String> question, PrintWriter out, PrintWriter err) {
-        String wanted = question.apply("New PIN of the technician screen, " + Pin.LEAST_DIGITS + " to "
-                + Pin.MOST_DIGITS + " digits: ");
+        String wanted = question.apply(
+                "New PIN of the technician screen, " + Pin.LEAST_DIGITS + " to " + Pin.MOST_DIGITS + " digits: ");
         if (wanted == null || !Pin.isPossible(wanted)) {
             err.println("giliran: A PIN has " + Pin.LEAST_DIGITS + " to " + Pin.MOST_DIGITS
                     + " digits and nothing else. Start again.");

@@ -58,7 +58,9 @@ public final class Pin {
      */
     public static Pin parse(String written) {
         Matcher parts = FORM.matcher(written);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) > MOST_ITERATIONS || parts.group(1).startsWith("0")) {
+        if (!parts.matches()
+                || Integer.parseInt(parts.group(1)) > MOST_ITERATIONS
+                || parts.group(1).startsWith("0")) {
             throw new IllegalArgumentException("The PIN must not be written here as it is typed:"
                     + " run \"giliran kiosk --new-pin\" and copy the line that it prints.");
         }

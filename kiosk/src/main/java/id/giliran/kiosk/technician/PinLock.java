@@ -28,8 +28,7 @@ public final class PinLock {
      * @param tries file in which wrong PINs are counted
      * @param work where the slow hash is computed
      */
-    public PinLock(
-            Supplier<Optional<Pin>> pin, Path tries, Timing timing, Executor work, Executor screenThread) {
+    public PinLock(Supplier<Optional<Pin>> pin, Path tries, Timing timing, Executor work, Executor screenThread) {
         this.pin = pin;
         this.tries = new PinTries(tries);
         this.timing = timing;

@@ -56,7 +56,8 @@ final class PinPadView extends VBox {
     }
 
     private EqualRow row(int first) {
-        return new EqualRow(IntStream.range(first, first + IN_A_ROW).mapToObj(this::digit).toList());
+        return new EqualRow(
+                IntStream.range(first, first + IN_A_ROW).mapToObj(this::digit).toList());
     }
 
     private EqualRow lastRow() {
@@ -69,15 +70,18 @@ final class PinPadView extends VBox {
     }
 
     private Button digit(int digit) {
-        Button key = Shapes.button(
-                "pin-" + digit, new ReadOnlyStringWrapper(Integer.toString(digit)), surface, "pin-key");
+        Button key =
+                Shapes.button("pin-" + digit, new ReadOnlyStringWrapper(Integer.toString(digit)), surface, "pin-key");
         key.setOnAction(tapped -> model.type(digit));
         keys.add(key);
         return key;
     }
 
     void show(AskPin asked) {
-        dots.getChildren().setAll(IntStream.range(0, asked.digits()).mapToObj(dot -> dot()).toList());
+        dots.getChildren()
+                .setAll(IntStream.range(0, asked.digits())
+                        .mapToObj(dot -> dot())
+                        .toList());
         notice.setText(notice(asked));
         boolean waiting = asked.seconds() > 0 || asked.checking();
         keys.forEach(key -> key.setDisable(waiting));

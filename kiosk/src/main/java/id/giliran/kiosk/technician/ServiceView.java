@@ -1,6 +1,5 @@
 package id.giliran.kiosk.technician;
 
-import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.shapes.EqualRow;
@@ -65,7 +64,8 @@ final class ServiceView extends VBox {
         Button test = Shapes.button("print-test", texts.binding("technician.test"), surface, Styles.PRIMARY);
         Button roll = Shapes.button("roll-changed", texts.binding("technician.roll"), surface, Styles.PRIMARY);
         Button export = Shapes.button("export-logs", texts.binding("technician.export"), surface, Styles.OUTLINED);
-        Button language = Shapes.button("other-language", texts.binding("technician.language"), surface, Styles.OUTLINED);
+        Button language =
+                Shapes.button("other-language", texts.binding("technician.language"), surface, Styles.OUTLINED);
         Button quit = Shapes.button("quit", quitWords, surface, Styles.DANGER);
         Button back = Shapes.button("technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED);
         test.setOnAction(tapped -> model.printTest());
@@ -91,9 +91,8 @@ final class ServiceView extends VBox {
         VBox factCard = Shapes.styled(new VBox(facts), Styles.CARD, "technician-card");
         Pane body = wide
                 ? new HBox(
-                        Shapes.styled(
-                                new VBox(printer, factCard, Shapes.spring(), news, buttons), "technician-column"),
-                        Shapes.growing(Shapes.styled(new VBox(eventCard), "technician-events")))
+                        Shapes.styled(new VBox(printer, factCard, Shapes.spring(), buttons), "technician-column"),
+                        Shapes.growing(Shapes.styled(new VBox(eventCard, news), "technician-column")))
                 : new VBox(printer, factCard, eventCard, news, buttons);
         body.setMinHeight(0);
         getChildren().setAll(head, Shapes.growing(Shapes.styled(body, "technician-page", wide ? "wide" : "tall")));

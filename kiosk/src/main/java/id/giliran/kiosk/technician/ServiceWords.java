@@ -90,9 +90,7 @@ final class ServiceWords {
                     case ALONE -> "technician.link-alone";
                     case WITHOUT_NUMBERS -> "technician.link-lost";
                 });
-        return asOf == null || office.isFresh()
-                ? state
-                : state + ". " + texts.text("services.as-of", time(asOf));
+        return asOf == null || office.isFresh() ? state : state + ". " + texts.text("services.as-of", time(asOf));
     }
 
     private String numbers(KioskFacts facts) {
@@ -115,9 +113,7 @@ final class ServiceWords {
 
     private ZoneId zone() {
         @Nullable KioskView view = visit.officeProperty().get().view();
-        return view == null
-                ? ZoneId.systemDefault()
-                : ZoneId.of(view.office().zone());
+        return view == null ? ZoneId.systemDefault() : ZoneId.of(view.office().zone());
     }
 
     /** The page as text, for whoever reads the exported logs. */

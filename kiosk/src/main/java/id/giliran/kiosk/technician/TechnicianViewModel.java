@@ -132,7 +132,10 @@ public final class TechnicianViewModel {
     void exportLogs() {
         tell("technician.export-underway");
         tools.export(words.summary(tools.facts()), result -> {
-            news = result.map(zip -> texts.text("technician.exported", zip.toString()))
+            news = result.map(zip -> texts.text(
+                            "technician.exported",
+                            zip.resolveSibling("").toString(),
+                            String.valueOf(zip.getFileName())))
                     .orElseGet(() -> texts.text("technician.export-failed"));
             refresh();
         });

@@ -24,8 +24,7 @@ final class WithoutPinView extends VBox {
                         Shapes.label(COMMAND, "command"),
                         Shapes.label(texts.binding("technician.no-pin-then"), "message-body")),
                 "outage");
-        VBox page = Shapes.styled(
-                new VBox(Shapes.spring(), message, Shapes.spring(), back), "page", "last", "middle");
+        VBox page = Shapes.styled(new VBox(Shapes.spring(), message, Shapes.spring(), back), "page", "last", "middle");
         getChildren().add(Shapes.growing(page));
     }
 }

@@ -48,7 +48,9 @@ final class Choices {
 
     /** Whether anything differs from what the next visitor should find. */
     boolean isMarked() {
-        return priority.get() != null || lowReach.get() != lowReachAtFirst || !language().equals(firstLanguage());
+        return priority.get() != null
+                || lowReach.get() != lowReachAtFirst
+                || !language().equals(firstLanguage());
     }
 
     void forget() {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param view absent until anything was heard
  * @param asOf hub time at which the hub last spoke, absent when it has not spoken since the start
  */
-public record Office(Standing standing, @Nullable KioskView view, @Nullable Instant asOf) {
+public record Office(
+        Standing standing,
+        @Nullable KioskView view,
+        @Nullable Instant asOf) {
 
     /** How the kiosk stands with its hub. */
     public enum Standing {

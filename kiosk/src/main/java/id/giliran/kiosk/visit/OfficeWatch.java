@@ -61,8 +61,7 @@ final class OfficeWatch {
             return new Office(Standing.CONNECTING, newest.view(), newest.asOf());
         }
         @Nullable KioskView own = alone.get().orElse(null);
-        boolean gives =
-                own != null && own.services().stream().anyMatch(service -> service.closed() == null);
+        boolean gives = own != null && own.services().stream().anyMatch(service -> service.closed() == null);
         return new Office(
                 gives ? Standing.ALONE : Standing.WITHOUT_NUMBERS, own == null ? newest.view() : own, newest.asOf());
     }

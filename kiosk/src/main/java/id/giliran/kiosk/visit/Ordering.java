@@ -50,16 +50,6 @@ final class Ordering implements IssueWatcher {
     }
 
     @Override
-    public void held(Order order, IssuedReply reply, PrinterException.Reason reason) {
-        issued(order, reply);
-    }
-
-    @Override
-    public void onScreen(Order order, IssuedReply reply) {
-        printed(order, reply);
-    }
-
-    @Override
     public void printed(Order order, IssuedReply reply) {
         end(order, new Step.Done(order.service(), reply));
     }

@@ -13,8 +13,7 @@ final class PrinterWatch {
 
     private final TicketDesk desk;
     private final Timing timing;
-    private final ReadOnlyObjectWrapper<PrinterLook> look =
-            new ReadOnlyObjectWrapper<>(this, "look", PrinterLook.WELL);
+    private final ReadOnlyObjectWrapper<PrinterLook> look = new ReadOnlyObjectWrapper<>(this, "look", PrinterLook.WELL);
     private Pending next = () -> {};
     private boolean looking;
     private boolean again;

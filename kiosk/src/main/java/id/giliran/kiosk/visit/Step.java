@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a visitor is: one screen each. */
 public sealed interface Step {
+    /** Whether the visitor is asked something, and can go back. */
+    default boolean isQuestion() {
+        return this instanceof Requirements || this instanceof PriorityQuestion;
+    }
+
     /** The services. */
     record Home() implements Step {}
 

@@ -5,8 +5,6 @@ import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.issuing.Order;
 import id.giliran.kiosk.issuing.PrinterLook;
 import id.giliran.kiosk.issuing.TicketDesk;
-import id.giliran.printing.port.PrinterException.Reason;
-import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import id.giliran.protocol.view.KioskView.ServiceTile;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visit {
     private final TicketDesk desk;
-    private final Supplier<String> keys;
     private final Choices choices;
     private final DoubleTap doubleTap;
     private final Presence presence;
@@ -33,6 +30,7 @@ public final class Visit {
     private final Ordering ordering;
     private final PrinterWatch printer;
     private final OfficeWatch office;
+    private final OrderForm form;
     private final List<Integer> near;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", new Step.Home());
 
@@ -50,7 +48,6 @@ public final class Visit {
             VisitRules rules,
             Supplier<Optional<KioskView>> alone) {
         this.desk = desk;
-        this.keys = keys;
         this.near = rules.near();
         VisitTimes times = rules.times();
         this.choices = new Choices(texts, rules.lowReachAtFirst());
@@ -60,6 +57,7 @@ public final class Visit {
         this.ordering = new Ordering(desk, timing, times, this::enter);
         this.printer = new PrinterWatch(desk, timing);
         this.office = new OfficeWatch(alone, timing);
+        this.form = new OrderForm(office, printer, choices, keys);
     }
 
     /** What is known of the office. */
@@ -124,7 +122,7 @@ public final class Visit {
     /** Chooses a service: its requirements come next, or at once the paper when it has none. */
     public void choose(String service) {
         if (step.get() instanceof Step.Home && !doubleTap.isOne()) {
-            openService(service).ifPresent(tile -> {
+            form.open(service).ifPresent(tile -> {
                 if (tile.requirements().values().stream().allMatch(List::isEmpty)) {
                     order(tile);
                 } else {
@@ -173,8 +171,7 @@ public final class Visit {
 
     /** Back to the services; language and priority stay. */
     public void back() {
-        boolean question = step.get() instanceof Step.Requirements || step.get() instanceof Step.PriorityQuestion;
-        if (question && !doubleTap.isOne()) {
+        if (step.get().isQuestion() && !doubleTap.isOne()) {
             enter(new Step.Home());
         }
     }
@@ -209,28 +206,14 @@ public final class Visit {
         }
     }
 
-    private Optional<ServiceTile> openService(String id) {
-        KioskView view = officeProperty().get().view();
-        boolean possible = officeProperty().get().canIssue() && printerProperty().get().canPrint();
-        return view == null || !possible
-                ? Optional.empty()
-                : view.services().stream()
-                        .filter(tile -> tile.id().equals(id) && tile.closed() == null)
-                        .findFirst();
-    }
-
     /** A number that could not be printed is not asked for. */
     private void order(ServiceTile tile) {
-        Optional<Reason> fault = printerProperty().get().fault();
-        KioskView view = officeProperty().get().view();
-        if (fault.isPresent()) {
-            enter(new Step.Outage(new Trouble.PrinterTrouble(fault.get())));
-        } else if (view != null) {
-            @Nullable PriorityGroup group = choices.priority().get();
-            String groupId = group == null ? null : group.id();
-            IssueTicketRequest request = new IssueTicketRequest(tile.id(), choices.language(), groupId);
-            ordering.begin(new Order(keys.get(), request, tile, view));
-        }
+        printerProperty()
+                .get()
+                .fault()
+                .ifPresentOrElse(
+                        fault -> enter(new Step.Outage(new Trouble.PrinterTrouble(fault))),
+                        () -> form.order(tile).ifPresent(ordering::begin));
     }
 
     private void enter(Step next) {
@@ -245,16 +228,9 @@ public final class Visit {
     /** Watched is whoever has chosen something; the untouched home screen and the screens that end by themselves are not. */
     private void watch() {
         presence.watch(
-                switch (step.get()) {
-                    case Step.Home home -> choices.isMarked();
-                    case Step.Requirements requirements -> true;
-                    case Step.PriorityQuestion question -> true;
-                    case Step.Printing printing -> false;
-                    case Step.Held held -> false;
-                    case Step.Done done -> false;
-                    case Step.NumberOnScreen shown -> false;
-                    case Step.Outage outage -> false;
-                });
+                step.get() instanceof Step.Home
+                        ? choices.isMarked()
+                        : step.get().isQuestion());
     }
 
     /** Forgets the visitor: back home, in the first language, with nothing chosen. */

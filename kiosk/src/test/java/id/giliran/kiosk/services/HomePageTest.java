@@ -74,7 +74,7 @@ final class HomePageTest {
     }
 
     @Test
-    void brokenConnectionKeepsTheDataAndTellsItsAge() {
+    void brokenConnectionTellsItsAgeAndEachTileWhyItIsClosed() {
         kiosk.visit.show(Offices.stale(Offices.open()));
 
         assertThat(page().notice())
@@ -82,12 +82,13 @@ final class HomePageTest {
                         Kind.TROUBLE,
                         "Sambungan ke pusat terputus. Data pukul 09.42. Silakan ambil nomor pada petugas."));
         assertThat(page().tiles()).hasSize(6).noneMatch(Tile::open);
-        assertThat(tile("passport-new").waiting()).isEqualTo("12");
+        assertThat(tile("passport-new").waiting()).isEmpty();
+        assertThat(tile("passport-new").status()).isEqualTo("Tidak tersedia tanpa sambungan ke pusat.");
     }
 
     @Test
     void officeSaysWhatToDoWithoutHub() {
-        kiosk.visit.show(Offices.stale(Offices.ruled(Offices.open(), false)));
+        kiosk.alone(Offices.ruled(Offices.closed("without-hub", null), false));
 
         assertThat(page().notice())
                 .isEqualTo(new Notice(
@@ -98,8 +99,8 @@ final class HomePageTest {
 
     @Test
     void kioskThatGivesNumbersByItselfStaysOpenAndHidesWhatItCannotKnow() {
-        KioskView away = Offices.office(List.of(
-                Offices.newPassport(12, null, null), Offices.newPassport(3, "without-hub", null)));
+        KioskView away = Offices.office(
+                List.of(Offices.newPassport(12, null, null), Offices.newPassport(3, "without-hub", null)));
         kiosk.alone(away);
 
         assertThat(page().notice())

@@ -44,7 +44,7 @@ public final class TechnicianTrial implements PrinterDesk {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target/technician")), "kiosk");
+            return Files.createTempDirectory("kiosk");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -83,8 +83,7 @@ public final class TechnicianTrial implements PrinterDesk {
     }
 
     public TechnicianViewModel viewModel(Visit visit, Texts texts, Timing timing) {
-        PinLock lock = new PinLock(
-                () -> pin, folder.resolve("wrong-pins.txt"), timing, Runnable::run, Runnable::run);
+        PinLock lock = new PinLock(() -> pin, folder.resolve("wrong-pins.txt"), timing, Runnable::run, Runnable::run);
         TechnicianTools tools = new TechnicianTools(
                 this,
                 TechnicianTrial::facts,
@@ -98,10 +97,9 @@ public final class TechnicianTrial implements PrinterDesk {
     }
 
     private static KioskFacts facts() {
-        Map<String, Integer> left = new LinkedHashMap<>();
-        List.of("A", "C", "F", "K", "L").forEach(letter -> left.put(letter, 20));
-        return new KioskFacts(
-                1, "Kios 1", "0.1.0", URI.create("http://192.168.1.10:8765"), left, 3, Optional.empty());
+        Map<String, Long> left = new LinkedHashMap<>();
+        List.of("A", "C", "F", "K", "L").forEach(letter -> left.put(letter, 20L));
+        return new KioskFacts(1, "Kios 1", "0.1.0", URI.create("http://192.168.1.10:8765"), left, 3, Optional.empty());
     }
 
     @Override
@@ -112,7 +110,8 @@ public final class TechnicianTrial implements PrinterDesk {
     @Override
     public List<PrinterEvent> recentEvents() {
         return IntStream.range(0, 20)
-                .mapToObj(at -> new PrinterEvent(Offices.NOW.minusSeconds(at * 97L), SENTENCES.get(at % SENTENCES.size())))
+                .mapToObj(at ->
+                        new PrinterEvent(Offices.NOW.minusSeconds(at * 97L), SENTENCES.get(at % SENTENCES.size())))
                 .toList();
     }
 
