@@ -57,6 +57,14 @@ public final class ScreenHand {
         });
     }
 
+    /** All words within the parts of this css class. */
+    public String wordsOf(String styleClass) {
+        return FxToolkit.call(() -> visible(window.getRoot())
+                .filter(node -> node.getStyleClass().contains(styleClass))
+                .map(ScreenHand::read)
+                .collect(Collectors.joining(" ")));
+    }
+
     private static String read(Node part) {
         return visible(part)
                 .filter(Text.class::isInstance)

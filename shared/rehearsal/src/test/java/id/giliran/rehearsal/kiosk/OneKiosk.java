@@ -32,7 +32,7 @@ final class OneKiosk implements AutoCloseable {
     private final int number;
     private final URI hub;
     private final EmulatedPrinter printer;
-    private final EmulatedNetworkPrinter plug;
+    private EmulatedNetworkPrinter plug;
     private KioskProgram program;
     private ScreenHand hand;
 
@@ -71,6 +71,16 @@ final class OneKiosk implements AutoCloseable {
                 PrinterProfile.generic80());
         program = FxToolkit.call(() -> new KioskProgram(settings, paper));
         hand = new ScreenHand(program.scene());
+    }
+
+    /** Pulls the printer's cable. */
+    void unplug() throws IOException {
+        plug.close();
+    }
+
+    /** Puts the cable back into the same socket. */
+    void plugIn() throws IOException {
+        plug = EmulatedNetworkPrinter.plugIn(printer, plug.port());
     }
 
     EmulatedPrinter printer() {
