@@ -61,7 +61,7 @@ final class Demo {
         Photographer photographer = new Photographer(windows, options.pictures(), pace, narrator);
         List<Integer> counters = office.counters();
         people.come(office.connection(), counters);
-        people.start(new PowerGuard(office.hub(), pace, narrator, options.powerCutAt()));
+        people.start(new PowerGuard(office.hub(), pace, narrator, options.powerCutAt(), options.powerCutFor()));
         if (options.printerTrouble()) {
             people.start(new PrinterTrouble(printer.emulated(), pace, narrator, photographer::kiosk));
         }

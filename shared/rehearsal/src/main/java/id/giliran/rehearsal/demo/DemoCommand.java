@@ -62,6 +62,14 @@ public final class DemoCommand implements Callable<Integer> {
     private @Nullable Duration powerCutAt;
 
     @Option(
+            names = "--power-cut-for",
+            paramLabel = "TIME",
+            defaultValue = "0s",
+            converter = ShortTime.class,
+            description = "How long the hub stays away then; the kiosk goes on without it (default: ${DEFAULT-VALUE}).")
+    private Duration powerCutFor = Duration.ZERO;
+
+    @Option(
             names = "--printer-trouble",
             description = "The kiosk's printer runs out of paper, is opened, jams and is switched off, and comes back.")
     private boolean printerTrouble;
@@ -139,6 +147,7 @@ public final class DemoCommand implements Callable<Integer> {
                 seed,
                 Optional.ofNullable(forTime),
                 Optional.ofNullable(powerCutAt),
+                powerCutFor,
                 printerTrouble,
                 drawn);
     }

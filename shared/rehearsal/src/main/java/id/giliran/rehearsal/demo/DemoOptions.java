@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param autopilot whether a simulated operator and a simulated visitor use the windows too
  * @param forTime when it ends by itself, empty for never
  * @param powerCutAt when the hub is killed like by a power cut, empty for never
+ * @param powerCutFor how long the hub stays away then
  * @param printerTrouble whether the kiosk's printer fails in all its ways, one after the other
  * @param headless whether the windows are drawn off-screen
  */
@@ -28,6 +29,7 @@ record DemoOptions(
         long seed,
         Optional<Duration> forTime,
         Optional<Duration> powerCutAt,
+        Duration powerCutFor,
         boolean printerTrouble,
         boolean headless) {
     Path pictures() {

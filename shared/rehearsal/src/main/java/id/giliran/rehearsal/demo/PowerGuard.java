@@ -17,14 +17,16 @@ final class PowerGuard implements Runnable {
     private final Pace pace;
     private final Narrator narrator;
     private final long cutAt;
+    private final Duration cutFor;
     private boolean cut;
 
-    PowerGuard(HubProcess hub, Pace pace, Narrator narrator, Optional<Duration> powerCutAt) {
+    PowerGuard(HubProcess hub, Pace pace, Narrator narrator, Optional<Duration> powerCutAt, Duration cutFor) {
         this.hub = hub;
         this.pace = pace;
         this.narrator = narrator;
         this.cutAt =
                 powerCutAt.map(after -> System.nanoTime() + after.toNanos()).orElse(Long.MAX_VALUE);
+        this.cutFor = cutFor;
         this.cut = powerCutAt.isEmpty();
     }
 
@@ -35,6 +37,7 @@ final class PowerGuard implements Runnable {
                 cut = true;
                 narrator.say("Power cut: the hub (process " + hub.pid() + ") is killed.");
                 hub.kill();
+                boolean _ = pace.passReal(cutFor);
             }
             if (!hub.alive()) {
                 startAgain();
