@@ -5,7 +5,7 @@ import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.KioskNotices;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.HubClock;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
 import java.util.List;

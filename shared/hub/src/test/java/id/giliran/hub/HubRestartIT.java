@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.TransferRequest;

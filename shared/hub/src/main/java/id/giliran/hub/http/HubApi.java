@@ -7,7 +7,7 @@ import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubClock;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import java.util.function.Supplier;
 
 /**

@@ -11,7 +11,7 @@ import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.reply.NumbersReply;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.giliran.hub.HubTrial;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.push.EventReader;
 import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.Problem;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
 import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.OfficeView;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import id.giliran.hub.journal.JournalVerifier;
 import id.giliran.hub.push.EventReader;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.Problem;
 import id.giliran.protocol.reply.ActReply;

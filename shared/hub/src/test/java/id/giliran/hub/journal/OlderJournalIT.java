@@ -8,7 +8,7 @@ import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.request.NoBody;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.giliran.hub.HubTrial;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Frame;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.HallView;
 import id.giliran.protocol.view.KioskView;

@@ -54,10 +54,11 @@ public final class RehearsalOffice {
     }
 
     private static void copyFiles(Path config, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(config)) {
+        try (Stream<Path> files = Files.walk(config)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName().toString()));
+                Path copy = to.resolve(config.relativize(file).toString());
+                Files.createDirectories(copy.toAbsolutePath().getParent());
+                Files.copy(file, copy);
             }
         }
     }

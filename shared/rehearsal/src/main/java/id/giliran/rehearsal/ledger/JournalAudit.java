@@ -4,6 +4,7 @@ import id.giliran.core.OfficeEvent;
 import id.giliran.core.OfficeEvent.TicketCalled;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.ticket.GivenOffline;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.JournalVerifier;
 import id.giliran.hub.journal.SqliteEventJournal;
@@ -48,7 +49,9 @@ public final class JournalAudit {
         switch (stored.event()) {
             case TicketIssued issued -> {
                 numbers.put(issued.ticket().value(), issued.number().toString());
-                issuedAt.put(issued.ticket().value(), stored.hubTime());
+                issuedAt.put(
+                        issued.ticket().value(),
+                        issued.offline().map(GivenOffline::issuedAt).orElse(stored.hubTime()));
             }
             case TicketCalled called ->
                 firstCalledAt.putIfAbsent(called.ticket().value(), stored.hubTime());

@@ -9,7 +9,7 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.printing.emulator.Trouble;
 import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.Health;
+import id.giliran.protocol.view.Health;
 import id.giliran.protocol.Json;
 import id.giliran.rehearsal.Workplace;
 import id.giliran.rehearsal.hubprocess.HubProcess;

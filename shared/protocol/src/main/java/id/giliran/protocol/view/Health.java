@@ -1,6 +1,5 @@
-package id.giliran.protocol;
+package id.giliran.protocol.view;
 
-import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
