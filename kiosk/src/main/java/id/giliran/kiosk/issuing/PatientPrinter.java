@@ -60,9 +60,7 @@ final class PatientPrinter {
 
     /** Begins to print; the outcome may come later. */
     void print(Paper paper, Outcome outcome) {
-        Trial trial = new Trial(paper, outcome, thread.elapsed().plus(TicketDesk.HOLD));
-        Optional<Reason> foreseen = check.answers() ? check.look() : Optional.empty();
-        trial.attempt(foreseen);
+        new Trial(paper, outcome, thread.elapsed().plus(TicketDesk.HOLD)).attempt(Optional.empty());
     }
 
     /** Gives up what is held. */
@@ -97,7 +95,7 @@ final class PatientPrinter {
                 if (failure.reason() != told) {
                     LOG.error("{} was not printed. {}", paper.number(), failure.getMessage());
                 }
-                maybeOut = true;
+                maybeOut |= failure.paperMayBeOut();
                 failed(failure.reason());
                 return;
             } catch (RuntimeException unprintable) {

@@ -18,15 +18,9 @@ final class PrinterCheck {
 
     private final TicketPrinter printer;
     private PrinterLook last = PrinterLook.WELL;
-    private boolean answers;
 
     PrinterCheck(TicketPrinter printer) {
         this.printer = printer;
-    }
-
-    /** Whether the printer told its state when it was last in order. */
-    boolean answers() {
-        return answers;
     }
 
     /** What it said last, in full. */
@@ -40,7 +34,6 @@ final class PrinterCheck {
         int paperLeft = printer.meter().leftPercent().orElse(-1);
         try {
             Optional<PrinterStatus> status = printer.check();
-            answers = status.isPresent();
             next = new PrinterLook(Optional.empty(), warnings(status), paperLeft);
             if (last.fault().isPresent()) {
                 LOG.info("The printer is in order again.");
