@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Looks at the printer again and again, each time when the last look is over, and at once when it has something to say. */
 final class PrinterWatch {
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(1_500);
 
     private final TicketDesk desk;
     private final Timing timing;

@@ -1,8 +1,8 @@
 package id.giliran.rehearsal.demo;
 
-import id.giliran.rehearsal.screen.ScreenHand;
 import id.giliran.rehearsal.day.Chance;
 import id.giliran.rehearsal.day.Pace;
+import id.giliran.rehearsal.screen.ScreenHand;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

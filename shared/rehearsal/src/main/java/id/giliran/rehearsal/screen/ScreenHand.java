@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,20 @@ public final class ScreenHand {
 
     private static String read(Node part) {
         return visible(part)
-                .filter(Text.class::isInstance)
-                .map(node -> ((Text) node).getText())
-                .filter(Objects::nonNull)
+                .map(ScreenHand::said)
                 .map(words -> words.replaceAll("\\s+", " ").strip())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A label says its words before it was ever drawn, and the text within it would say them again. */
+    private static String said(Node node) {
+        String words = switch (node) {
+            case Labeled label -> label.getText();
+            case Text text when !(text.getParent() instanceof Labeled) -> text.getText();
+            default -> "";
+        };
+        return Objects.requireNonNullElse(words, "");
     }
 
     private @Nullable Node find(String id) {

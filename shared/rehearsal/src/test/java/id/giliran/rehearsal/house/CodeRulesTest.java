@@ -92,8 +92,13 @@ final class CodeRulesTest {
     }
 
     @Test
-    void sqlLivesInTheJournalAlone() {
-        check(onlyIn("id.giliran.hub.journal..", "java.sql..", "javax.sql..", "org.sqlite.."));
+    void sqlLivesInTheJournalAndTheKiosksOwnFileAlone() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("id.giliran.hub.journal..", "id.giliran.kiosk.offline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."));
     }
 
     @Test

@@ -144,7 +144,8 @@ final class HubAwayIT {
         for (StoredEvent stored : events) {
             if (stored.event() instanceof TicketIssued issued) {
                 issuedAt.put(
-                        issued.ticket(), issued.offline().map(away -> away.issuedAt()).orElse(stored.hubTime()));
+                        issued.ticket(),
+                        issued.offline().map(away -> away.issuedAt()).orElse(stored.hubTime()));
             }
         }
         return all(events, TicketCalled.class).stream()
@@ -153,6 +154,10 @@ final class HubAwayIT {
     }
 
     private static <E extends OfficeEvent> List<E> all(List<StoredEvent> events, Class<E> type) {
-        return events.stream().map(StoredEvent::event).filter(type::isInstance).map(type::cast).toList();
+        return events.stream()
+                .map(StoredEvent::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

@@ -33,6 +33,7 @@ final class OneKiosk implements AutoCloseable {
     private final URI hub;
     private final EmulatedPrinter printer;
     private EmulatedNetworkPrinter plug;
+    private PausableQueue queue;
     private KioskProgram program;
     private ScreenHand hand;
 
@@ -66,9 +67,8 @@ final class OneKiosk implements AutoCloseable {
     /** Starts the program, as after a power cut of the kiosk. */
     void open() throws Exception {
         KioskSettings settings = KioskSettings.read(folder, folder).withHub(hub).windowed(WIDTH, HEIGHT);
-        TicketPrinter paper = new TicketPrinter(
-                new NetworkPrinterPort(new NetworkSettings("127.0.0.1", plug.port(), LIMIT, LIMIT)),
-                PrinterProfile.generic80());
+        queue = new PausableQueue(new NetworkPrinterPort(new NetworkSettings("127.0.0.1", plug.port(), LIMIT, LIMIT)));
+        TicketPrinter paper = new TicketPrinter(queue, PrinterProfile.generic80());
         program = FxToolkit.call(() -> new KioskProgram(settings, paper));
         hand = new ScreenHand(program.scene());
     }
@@ -81,6 +81,11 @@ final class OneKiosk implements AutoCloseable {
     /** Puts the cable back into the same socket. */
     void plugIn() throws IOException {
         plug = EmulatedNetworkPrinter.plugIn(printer, plug.port());
+    }
+
+    /** What stands between the kiosk and its printer. */
+    PausableQueue queue() {
+        return queue;
     }
 
     EmulatedPrinter printer() {

@@ -22,7 +22,9 @@ final class PaperPile {
     static List<String> tickets(Path folder) throws Exception {
         List<String> ids = new ArrayList<>();
         try (Stream<Path> pictures = Files.list(folder)) {
-            for (Path picture : pictures.filter(file -> file.toString().endsWith(".png")).sorted().toList()) {
+            for (Path picture : pictures.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .toList()) {
                 ids.add(qr(picture));
             }
         }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 record Sight(String words, Duration after) {
     private static final Duration STEADY = Duration.ofMillis(2_500);
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long LOOK_MILLIS = 40;
 
     /** Looks until the words fit and have not changed for a while; the words as they are when that never comes. */
