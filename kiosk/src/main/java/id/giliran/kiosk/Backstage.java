@@ -17,12 +17,15 @@ import id.giliran.kiosk.technician.TechnicianViewModel;
 import id.giliran.kiosk.visit.Timing;
 import id.giliran.kiosk.visit.Visit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** What goes on behind the visitors' screens: reports to the hub, and the technician's room. */
 final class Backstage implements AutoCloseable {
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
     private final KioskSettings settings;
     private final OfflineNumbers numbers;
     private final HubTime hubTime;
@@ -70,6 +73,15 @@ final class Backstage implements AutoCloseable {
         KioskCondition condition = new KioskCondition(settings.name(), KioskMain.version(), timing);
         visit.printerProperty().subscribe(look -> reporter.tell(condition.report(look)));
         reporter.begin();
+        tellAgain(visit, condition);
+    }
+
+    /** A ticket that stays in the presenter becomes news by time alone: what the printer says does not change with it. */
+    private void tellAgain(Visit visit, KioskCondition condition) {
+        var unused = timing.after(LOOK_AGAIN, () -> {
+            reporter.tell(condition.report(visit.printerProperty().get()));
+            tellAgain(visit, condition);
+        });
     }
 
     private KioskFacts facts() {

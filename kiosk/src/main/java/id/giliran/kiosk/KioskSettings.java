@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param technician absent when the office has made no PIN
  */
 public record KioskSettings(
-        @Default("1") int number,
+        int number,
         @Default("Kiosk") String name,
         List<Integer> near,
         @Default("data") Path data,

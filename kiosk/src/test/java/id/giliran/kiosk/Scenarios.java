@@ -86,21 +86,21 @@ final class Scenarios {
         });
         ways.put("held", kiosk -> {
             kiosk.printer.say();
-            kiosk.pass(2);
+            kiosk.pass(3);
             kiosk.printer.say(PrinterCondition.PAPER_END);
             order(kiosk);
             kiosk.pass(3);
         });
         ways.put("held-overheated", kiosk -> {
             kiosk.printer.say();
-            kiosk.pass(2);
+            kiosk.pass(3);
             kiosk.printer.say(PrinterCondition.OVERHEATED);
             order(kiosk);
         });
         ways.put("number-on-screen", kiosk -> {
             kiosk.hear(Offices.fresh(Offices.ruled(Offices.open(), true)));
             kiosk.printer.say();
-            kiosk.pass(2);
+            kiosk.pass(3);
             kiosk.printer.say(PrinterCondition.PAPER_END);
             order(kiosk);
             kiosk.pass(22);

@@ -2,6 +2,7 @@ package id.giliran.kiosk.issuing;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,16 +31,23 @@ final class PrintingLine {
             return;
         }
         busy = true;
+        Runnable over = once();
         try {
-            waiting.remove().begin(this::over);
+            waiting.remove().begin(over);
         } catch (RuntimeException bug) {
             LOG.error("A paper was given up.", bug);
-            over();
+            over.run();
         }
     }
 
-    private void over() {
-        busy = false;
-        next();
+    /** A job may say that it is over and then fail: the next one must begin once only. */
+    private Runnable once() {
+        AtomicBoolean said = new AtomicBoolean();
+        return () -> {
+            if (!said.getAndSet(true)) {
+                busy = false;
+                next();
+            }
+        };
     }
 }

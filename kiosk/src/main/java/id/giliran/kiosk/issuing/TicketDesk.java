@@ -80,9 +80,12 @@ public final class TicketDesk {
     /** Looks at the printer, and tells what it said. */
     public void lookAtPrinter(Consumer<PrinterLook> watcher) {
         unlessEnding(() -> {
-            var unused = check.look();
-            PrinterLook look = check.last();
-            screenThread.execute(() -> watcher.accept(look));
+            try {
+                var unused = check.look();
+            } finally {
+                PrinterLook look = check.last();
+                screenThread.execute(() -> watcher.accept(look));
+            }
         });
     }
 
@@ -132,13 +135,24 @@ public final class TicketDesk {
             @Override
             public void out(Confirmation confirmation) {
                 LOG.info("{} is printed.", reply.number());
-                screenThread.execute(() -> watcher.printed(order, reply));
-                fate.out(confirmation.word());
-                over.run();
+                try {
+                    screenThread.execute(() -> watcher.printed(order, reply));
+                    fate.out(confirmation.word());
+                } finally {
+                    over.run();
+                }
             }
 
             @Override
             public void none(Reason reason) {
+                try {
+                    giveUp(reason);
+                } finally {
+                    over.run();
+                }
+            }
+
+            private void giveUp(Reason reason) {
                 if (order.view().numberOnScreen() && reason != Reason.INTERRUPTED) {
                     screenThread.execute(() -> watcher.onScreen(order, reply));
                     fate.out(ON_SCREEN);
@@ -146,7 +160,6 @@ public final class TicketDesk {
                     screenThread.execute(() -> watcher.notPrinted(order, reason));
                     fate.none(code(reason));
                 }
-                over.run();
             }
         });
     }

@@ -11,6 +11,7 @@ import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.Rejection.DayNotOpen;
 import id.giliran.core.Rejection.NumberOutsideShare;
 import id.giliran.core.Rejection.NumberTaken;
 import id.giliran.core.Rejection.OfflineDayOver;
@@ -81,6 +82,7 @@ record OfflineDecider(Office office, Instant now) {
         return unknown(command)
                 .or(() -> outsideShare(command))
                 .or(() -> dayOver(command))
+                .or(() -> dayNotOpen(command))
                 .or(() -> office.ticket(command.id()).map(taken -> new TicketIdTaken(taken.id())))
                 .or(() -> office.ticket(command.number()).map(taken -> new NumberTaken(taken.number())));
     }
@@ -113,6 +115,14 @@ record OfflineDecider(Office office, Instant now) {
         return office.day()
                 .filter(day -> command.issuedAt().isBefore(office.openedAt()) && issuedOn.isBefore(day))
                 .map(day -> new OfflineDayOver(issuedOn, day));
+    }
+
+    /** Of a later date than the open day: a hub restored from an older backup has yet to open the day that it belongs to. */
+    private Optional<Rejection> dayNotOpen(RecordOfflineTicket command) {
+        var issuedOn = LocalDate.ofInstant(command.issuedAt(), office.plan().zone());
+        return guard().dayOver(now)
+                .filter(_ -> office.day().filter(issuedOn::isAfter).isPresent())
+                .map(_ -> new DayNotOpen());
     }
 
     private List<OfficeEvent> given(RecordOfflineTicket command) {

@@ -98,6 +98,8 @@ record PaperDecider(Office office, Instant now) {
 
     Decision fail(ReportPrintFailure command) {
         return new Guard(office).known(command.ticket(), ticket -> switch (ticket) {
+            // Another paper of it is asked for: a visitor stands there and waits.
+            case Ticket asked when office.reprints().find(asked.id()).isPresent() -> wrongState(asked);
             case Issued _ -> failed(command);
             case Waiting waiting when !waiting.paperConfirmed() -> failed(command);
             case Waiting _, AtCounter _, Ended _ -> wrongState(ticket);

@@ -53,7 +53,11 @@ final class HubHealth {
         ViewBoard.Status status = board.status();
         Instant now = clock.now();
         List<KioskLine> kiosks = reports.lines(now);
-        List<String> sentences = Stream.of(attention, trouble.get().stream().toList(), KioskNotices.of(kiosks))
+        // Between business days kiosks are switched off.
+        List<KioskLine> watched = status.day() == null
+                ? kiosks.stream().filter(KioskLine::connected).toList()
+                : kiosks;
+        List<String> sentences = Stream.of(attention, trouble.get().stream().toList(), KioskNotices.of(watched))
                 .flatMap(List::stream)
                 .toList();
         return new Health(

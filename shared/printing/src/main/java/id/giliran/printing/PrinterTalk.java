@@ -7,6 +7,8 @@ import id.giliran.printing.status.PrinterCondition;
 import id.giliran.printing.status.PrinterStatus;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** What is said with a printer around a ticket: its state before, word that it is out, the order to forget it. */
 final class PrinterTalk {
@@ -53,6 +55,10 @@ final class PrinterTalk {
 
     /** Paper that is back after it was gone is a new roll, for staff forgets to say so. */
     private void noteRoll(PrinterStatus status) {
+        if (status.has(PrinterCondition.COVER_OPEN)) {
+            // Under an open cover many sensors see no paper, whatever roll is in.
+            return;
+        }
         boolean out = status.has(PrinterCondition.PAPER_END);
         if (outOfPaper && !out) {
             meter.rollChanged();
@@ -79,13 +85,16 @@ final class PrinterTalk {
     /**
      * How it is known that the ticket just sent is out.
      *
+     * @param printing how long the printer needs for it
+     * @param patience how long its own word is waited for
      * @throws PrinterException when it is not; it is forgotten by the printer now or, if that fails, before anything else
      *     is sent
      */
-    Confirmation confirmation(Duration patience) throws PrinterException {
+    Confirmation confirmation(Duration printing, Duration patience) throws PrinterException {
         unfinished = true;
         try {
-            Confirmation paper = acknowledged(patience) ? Confirmation.ACKNOWLEDGED : withoutAcknowledgement(patience);
+            Confirmation paper =
+                    acknowledged(patience) ? Confirmation.ACKNOWLEDGED : withoutAcknowledgement(printing, patience);
             unfinished = false;
             return paper;
         } catch (PrinterException fault) {
@@ -99,8 +108,11 @@ final class PrinterTalk {
                 && port.acknowledged(new EscPos().tellWhenPrinted(mark).toByteArray(), mark, patience);
     }
 
-    private Confirmation withoutAcknowledgement(Duration patience) throws PrinterException {
+    private Confirmation withoutAcknowledgement(Duration printing, Duration patience) throws PrinterException {
         if (answers) {
+            if (!acknowledges && port.printsLater()) {
+                letItPrint(printing);
+            }
             askInOrder(patience);
         }
         if (acknowledges) {
@@ -112,6 +124,17 @@ final class PrinterTalk {
             return Confirmation.JOB_COMPLETED;
         }
         return answers ? Confirmation.STATUS_CLEAN : Confirmation.SENT;
+    }
+
+    /** A buffer takes a ticket at once, and a printer that still prints its first line has no fault to tell. */
+    private static void letItPrint(Duration time) throws PrinterException {
+        try {
+            boolean _ = new CountDownLatch(1).await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new PrinterException(
+                    PrinterException.Reason.INTERRUPTED, "The ticket was given up, because this program is ending.");
+        }
     }
 
     private void forgetUnfinished() throws PrinterException {

@@ -34,8 +34,13 @@ final class TicketLength {
         }
     }
 
+    /** How long the paper moves. */
+    Duration printing(double millimetres) {
+        return Duration.ofMillis(Math.round(1000 * millimetres / profile.millimetresPerSecond()));
+    }
+
     /** How long a printer in order may be busy with a ticket whose bytes it has taken. */
     Duration patience(double millimetres) {
-        return BESIDE_PRINTING.plusMillis(Math.round(1000 * millimetres / profile.millimetresPerSecond()));
+        return BESIDE_PRINTING.plus(printing(millimetres));
     }
 }

@@ -106,10 +106,10 @@ public final class TicketPrinter implements AutoCloseable {
             check();
         }
         try {
-            talk.send(bytes);
             double millimetres = length.millimetres(bytes);
+            talk.send(bytes);
             meter.used(millimetres);
-            return talk.confirmation(length.patience(millimetres));
+            return talk.confirmation(length.printing(millimetres), length.patience(millimetres));
         } catch (PrinterException fault) {
             events.fault(fault);
             throw fault;

@@ -22,7 +22,7 @@ record OfficeFile(
         ZoneId zone,
         Optional<Path> logo,
         List<String> languages,
-        @Default("15s") Duration confirmationTime,
+        @Default("40s") Duration confirmationTime,
         @Default("10s") Duration undoTime,
         Priority priority,
         Kiosks kiosks,

@@ -17,12 +17,15 @@ import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.PrintedRequest;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
 /** Makes the commands of a kiosk about what it does by itself. */
 record KioskOrders(OfficeTexts texts) {
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     Order lease(Map<String, String> gaps, NoBody body) {
         KioskNumber kiosk = kiosk(gaps);
         return Order.of(new LeaseNumbers(kiosk), Replies.numbers(kiosk), body);
@@ -40,7 +43,7 @@ record KioskOrders(OfficeTexts texts) {
                 new ServiceId(body.service()),
                 body.language(),
                 body.priorityGroup() != null,
-                body.issuedAt().truncatedTo(ChronoUnit.MILLIS),
+                withinReason(body.issuedAt()).truncatedTo(ChronoUnit.MILLIS),
                 confirmation,
                 Optional.empty());
         return new Order(
@@ -74,5 +77,13 @@ record KioskOrders(OfficeTexts texts) {
 
     private static KioskNumber kiosk(Map<String, String> gaps) {
         return new KioskNumber(Fields.kiosk(gaps));
+    }
+
+    /** Beyond these no calendar can say which day it is. */
+    private static Instant withinReason(Instant told) {
+        if (told.isBefore(Instant.EPOCH)) {
+            return Instant.EPOCH;
+        }
+        return told.isAfter(LATEST) ? LATEST : told;
     }
 }

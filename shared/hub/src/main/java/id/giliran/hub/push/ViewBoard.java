@@ -9,8 +9,10 @@ import id.giliran.hub.sequencer.OfficeListener;
 import id.giliran.hub.view.Moment;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.hub.view.Views;
+import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -95,9 +97,16 @@ public final class ViewBoard implements OfficeListener {
         return null;
     }
 
+    /** Between business days kiosks are switched off, and none is missed. */
+    private List<KioskLine> kiosks(Office office, Instant now) {
+        return reports.lines(now).stream()
+                .filter(line -> office.dayOpen() || line.connected())
+                .toList();
+    }
+
     /** On the writer's thread only. */
     Optional<Seen> view(ViewKind kind, Office office, Instant now) {
-        return views.view(kind, new Moment(office, now, priorityCounts, reports.lines(now)))
+        return views.view(kind, new Moment(office, now, priorityCounts, kiosks(office, now)))
                 .map(view -> new Seen(view, order.incrementAndGet()));
     }
 

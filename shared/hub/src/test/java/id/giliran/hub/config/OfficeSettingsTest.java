@@ -44,7 +44,7 @@ final class OfficeSettingsTest {
 
         assertThat(plan.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
         assertThat(plan.credit()).isEqualTo(Duration.ofMinutes(20));
-        assertThat(plan.confirmationTime()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(plan.confirmationTime()).isEqualTo(Duration.ofSeconds(40));
         assertThat(plan.undoTime()).isEqualTo(Duration.ofSeconds(10));
         assertThat(service("passport-new").quota()).isEqualTo(OptionalInt.of(140));
         assertThat(service("information").quota()).isEmpty();

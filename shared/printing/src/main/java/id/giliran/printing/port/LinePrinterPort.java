@@ -104,6 +104,11 @@ abstract sealed class LinePrinterPort implements PrinterPort
     }
 
     @Override
+    public final boolean printsLater() {
+        return true;
+    }
+
+    @Override
     public final boolean acknowledged(byte[] question, String mark, Duration patience) throws PrinterException {
         return during(current -> {
             current.connection().write(question);

@@ -64,6 +64,11 @@ public interface PrinterPort extends AutoCloseable {
         return false;
     }
 
+    /** Whether the printer may still be printing what this port has handed to it. */
+    default boolean printsLater() {
+        return false;
+    }
+
     /** Whether the system behind this port has said that what was last sent is completed. */
     default boolean jobCompleted() {
         return false;

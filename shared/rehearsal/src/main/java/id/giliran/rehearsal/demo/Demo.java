@@ -39,7 +39,8 @@ final class Demo {
                     + office.hub().pid() + ").");
             narrator.follow(office.connection());
             try (DemoPrinter printer = new DemoPrinter(paper);
-                    DemoWindows windows = DemoWindows.open(options, office, printer.port(), this::end)) {
+                    DemoWindows windows =
+                            DemoWindows.open(options, office, printer.tickets(office.config()), this::end)) {
                 if (!options.headless()) {
                     narrator.say("Take a number at the kiosk and call it at counter " + options.counter()
                             + ". Ctrl-C, or closing all windows, ends the demo.");

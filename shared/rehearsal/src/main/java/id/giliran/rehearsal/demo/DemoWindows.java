@@ -9,9 +9,7 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Picture;
 import id.giliran.kiosk.KioskProgram;
 import id.giliran.kiosk.KioskSettings;
-import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
-import id.giliran.printing.port.PrinterPort;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +42,7 @@ final class DemoWindows implements AutoCloseable {
      * @param paper the kiosk's printer
      * @param allClosed runs when somebody has closed the last of the windows
      */
-    static DemoWindows open(DemoOptions options, DemoOffice office, PrinterPort paper, Runnable allClosed)
+    static DemoWindows open(DemoOptions options, DemoOffice office, TicketPrinter paper, Runnable allClosed)
             throws SettingsException, NoScreenException {
         KioskSettings kiosk = KioskSettings.read(office.config(), options.folder())
                 .withHub(office.address())
@@ -62,7 +60,7 @@ final class DemoWindows implements AutoCloseable {
         FxToolkit.start(options.headless());
         return FxToolkit.call(() -> {
             DemoWindows windows = new DemoWindows(
-                    new KioskProgram(kiosk, new TicketPrinter(paper, PrinterProfile.generic80())),
+                    new KioskProgram(kiosk, paper),
                     new DisplayProgram(display),
                     new CounterClientProgram(counter, true));
             if (!options.headless()) {
@@ -109,6 +107,7 @@ final class DemoWindows implements AutoCloseable {
                         place(display::show, screen, 0.29, 0.02, 0.70, 0.38),
                         place(counter::show, screen, 0.29, 0.42, 0.70, 0.56))
                 .toList();
+        kiosk.whenQuit(() -> windows.getFirst().close());
         windows.forEach(window -> window.showingProperty().subscribe(() -> {
             if (windows.stream().noneMatch(Stage::isShowing)) {
                 allClosed.run();

@@ -11,8 +11,9 @@ record Summary(DemoOptions options, DayReport report) {
         narrator.print("");
         narrator.print(String.format(
                 Locale.ROOT,
-                "Issued %d, printed %d, void %d, called %d, served %d, no-show %d, still open %d.",
+                "Issued %d (%d while the hub was away), printed %d, void %d, called %d, served %d, no-show %d, still open %d.",
                 report.issued(),
+                report.offline(),
                 report.printed(),
                 report.voided(),
                 report.called(),

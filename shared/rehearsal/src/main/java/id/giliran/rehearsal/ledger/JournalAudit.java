@@ -26,6 +26,7 @@ public final class JournalAudit {
     private final Map<String, Instant> issuedAt = new HashMap<>();
     private final Map<String, Instant> firstCalledAt = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
+    private int offline;
 
     private JournalAudit(List<StoredEvent> events) {
         this.events = events;
@@ -49,6 +50,7 @@ public final class JournalAudit {
         switch (stored.event()) {
             case TicketIssued issued -> {
                 numbers.put(issued.ticket().value(), issued.number().toString());
+                offline += issued.offline().isPresent() ? 1 : 0;
                 issuedAt.put(
                         issued.ticket().value(),
                         issued.offline().map(GivenOffline::issuedAt).orElse(stored.hubTime()));
@@ -116,6 +118,7 @@ public final class JournalAudit {
                 + count(OfficeEvent.PrintingFailed.class);
         return new DayReport(
                 numbers.size(),
+                offline,
                 count(TicketPrinted.class),
                 count(OfficeEvent.PrintingFailed.class),
                 firstCalledAt.size(),

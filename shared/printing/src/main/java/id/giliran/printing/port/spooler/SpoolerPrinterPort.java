@@ -46,13 +46,23 @@ public final class SpoolerPrinterPort implements PrinterPort {
         PrintService service = system.find(settings.queue());
         Optional<WatchedQueue> watched = watched(service);
         if (watched.isEmpty()) {
-            print(service, bytes, JobNames.next());
+            printUnwatched(service, bytes);
             return;
         }
         prove(service, watched.get(), BEFORE_TICKET);
         proven = false;
         completed = printed(service, watched.get(), bytes);
         proven = true;
+    }
+
+    private void printUnwatched(PrintService service, byte[] bytes) throws PrinterException {
+        try {
+            print(service, bytes, JobNames.next());
+        } catch (PrinterException failure) {
+            // The print system was left in the middle of it, and may still hand the ticket over.
+            boolean underway = failure.reason() == Reason.STUCK || failure.reason() == Reason.INTERRUPTED;
+            throw underway ? failure.afterSending() : failure;
+        }
     }
 
     private boolean printed(PrintService service, WatchedQueue queue, byte[] bytes) throws PrinterException {
