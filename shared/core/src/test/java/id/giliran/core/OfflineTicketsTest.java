@@ -218,6 +218,13 @@ class OfflineTicketsTest {
                 Optional.of(ghost));
     }
 
+    @Test
+    void aTicketOfADayThatIsNotOpenYetWaitsForItsDay() {
+        office.minutesPass(24 * 60);
+
+        office.refuses(given(1, "printed-offline", 6, NINE.plus(Duration.ofDays(1))), new DayNotOpen());
+    }
+
     private static RecordOfflineTicket given(int kiosk, String id, int ordinal) {
         return given(kiosk, id, ordinal, NINE);
     }

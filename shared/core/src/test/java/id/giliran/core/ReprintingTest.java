@@ -13,11 +13,13 @@ import id.giliran.core.OfficeCommand.CloseDay;
 import id.giliran.core.OfficeCommand.ConfirmReprint;
 import id.giliran.core.OfficeCommand.OpenDay;
 import id.giliran.core.OfficeCommand.PauseCounter;
+import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.OfficeCommand.ReportReprintFailure;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.OfficeEvent.ReprintAsked;
 import id.giliran.core.OfficeEvent.ReprintFailed;
+import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.OfficeEvent.TicketReprinted;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.CounterOnPause;
@@ -29,6 +31,8 @@ import id.giliran.core.Rejection.WrongState;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import id.giliran.core.ticket.Waiting;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReprintingTest {
@@ -44,6 +48,21 @@ class ReprintingTest {
         assertThat(office.when(printed(2, 1)))
                 .containsExactly(new TicketReprinted(ticket, 1, Confirmation.STATUS_CLEAN));
         assertThat(office.office().reprints(kiosk(2))).isEmpty();
+    }
+
+    @Test
+    void aSecondPaperIsThePaperOfATicketThatHadNone() {
+        var unprinted = office.asksFor(PASSPORT);
+        office.when(ask(3, unprinted, 2));
+
+        office.refuses(
+                new ReportPrintFailure(unprinted, "cutter-jammed"),
+                new WrongState(unprinted, office.number(unprinted), "Issued"));
+        assertThat(office.when(printed(2, 1)))
+                .containsExactly(
+                        new TicketReprinted(unprinted, 1, Confirmation.STATUS_CLEAN),
+                        new TicketPrinted(unprinted, Optional.of(Confirmation.STATUS_CLEAN)));
+        assertThat(office.ticket(unprinted)).isInstanceOf(Waiting.class);
     }
 
     @Test
