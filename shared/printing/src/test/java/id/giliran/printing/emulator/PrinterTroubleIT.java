@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import id.giliran.printing.PrinterProfile;
+import id.giliran.printing.Profiles;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.Tickets;
 import id.giliran.printing.Tray;
@@ -52,7 +53,7 @@ class PrinterTroubleIT {
     void aFaultKeepsTheTicketBackUntilItIsMended(Lines lines, Trouble trouble, Reason reason, String remedy)
             throws Exception {
         try (Line line = line(lines)) {
-            TicketPrinter printer = printer(line, PrinterProfile.generic80());
+            TicketPrinter printer = printer(line, Profiles.quick("generic80"));
             emulated.begin(trouble);
             assertRefused(printer, reason, remedy);
 
@@ -68,7 +69,7 @@ class PrinterTroubleIT {
             Lines lines, Trouble trouble, Reason reason, String remedy) throws Exception {
         try (Line line = line(lines)) {
             emulated.beginAtNextTicket(trouble);
-            TicketPrinter printer = printer(line, PrinterProfile.generic58());
+            TicketPrinter printer = printer(line, Profiles.quick("generic58"));
             assertRefused(printer, reason, remedy);
             // The line keeps the order of bytes: with this answer, all that was sent before has arrived.
             assertRefused(printer, reason, remedy);
@@ -86,7 +87,7 @@ class PrinterTroubleIT {
     @EnumSource
     void aRollThatIsNearlyUsedUpIsToldAndPrinted(Lines lines) throws Exception {
         try (Line line = line(lines)) {
-            TicketPrinter printer = printer(line, PrinterProfile.generic80());
+            TicketPrinter printer = printer(line, Profiles.quick("generic80"));
             emulated.begin(Trouble.PAPER_NEAR_END);
             assertThat(printer.check())
                     .hasValueSatisfying(
@@ -101,7 +102,7 @@ class PrinterTroubleIT {
     void aPrinterThatNeverAnswersIsNotAtFault(Lines lines) throws Exception {
         emulated.begin(Trouble.MUTE);
         try (Line line = line(lines)) {
-            TicketPrinter printer = printer(line, PrinterProfile.generic80());
+            TicketPrinter printer = printer(line, Profiles.quick("generic80"));
             assertThat(printer.check()).isEmpty();
             printer.print(Tickets.newPassport());
             until(1);
@@ -112,7 +113,7 @@ class PrinterTroubleIT {
     @EnumSource
     void aPrinterThatFallsSilentIsTakenForSwitchedOffUntilItAnswersAgain(Lines lines) throws Exception {
         try (Line line = line(lines)) {
-            TicketPrinter printer = printer(line, PrinterProfile.generic80());
+            TicketPrinter printer = printer(line, Profiles.quick("generic80"));
             printer.print(Tickets.newPassport());
             emulated.begin(Trouble.SWITCHED_OFF);
             assertRefused(printer, Reason.OFFLINE, "switch it on");
@@ -128,7 +129,7 @@ class PrinterTroubleIT {
     @EnumSource
     void aPrinterThatWasUnpluggedAndPluggedInAgainPrints(Lines lines) throws Exception {
         try (Line line = line(lines)) {
-            TicketPrinter printer = printer(line, PrinterProfile.generic80());
+            TicketPrinter printer = printer(line, Profiles.quick("generic80"));
             for (int round = 1; round <= 3; round++) {
                 printer.print(Tickets.newPassport());
                 until(round);
@@ -162,7 +163,7 @@ class PrinterTroubleIT {
     void aSlowPrinterIsWaitedFor(Lines lines) throws Exception {
         emulated.speed(1200);
         try (Line line = line(lines)) {
-            printer(line, PrinterProfile.generic80()).print(Tickets.newPassport());
+            printer(line, Profiles.quick("generic80")).print(Tickets.newPassport());
             until(1);
         }
     }
@@ -171,7 +172,7 @@ class PrinterTroubleIT {
     @EnumSource
     void whatAPrinterSaysByItselfIsNoAnswer(Lines lines) throws Exception {
         try (Line line = line(lines)) {
-            TicketPrinter printer = printer(line, PrinterProfile.generic80());
+            TicketPrinter printer = printer(line, Profiles.quick("generic80"));
             printer.check();
             emulated.volunteer(
                     (byte) 0x13, (byte) 0x38, (byte) 0x48, (byte) 0x0F, (byte) 0x0F, (byte) 0x11, (byte) 0x7E);

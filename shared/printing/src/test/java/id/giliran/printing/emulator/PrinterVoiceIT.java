@@ -46,7 +46,7 @@ class PrinterVoiceIT {
         EmulatedPrinter emulated = new EmulatedPrinter(tray);
         AtomicInteger changes = new AtomicInteger();
         try (Line line = line(lines, emulated)) {
-            TicketPrinter printer = new TicketPrinter(line.port(), PrinterProfile.generic80());
+            TicketPrinter printer = new TicketPrinter(line.port(), Profiles.quick("generic80"));
             printer.whenChanged(changes::incrementAndGet);
             printer.print(Tickets.newPassport());
             printer.check();
@@ -64,7 +64,7 @@ class PrinterVoiceIT {
     void aPulledCableIsToldWithoutAsking(Lines lines) throws Exception {
         AtomicInteger changes = new AtomicInteger();
         try (Line line = line(lines, new EmulatedPrinter(tray, Model.CLONE))) {
-            TicketPrinter printer = new TicketPrinter(line.port(), PrinterProfile.generic80());
+            TicketPrinter printer = new TicketPrinter(line.port(), Profiles.quick("generic80"));
             printer.whenChanged(changes::incrementAndGet);
             printer.check();
             line.unplug();
@@ -77,7 +77,7 @@ class PrinterVoiceIT {
     void aPrinterThatTellsNothingByItselfWorksAsWell(Lines lines) throws Exception {
         EmulatedPrinter emulated = new EmulatedPrinter(tray, Model.CLONE);
         try (Line line = line(lines, emulated)) {
-            TicketPrinter printer = new TicketPrinter(line.port(), PrinterProfile.generic80());
+            TicketPrinter printer = new TicketPrinter(line.port(), Profiles.quick("generic80"));
             assertThat(printer.print(Tickets.newPassport())).isEqualTo(Confirmation.STATUS_CLEAN);
             emulated.begin(Trouble.COVER_OPEN);
             assertRefused(printer, Reason.COVER_OPEN, false);
@@ -137,7 +137,7 @@ class PrinterVoiceIT {
     void aTicketOfWhichHalfIsOutIsNeverFinishedLater(Lines lines) throws Exception {
         EmulatedPrinter emulated = new EmulatedPrinter(tray);
         try (Line line = line(lines, emulated)) {
-            TicketPrinter printer = new TicketPrinter(line.port(), PrinterProfile.generic80());
+            TicketPrinter printer = new TicketPrinter(line.port(), Profiles.quick("generic80"));
             emulated.beginAtNextTicket(Trouble.PAPER_JAMMED);
             assertRefused(printer, Reason.FAULTY, true);
             assertRefused(printer, Reason.FAULTY, false);
@@ -195,7 +195,7 @@ class PrinterVoiceIT {
     void aPrinterThatSaysXoffIsWaitedFor(Lines lines) throws Exception {
         EmulatedPrinter emulated = new EmulatedPrinter(tray);
         try (Line line = line(lines, emulated)) {
-            TicketPrinter printer = new TicketPrinter(line.port(), PrinterProfile.generic80());
+            TicketPrinter printer = new TicketPrinter(line.port(), Profiles.quick("generic80"));
             emulated.beginAtNextTicket(Trouble.HELD_BACK);
             Thread.startVirtualThread(() -> {
                 until(1);
@@ -237,7 +237,7 @@ class PrinterVoiceIT {
         try (Line line = line(lines, new EmulatedPrinter(tray))) {
             PaperMeter meter = PaperMeter.inMemory(1);
             meter.rollChanged();
-            TicketPrinter printer = metered(line, PrinterProfile.generic80(), meter);
+            TicketPrinter printer = metered(line, Profiles.quick("generic80"), meter);
             assertConditions(printer);
             while (!meter.nearEnd()) {
                 printer.printTest();
