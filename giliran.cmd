@@ -17,6 +17,7 @@ if /i "%WORD%"=="help" goto help
 if /i "%WORD%"=="-h" goto help
 if /i "%WORD%"=="--help" goto help
 if /i "%WORD%"=="demo" call :program shared\rehearsal rehearsal id.giliran.rehearsal.DemoMain "-Xmx1g"
+if /i "%WORD%"=="trial" call :program shared\rehearsal rehearsal id.giliran.rehearsal.TrialMain "-Xmx1g"
 if /i "%WORD%"=="hub" call :program shared\hub hub id.giliran.hub.HubMain "-Xmx512m"
 if /i "%WORD%"=="kiosk" call :program kiosk kiosk id.giliran.kiosk.KioskMain "-Xmx256m %SCREEN%"
 if /i "%WORD%"=="display" call :program display display id.giliran.display.DisplayMain "-Xmx384m %SCREEN% -Djavafx.animation.pulse=30"
@@ -93,11 +94,11 @@ echo giliran: no JDK %JDK_NEEDED% or newer was found; install one or set JAVA_HO
 exit /b 2
 
 :no_word
-echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer; 'giliran help' explains them. 1>&2
+echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, trial; 'giliran help' explains them. 1>&2
 exit /b 2
 
 :unknown_word
-echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, or 'giliran help'. 1>&2
+echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, trial, or 'giliran help'. 1>&2
 exit /b 2
 
 :help
@@ -111,6 +112,7 @@ echo   kiosk     the touch screen where visitors take a number
 echo   display   the screen in the hall that shows the called numbers
 echo   counter   the window in which an operator calls and serves
 echo   printer   finds, sets up and tests the ticket printer of this kiosk ^(for technicians^)
+echo   trial     kills, cuts and measures the hub, for engineers: crash, bench or soak
 echo   jdk       tells which JDK the programs are started with
 echo   help      this text
 exit /b 0

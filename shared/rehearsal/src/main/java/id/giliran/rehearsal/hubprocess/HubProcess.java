@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,12 +26,38 @@ public final class HubProcess implements AutoCloseable {
 
     private final Path config;
     private final Path data;
+    private final How how;
     private final int port;
     private volatile Process process;
 
-    private HubProcess(Path config, Path data, int port) throws IOException {
+    /**
+     * How the program is started.
+     *
+     * @param wrapper a command that starts and watches it, such as {@code strace} with its options; empty for none
+     * @param javaOptions options of its JVM
+     * @param classPath where its classes are
+     */
+    public record How(List<String> wrapper, List<String> javaOptions, String classPath) {
+        public How {
+            wrapper = List.copyOf(wrapper);
+            javaOptions = List.copyOf(javaOptions);
+        }
+
+        /** As this program itself was started, watched by nobody. */
+        public static How plain() {
+            return new How(List.of(), List.of("-Xmx256m"), System.getProperty("java.class.path"));
+        }
+
+        /** The same, started and watched by this command. */
+        public How under(List<String> command) {
+            return new How(command, javaOptions, classPath);
+        }
+    }
+
+    private HubProcess(Path config, Path data, How how, int port) throws IOException {
         this.config = config;
         this.data = data;
+        this.how = how;
         this.port = port;
         this.process = launch();
     }
@@ -41,7 +68,12 @@ public final class HubProcess implements AutoCloseable {
      * @throws IOException when it does not; the message holds what it said
      */
     public static HubProcess start(Path config, Path data) throws IOException {
-        HubProcess hub = new HubProcess(config, data, freePort());
+        return start(config, data, How.plain());
+    }
+
+    /** Starts it in this way and waits until it answers. */
+    public static HubProcess start(Path config, Path data, How how) throws IOException {
+        HubProcess hub = new HubProcess(config, data, how, freePort());
         hub.awaitHealthy();
         return hub;
     }
@@ -51,9 +83,12 @@ public final class HubProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** The operating system's number of the process. */
+    /** The operating system's number of the program's process, also when something watches it. */
     public long pid() {
-        return process.pid();
+        return process.descendants()
+                .reduce((_, last) -> last)
+                .map(ProcessHandle::pid)
+                .orElseGet(process::pid);
     }
 
     /** The journal's folder. */
@@ -73,6 +108,7 @@ public final class HubProcess implements AutoCloseable {
 
     /** Ends it like a power cut: at once, with nothing tidied up (SIGKILL). */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         awaitEnd();
     }
@@ -92,22 +128,21 @@ public final class HubProcess implements AutoCloseable {
 
     private Process launch() throws IOException {
         Files.createDirectories(data);
-        return new ProcessBuilder(deafToTheKeyboard(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "id.giliran.hub.HubMain",
-                        "--config",
-                        config.toString(),
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        Integer.toString(port))))
+        return new ProcessBuilder(deafToTheKeyboard(command()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(how.wrapper());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(how.javaOptions());
+        command.addAll(List.of("-cp", how.classPath(), "id.giliran.hub.HubMain"));
+        command.addAll(List.of("--config", config.toString(), "--data", data.toString()));
+        command.addAll(List.of("--port", Integer.toString(port)));
+        return command;
     }
 
     /** Ctrl-C in a terminal reaches all that was started there; the hub must outlive the demo, which closes it last. */

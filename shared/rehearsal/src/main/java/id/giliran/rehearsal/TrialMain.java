@@ -1,0 +1,36 @@
+package id.giliran.rehearsal;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code giliran trial}: what a distrustful engineer runs. */
+@Command(
+        name = "giliran trial",
+        mixinStandardHelpOptions = true,
+        description = "Puts the real hub on trial: faults, speed, growth. Uses throw-away folders and loopback only.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every promise held", "1:one did not; the report says which", "2:the trial could not begin"})
+public final class TrialMain implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private TrialMain() {}
+
+    /** Ends the process with the trial's verdict. */
+    public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "demo-logback.xml");
+        System.exit(new CommandLine(new TrialMain()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec, "picocli fills it").commandLine(),
+                "Which trial? 'giliran trial --help' names them.");
+    }
+}
