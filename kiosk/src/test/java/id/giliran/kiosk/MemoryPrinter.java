@@ -20,6 +20,7 @@ public final class MemoryPrinter implements PrinterPort {
     private Optional<PrinterStatus> status = Optional.empty();
     private Optional<PrinterStatus> afterTicket = Optional.empty();
     private boolean outOfPaper;
+    private boolean bug;
 
     public void outOfPaper(boolean out) {
         outOfPaper = out;
@@ -59,8 +60,16 @@ public final class MemoryPrinter implements PrinterPort {
         status = Optional.of(new PrinterStatus(Set.of(conditions)));
     }
 
+    /** As a port with a bug: asking it for its status throws what no port should throw. */
+    public void breakDown(boolean broken) {
+        bug = broken;
+    }
+
     @Override
     public Optional<PrinterStatus> status(Duration patience) {
+        if (bug) {
+            throw new IllegalStateException("a bug in the port");
+        }
         return status;
     }
 

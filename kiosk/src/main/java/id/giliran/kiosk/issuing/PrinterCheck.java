@@ -40,13 +40,23 @@ final class PrinterCheck {
             }
             tellWarnings(next);
         } catch (PrinterException found) {
-            next = new PrinterLook(Optional.of(found.reason()), Set.of(PrinterStates.of(found.reason())), paperLeft);
+            next = faulty(found.reason(), paperLeft);
             if (!last.fault().equals(next.fault())) {
                 LOG.error("The kiosk cannot print. {}", found.getMessage());
+            }
+        } catch (RuntimeException bug) {
+            // Whoever waits for this paper must not wait for ever.
+            next = faulty(Reason.FAULTY, paperLeft);
+            if (!last.fault().equals(next.fault())) {
+                LOG.error("The kiosk cannot print: the printer could not be looked at.", bug);
             }
         }
         last = next;
         return last.fault();
+    }
+
+    private static PrinterLook faulty(Reason reason, int paperLeft) {
+        return new PrinterLook(Optional.of(reason), Set.of(PrinterStates.of(reason)), paperLeft);
     }
 
     private static Set<PrinterState> warnings(Optional<PrinterStatus> status) {

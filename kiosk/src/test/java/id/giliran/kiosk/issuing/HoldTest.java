@@ -97,6 +97,20 @@ final class HoldTest {
     }
 
     @Test
+    void bugWhileAnOrderIsHeldEndsThatOrderAndNotTheKiosk() {
+        trial.kiosk.printer.say(PrinterCondition.COVER_OPEN);
+        trial.order();
+        trial.kiosk.printer.breakDown(true);
+        trial.kiosk.pass(1);
+        assertThat(trial.watching.seen).last().isEqualTo("not printed FAULTY");
+
+        trial.kiosk.printer.breakDown(false);
+        trial.kiosk.printer.say();
+        trial.order();
+        assertThat(trial.watching.seen).last().isEqualTo("printed A018");
+    }
+
+    @Test
     void nextOrderWaitsForTheOneThatIsHeld() {
         trial.kiosk.printer.say(PrinterCondition.COVER_OPEN);
         trial.order();
