@@ -1,5 +1,6 @@
 package id.giliran.hub.journal;
 
+import id.giliran.core.ticket.TicketId;
 import java.util.Optional;
 
 /** The durable past of one office. Used by the writer's thread only. */
@@ -17,6 +18,9 @@ public interface EventJournal extends AutoCloseable {
 
     /** The reply that was stored under this idempotency key, as long as it is kept. */
     Optional<StoredReply> reply(String key) throws JournalException;
+
+    /** Whether a ticket of any day, however long ago, has this id. */
+    boolean knows(TicketId ticket) throws JournalException;
 
     @Override
     void close() throws JournalException;

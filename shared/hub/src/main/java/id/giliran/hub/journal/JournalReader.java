@@ -1,5 +1,6 @@
 package id.giliran.hub.journal;
 
+import id.giliran.core.ticket.TicketId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,10 +18,14 @@ import java.util.Optional;
 final class JournalReader implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement replyByKey;
+    private final PreparedStatement ticketById;
 
     JournalReader(Connection connection) throws SQLException {
         this.connection = connection;
         this.replyByKey = connection.prepareStatement("SELECT fingerprint, body FROM reply WHERE key = ?");
+        this.ticketById = connection.prepareStatement("""
+                SELECT 1 FROM journal INDEXED BY one_ticket_an_id
+                WHERE type = 'ticket-issued' AND json_extract(body, '$.ticket') = ?""");
     }
 
     JournalHead head() throws SQLException {
@@ -92,8 +97,16 @@ final class JournalReader implements AutoCloseable {
         }
     }
 
+    boolean knows(TicketId ticket) throws SQLException {
+        ticketById.setString(1, ticket.value());
+        try (ResultSet row = ticketById.executeQuery()) {
+            return row.next();
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         replyByKey.close();
+        ticketById.close();
     }
 }

@@ -1,5 +1,6 @@
 package id.giliran.hub.journal;
 
+import id.giliran.core.ticket.TicketId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,16 @@ public final class SqliteEventJournal implements EventJournal {
     public Optional<StoredReply> reply(String key) throws JournalException {
         try {
             return connection.reader().reply(key);
+        } catch (SQLException failure) {
+            spent = true;
+            throw JournalFault.of(file, "read", failure);
+        }
+    }
+
+    @Override
+    public boolean knows(TicketId ticket) throws JournalException {
+        try {
+            return connection.reader().knows(ticket);
         } catch (SQLException failure) {
             spent = true;
             throw JournalFault.of(file, "read", failure);

@@ -1,8 +1,12 @@
 package id.giliran.hub.sequencer;
 
 import id.giliran.core.Decision;
+import id.giliran.core.OfficeCommand;
+import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeDecider;
 import id.giliran.core.OfficeEvent;
+import id.giliran.core.Rejection;
+import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.Batch;
 import id.giliran.hub.journal.EventJournal;
 import id.giliran.hub.journal.JournalException;
@@ -123,12 +127,26 @@ final class Writer {
                 .orElse(submission);
     }
 
-    private Answer decided(Submission submission) {
+    private Answer decided(Submission submission) throws JournalException {
         Instant now = clock.now();
         return switch (OfficeDecider.decide(live.office(), submission.command(), now)) {
             case Decision.Rejected(var rejection) -> new Answer.Refused(rejection);
-            case Decision.Accepted(var events) -> new Answer.Done(happen(submission, events, now), false);
+            case Decision.Accepted(var events) -> {
+                Optional<TicketId> taken = takenOnAnEarlierDay(submission.command(), events);
+                yield taken.isPresent()
+                        ? new Answer.Refused(new Rejection.TicketIdTaken(taken.get()))
+                        : new Answer.Done(happen(submission, events, now), false);
+            }
         };
+    }
+
+    /** The office knows the ids of today only; the journal would refuse an older one with all else of the batch. */
+    private Optional<TicketId> takenOnAnEarlierDay(OfficeCommand command, List<OfficeEvent> events)
+            throws JournalException {
+        // Only a kiosk brings ids of its own; those that the hub makes are too random to come twice.
+        return command instanceof RecordOfflineTicket told && !events.isEmpty() && journal.knows(told.id())
+                ? Optional.of(told.id())
+                : Optional.empty();
     }
 
     private Optional<StoredReply> earlierReply(String key) throws JournalException {

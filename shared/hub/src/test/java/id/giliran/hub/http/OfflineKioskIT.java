@@ -194,6 +194,22 @@ final class OfflineKioskIT {
         assertThat(hub.refused(ApiPaths.kioskNumbers(1), new NoBody()).code()).isEqualTo("day-not-open");
     }
 
+    @Test
+    void anIdOfAnEarlierDayIsRefusedByItself() throws Exception {
+        hub.done(ApiPaths.kioskTickets(1), offline("A801", hub.clock().now()));
+        hub.clock().advance(Duration.ofHours(24));
+        hub.done(ApiPaths.OPEN_DAY, new OpenDayRequest(SetClock.MONDAY.plusDays(1)));
+
+        Problem taken = hub.refused(
+                ApiPaths.kioskTickets(1), offline("A801", hub.clock().now()));
+
+        assertThat(taken.code()).isEqualTo("ticket-id-taken");
+        assertThat(taken.facts()).isEqualTo(Map.of("ticket", TICKET));
+        assertThat(totals().issued()).isZero();
+        hub.close();
+        assertThat(JournalVerifier.verify(Hub.journalIn(data)).findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,5 +1,6 @@
 package id.giliran.hub.sequencer;
 
+import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.Batch;
 import id.giliran.hub.journal.EventJournal;
 import id.giliran.hub.journal.JournalException;
@@ -48,6 +49,11 @@ final class FaultyJournal implements EventJournal {
     @Override
     public Optional<StoredReply> reply(String key) throws JournalException {
         return real.reply(key);
+    }
+
+    @Override
+    public boolean knows(TicketId ticket) throws JournalException {
+        return real.knows(ticket);
     }
 
     @Override
