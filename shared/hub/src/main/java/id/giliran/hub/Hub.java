@@ -5,6 +5,7 @@ import id.giliran.core.Rejection;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.http.Capacity;
 import id.giliran.hub.http.HubApi;
 import id.giliran.hub.http.HubServer;
 import id.giliran.hub.journal.JournalException;
@@ -31,7 +32,6 @@ import org.slf4j.LoggerFactory;
 /** A running hub. All parts are put together here and nowhere else. */
 public final class Hub implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
-    private static final int MOST_STREAMS = 2_500;
 
     private final SqliteEventJournal journal;
     private final Sequencer sequencer;
@@ -77,7 +77,7 @@ public final class Hub implements AutoCloseable {
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
         Sequencer sequencer = new Sequencer(journal, clock, board);
         String run = UUID.randomUUID().toString();
-        ScreenStreams streams = new ScreenStreams(board, clock, run, MOST_STREAMS);
+        ScreenStreams streams = new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
         try {
             board.connect(sequencer);
             sequencer.start();

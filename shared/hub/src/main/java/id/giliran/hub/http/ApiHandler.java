@@ -26,13 +26,15 @@ final class ApiHandler extends Handler.Abstract {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
     private final HubApi api;
+    private final Callers callers;
     private final Table table;
     private final Acts acts;
     private final Looks looks;
     private final String openApi;
 
-    ApiHandler(HubApi api) {
+    ApiHandler(HubApi api, Callers callers) {
         this.api = api;
+        this.callers = callers;
         List<Route> routes = new Routes(api).all();
         this.table = new Table(routes);
         this.acts = new Acts(api.gate());
@@ -42,8 +44,11 @@ final class ApiHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        Caller caller = callers.of(request);
+        caller.asked();
+        Request.addCompletionListener(request, failure -> caller.answered());
         try {
-            route(request, response, callback);
+            route(request, response, callback, caller);
         } catch (ProblemException refused) {
             Reply.problem(refused.problem()).write(response, callback);
         } catch (RuntimeException bug) {
@@ -53,7 +58,7 @@ final class ApiHandler extends Handler.Abstract {
         return true;
     }
 
-    private void route(Request request, Response response, Callback callback) {
+    private void route(Request request, Response response, Callback callback, Caller caller) {
         if (!LOOPBACK.contains(Request.getServerName(request).toLowerCase(Locale.ROOT))) {
             throw new ProblemException(Problems.wrongHost());
         }
@@ -62,7 +67,10 @@ final class ApiHandler extends Handler.Abstract {
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, hit.gaps(), request).write(response, callback);
             case Route.Report<?> report -> take(report, hit.gaps(), request).write(response, callback);
-            case Route.Look look when wantsStream(request) -> looks.stream(look, hit.gaps(), response, callback);
+            case Route.Look look when wantsStream(request) -> {
+                watch(caller);
+                looks.stream(look, hit.gaps(), response, callback);
+            }
             case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
             case Route.Page page -> page(page).write(response, callback);
         }
@@ -78,6 +86,13 @@ final class ApiHandler extends Handler.Abstract {
                 page.path().text().equals(ApiPaths.OPENAPI)
                         ? openApi
                         : Json.write(api.health().get()));
+    }
+
+    private void watch(Caller caller) {
+        if (!callers.mayWatch(caller)) {
+            throw new ProblemException(Problems.tooManyScreens(Callers.MOST_STREAMS_OF_AN_ADDRESS));
+        }
+        caller.watches();
     }
 
     private static boolean wantsStream(Request request) {

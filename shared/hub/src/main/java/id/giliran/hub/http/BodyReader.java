@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
@@ -20,6 +21,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class BodyReader {
     /** Far more than any request needs. */
     static final int MOST_BYTES = 16 * 1024;
+
+    /** For the whole of a body that arrives, however little at a time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int MOST_BLOCKS_IGNORED = 64;
 
@@ -41,20 +45,35 @@ final class BodyReader {
 
     private static String text(Request request) {
         try (InputStream content = Content.Source.asInputStream(request)) {
-            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            ByteBuffer bytes = whole(content, request.getLength());
+            if (!bytes.hasRemaining()) {
                 readOn(content);
                 throw new ProblemException(Problems.tooLarge(MOST_BYTES));
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException notUtf8) {
             throw new ProblemException(Problems.notJson("as it is not UTF-8"));
         } catch (IOException cutShort) {
             throw new ProblemException(Problems.bodyCutShort());
         }
+    }
+
+    /** All of it, or one byte more than is allowed. Who sends it drop by drop must not keep a connection for hours. */
+    private static ByteBuffer whole(InputStream content, long declared) throws IOException {
+        int expected = declared < 0 || declared > MOST_BYTES ? MOST_BYTES : (int) declared;
+        ByteBuffer bytes = ByteBuffer.allocate(expected + 1);
+        long begun = System.nanoTime();
+        while (bytes.hasRemaining()) {
+            int count = content.read(bytes.array(), bytes.position(), bytes.remaining());
+            if (count < 0) {
+                break;
+            }
+            bytes.position(bytes.position() + count);
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new ProblemException(Problems.bodyTooSlow());
+            }
+        }
+        return bytes;
     }
 
     /** A connection that is closed while the client still writes loses the answer, so a little too much is read away. */

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -24,6 +25,11 @@ public final class HubServer implements AutoCloseable {
 
     /** Well above the heartbeat of a stream, so that only a screen that has stopped reading is dropped. */
     private static final Duration IDLE = Duration.ofSeconds(20);
+
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+
+    /** Programs that connect while the hub is just taking in others; the system allows no more as a rule. */
+    private static final int MOST_WAITING_TO_CONNECT = 1_024;
 
     private final Server server;
     private final ServerConnector connector;
@@ -47,9 +53,22 @@ public final class HubServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
+        connector.setAcceptQueueSize(MOST_WAITING_TO_CONNECT);
+        Callers callers = new Callers(Capacity.ofThisProcess().connections());
+        connector.addBean(callers);
         server.addConnector(connector);
-        server.setHandler(new ApiHandler(api));
-        return started(new HubServer(server, connector), port);
+        server.setHandler(new ApiHandler(api, callers));
+        HubServer hub = started(new HubServer(server, connector), port);
+        hub.sweep(callers);
+        return hub;
+    }
+
+    /** Again and again until the server stops, on the thread that Jetty keeps for its own idle times. */
+    private void sweep(Callers callers) {
+        if (connector.isRunning()) {
+            callers.sweep();
+            connector.getScheduler().schedule(() -> sweep(callers), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private static HubServer started(HubServer hub, int port) throws IOException {

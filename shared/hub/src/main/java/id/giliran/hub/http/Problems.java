@@ -83,6 +83,10 @@ final class Problems {
         return problem(400, "body-cut-short", "The body did not arrive whole.", "Send the request again.");
     }
 
+    static Problem bodyTooSlow() {
+        return problem(408, "body-too-slow", "The body takes too long to arrive.", "Send the request again, in one go.");
+    }
+
     static Problem notJson(String where) {
         return problem(400, "not-json", "The body is not JSON.", "It breaks off from the form of JSON " + where + ".");
     }

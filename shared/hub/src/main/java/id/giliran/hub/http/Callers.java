@@ -1,0 +1,115 @@
+package id.giliran.hub.http;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All connections. A client that keeps the hub waiting is let go after a while, and at once when there is no more room: those
+ * that have kept it waiting longest go first. So the programs of the office get in, however many connections lie idle.
+ */
+final class Callers implements Connection.Listener {
+    /** Of one address that is not this machine: more than any program needs. */
+    static final int MOST_OF_AN_ADDRESS = 256;
+
+    /** Streams of one address that is not this machine. */
+    static final int MOST_STREAMS_OF_AN_ADDRESS = 64;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
+
+    /** A request's head must be there by then; above the idle time, which is only about silence. */
+    private static final Duration HEAD = Duration.ofSeconds(25);
+
+    /** A request's body, the decision and the answer's way out must be over by then. */
+    private static final Duration ANSWER = Duration.ofSeconds(90);
+
+    /** Of the room there is: as looking for the oldest costs a little, several go at a time. */
+    private static final int PARTS_THAT_GO = 20;
+
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
+    private final int most;
+    private final Map<Connection, Caller> callers = new ConcurrentHashMap<>();
+
+    private final AtomicLong quietUntil = new AtomicLong(System.nanoTime());
+
+    Callers(int most) {
+        this.most = most;
+    }
+
+    /** Who asks. */
+    Caller of(Request request) {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        // A connection may be closed and forgotten while its last request is on the way here.
+        Caller known = callers.get(connection);
+        return known == null ? new Caller(connection) : known;
+    }
+
+    @Override
+    public void onOpened(Connection connection) {
+        Caller caller = new Caller(connection);
+        callers.put(connection, caller);
+        if (callers.size() > most) {
+            makeRoom(Math.max(1, most / PARTS_THAT_GO), any -> true);
+        } else if (!caller.isOnThisMachine() && of(caller.address()).count() > MOST_OF_AN_ADDRESS) {
+            makeRoom(1, other -> other.address().equals(caller.address()));
+        }
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        callers.remove(connection);
+    }
+
+    /** Whether this one may open one more stream. */
+    boolean mayWatch(Caller caller) {
+        return caller.isOnThisMachine()
+                || of(caller.address()).filter(Caller::isWatching).count() < MOST_STREAMS_OF_AN_ADDRESS;
+    }
+
+    /** Lets go of those that have taken too long; to be called every second or so. */
+    void sweep() {
+        long now = System.nanoTime();
+        callers.values().stream().filter(caller -> isTooSlow(caller, now)).forEach(Caller::letGo);
+    }
+
+    private static boolean isTooSlow(Caller caller, long now) {
+        Duration most = caller.isAwaited() ? HEAD : ANSWER;
+        return !caller.isWatching() && caller.nanos(now) > most.toNanos();
+    }
+
+    private void makeRoom(int places, Predicate<Caller> among) {
+        long now = System.nanoTime();
+        List<Caller> going = callers.values().stream()
+                .filter(Caller::isAwaited)
+                .filter(among)
+                .map(caller -> Map.entry(caller.nanos(now), caller))
+                .sorted(Comparator.comparing(Map.Entry<Long, Caller>::getKey).reversed())
+                .limit(places)
+                .map(Map.Entry::getValue)
+                .toList();
+        going.forEach(Caller::letGo);
+        warn(going.size(), now);
+    }
+
+    /** Who floods the hub with connections must not flood its log. */
+    private void warn(int going, long now) {
+        long until = quietUntil.get();
+        if (now - until >= 0 && quietUntil.compareAndSet(until, now + QUIET.toNanos())) {
+            LOG.warn("No room for one more connection; {} of those that lay idle were closed", going);
+        }
+    }
+
+    private Stream<Caller> of(String address) {
+        return callers.values().stream().filter(caller -> caller.address().equals(address));
+    }
+}
