@@ -1,6 +1,7 @@
 package id.giliran.hub;
 
 import id.giliran.hub.config.HubSettings;
+import id.giliran.hub.sequencer.HubClock;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.Json;
@@ -35,23 +36,32 @@ public final class HubTrial implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path office;
     private final Path data;
-    private final SetClock clock = new SetClock();
+    private final SetClock clock;
+    private final HubClock hubTime;
     private Hub hub;
 
-    private HubTrial(Path office, Path data) throws HubException {
+    private HubTrial(Path office, Path data, SetClock clock, HubClock hubTime) throws HubException {
         this.office = office;
         this.data = data;
+        this.clock = clock;
+        this.hubTime = hubTime;
         this.hub = begin();
     }
 
     /** A hub whose business day is not open yet. */
     public static HubTrial closed(Path data) throws HubException {
-        return new HubTrial(OFFICE, data);
+        return of(OFFICE, data);
+    }
+
+    /** A hub whose time is this clock's; {@link #clock()} has no part in it. */
+    public static HubTrial by(HubClock hubTime, Path data) throws HubException {
+        return new HubTrial(OFFICE, data, new SetClock(), hubTime);
     }
 
     /** A hub with another office. */
     public static HubTrial of(Path office, Path data) throws HubException {
-        return new HubTrial(office, data);
+        SetClock clock = new SetClock();
+        return new HubTrial(office, data, clock, clock);
     }
 
     /** A hub with an open business day. */
@@ -62,7 +72,7 @@ public final class HubTrial implements AutoCloseable {
     }
 
     private Hub begin() throws HubException {
-        return Hub.start(new HubSettings(office, data, 0), clock);
+        return Hub.start(new HubSettings(office, data, 0), hubTime);
     }
 
     /** Stops the hub and starts it again on the same journal. */

@@ -26,8 +26,8 @@ final class Callers implements Connection.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
 
-    /** A request's head must be there by then; above the idle time, which is only about silence. */
-    private static final Duration HEAD = Duration.ofSeconds(25);
+    /** A request's head must be there by then, whether nothing comes or a little now and then. */
+    private static final Duration HEAD = Duration.ofSeconds(15);
 
     /** A request's body, the decision and the answer's way out must be over by then. */
     private static final Duration ANSWER = Duration.ofSeconds(90);

@@ -1,6 +1,7 @@
 package id.giliran.hub.push;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * one that waits: a screen that does not read costs two messages of memory and no thread.
  */
 final class EventStream {
+    /** Signs of life that one message may take: a screen that reads a few bytes now and then would keep its place for ever. */
+    private static final int MOST_BEATS_OF_A_MESSAGE = 4;
+
     private final Response response;
     private final Callback completion;
     private final Consumer<EventStream> onEnd;
@@ -19,6 +23,7 @@ final class EventStream {
     private long offered;
     private boolean writing;
     private boolean ended;
+    private int beatsOfThisMessage;
 
     /** @param onEnd told once, when the screen is gone or the hub closes */
     EventStream(Response response, Callback completion, Consumer<EventStream> onEnd) {
@@ -40,11 +45,20 @@ final class EventStream {
         }
     }
 
-    /** Sends a sign of life, unless something else is on its way anyway. */
-    synchronized void beat(ByteBuffer heartbeat) {
+    /** Sends a sign of life, unless something else is on its way anyway; ends the stream when that has been so for too long. */
+    void beat(ByteBuffer heartbeat) {
+        if (isStuck(heartbeat)) {
+            end(new TimeoutException("The screen takes too long over one message"));
+        }
+    }
+
+    private synchronized boolean isStuck(ByteBuffer heartbeat) {
         if (!ended && !writing) {
             write(new Message(offered, heartbeat));
+            return false;
         }
+        beatsOfThisMessage++;
+        return beatsOfThisMessage > MOST_BEATS_OF_A_MESSAGE;
     }
 
     /** Ends the stream from the hub's side. */
@@ -54,6 +68,7 @@ final class EventStream {
 
     private void write(Message message) {
         writing = true;
+        beatsOfThisMessage = 0;
         response.write(
                 false,
                 message.bytes().duplicate(),

@@ -26,7 +26,13 @@ public final class SystemHubClock implements HubClock {
         this(InstantSource.system(), System::nanoTime);
     }
 
-    SystemHubClock(InstantSource computer, LongSupplier elapsedNanos) {
+    /**
+     * By another clock.
+     *
+     * @param computer may jump
+     * @param elapsedNanos never jumps; its zero means nothing
+     */
+    public SystemHubClock(InstantSource computer, LongSupplier elapsedNanos) {
         this.computer = computer;
         this.elapsedNanos = elapsedNanos;
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Requests damaged at random, from a seed. A longer search: {@code -Dgiliran.fuzz.tries=1000000 -Dgiliran.fuzz.seed=7}.
  */
 final class MalformedRequestsIT {
-    private static final int TRIES = Integer.getInteger("giliran.fuzz.tries", 600);
+    private static final int TRIES = Integer.getInteger("giliran.fuzz.tries", 400);
     private static final long SEED = Long.getLong("giliran.fuzz.seed", 1);
 
     /** An act that closes the day writes the most: one row for each kiosk's numbers and a few more. */

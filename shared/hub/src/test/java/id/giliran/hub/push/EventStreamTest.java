@@ -64,6 +64,20 @@ final class EventStreamTest {
     }
 
     @Test
+    void aScreenThatTakesTooLongOverOneMessageIsLetGo() {
+        stream.offer(message(1));
+        for (int beat = 1; beat <= 4; beat++) {
+            stream.beat(text("beat"));
+        }
+        assertThat(ended).isEmpty();
+
+        stream.beat(text("beat"));
+
+        assertThat(ended).containsExactly(stream);
+        assertThat(completed).containsExactly("failed");
+    }
+
+    @Test
     void aBrokenStreamIsToldOnceAndWritesNothingMore() {
         stream.offer(message(1));
         stream.offer(message(2));
