@@ -11,14 +11,15 @@ set "ROOT=%~dp0"
 if "%ROOT:~-1%"=="\" set "ROOT=%ROOT:~0,-1%"
 
 set "WORD=%~1"
-set "SCREEN=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "EVERY=-XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
+set "SCREEN=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 %EVERY%"
 if "%WORD%"=="" goto no_word
 if /i "%WORD%"=="help" goto help
 if /i "%WORD%"=="-h" goto help
 if /i "%WORD%"=="--help" goto help
-if /i "%WORD%"=="demo" call :program shared\rehearsal rehearsal id.giliran.rehearsal.DemoMain "-Xmx1g"
-if /i "%WORD%"=="trial" call :program shared\rehearsal rehearsal id.giliran.rehearsal.TrialMain "-Xmx1g"
-if /i "%WORD%"=="hub" call :program shared\hub hub id.giliran.hub.HubMain "-Xmx512m"
+if /i "%WORD%"=="demo" call :program shared\rehearsal rehearsal id.giliran.rehearsal.DemoMain "-Xmx1g %EVERY%"
+if /i "%WORD%"=="trial" call :program shared\rehearsal rehearsal id.giliran.rehearsal.TrialMain "-Xmx1g %EVERY%"
+if /i "%WORD%"=="hub" call :program shared\hub hub id.giliran.hub.HubMain ""
 if /i "%WORD%"=="kiosk" call :program kiosk kiosk id.giliran.kiosk.KioskMain "-Xmx256m %SCREEN%"
 if /i "%WORD%"=="display" call :program display display id.giliran.display.DisplayMain "-Xmx384m %SCREEN% -Djavafx.animation.pulse=30"
 if /i "%WORD%"=="counter" call :program counter-client counter-client id.giliran.counterclient.CounterClientMain "-Xmx192m %SCREEN%"
@@ -44,13 +45,15 @@ set REST=!REST! %1
 goto collect
 
 :run
-"%JDK%\bin\java.exe" %OPTIONS% %GILIRAN_JAVA_OPTIONS% -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED "-Dgiliran.home=%ROOT%" -cp "%JAR%;%ROOT%\%MODULE%\target\lib\*" %MAIN% %REST%
+if exist "%OPTIONSFILE%" set OPTIONS=@"%OPTIONSFILE%" %OPTIONS%
+"%JDK%\bin\java.exe" %OPTIONS% %GILIRAN_JAVA_OPTIONS% "-Dgiliran.home=%ROOT%" -cp "%JAR%;%ROOT%\%MODULE%\target\lib\*" %MAIN% %REST%
 exit /b %ERRORLEVEL%
 
 :program
 set "MODULE=%~1"
 set "MAIN=%~3"
 set "OPTIONS=%~4"
+set "OPTIONSFILE=%ROOT%\%~1\%~2.options"
 set "JAR=%ROOT%\%~1\target\giliran-%~2-%VERSION%.jar"
 exit /b 0
 

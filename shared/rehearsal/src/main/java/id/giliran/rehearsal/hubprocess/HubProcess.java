@@ -43,9 +43,10 @@ public final class HubProcess implements AutoCloseable {
             javaOptions = List.copyOf(javaOptions);
         }
 
-        /** As this program itself was started, watched by nobody. */
+        /** With the options of an office's hub and the classes of this program, watched by nobody. */
         public static How plain() {
-            return new How(List.of(), List.of("-Xmx256m"), System.getProperty("java.class.path"));
+            return new How(
+                    List.of(), List.of("@" + Installation.hubOptions()), System.getProperty("java.class.path"));
         }
 
         /** The same, started and watched by this command. */
@@ -137,7 +138,6 @@ public final class HubProcess implements AutoCloseable {
     private List<String> command() {
         List<String> command = new ArrayList<>(how.wrapper());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(how.javaOptions());
         command.addAll(List.of("-cp", how.classPath(), "id.giliran.hub.HubMain"));
         command.addAll(List.of("--config", config.toString(), "--data", data.toString()));
