@@ -29,9 +29,6 @@ public final class SimulatedVisitors implements Runnable {
     private static final double KIOSK_DIES_BEFORE_CONFIRMING = 0.01;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** Of the kiosk that they stand at, beside the one with a window. */
-    private static final int NUMBER = 2;
-
     private final Pace pace;
     private final Arrivals arrivals;
     private final Chance chance;
@@ -40,14 +37,14 @@ public final class SimulatedVisitors implements Runnable {
     private final TicketPrinter printer;
     private final Ledger ledger;
 
-    /** Visitors of this connection's hub; their tickets come out of this printer. */
+    /** Visitors of this connection's hub at the kiosk of this number; their tickets come out of this printer. */
     public SimulatedVisitors(
-            HubConnection hub, TicketPrinter printer, Ledger ledger, Pace pace, Arrivals arrivals, Chance chance) {
+            HubConnection hub, int number, TicketPrinter printer, Ledger ledger, Pace pace, Arrivals arrivals, Chance chance) {
         this.pace = pace;
         this.arrivals = arrivals;
         this.chance = chance;
-        this.kiosk = new KioskActs(hub, NUMBER);
-        this.screen = new Watch<>(hub, ApiPaths.kioskView(NUMBER), KioskView.class);
+        this.kiosk = new KioskActs(hub, number);
+        this.screen = new Watch<>(hub, ApiPaths.kioskView(number), KioskView.class);
         this.printer = printer;
         this.ledger = ledger;
     }

@@ -18,6 +18,10 @@ import java.util.List;
 final class DemoPeople {
     private static final Duration TO_GO_HOME = Duration.ofSeconds(15);
     private static final double BUSIEST_PER_HOUR = 20;
+
+    /** Beside the one with a window. */
+    private static final int KIOSK = 2;
+
     private static final List<String> NAMES =
             List.of("Rina W.", "Budi S.", "Sari P.", "Agus H.", "Dewi L.", "Joko N.", "Maya R.", "Hadi T.");
 
@@ -44,7 +48,7 @@ final class DemoPeople {
         if (options.visitors()) {
             TicketPrinter printer = new TicketPrinter(paper, PrinterProfile.generic80());
             start(new SimulatedVisitors(
-                    hub, printer, ledger, pace, new Arrivals(BUSIEST_PER_HOUR), chance("visitors")));
+                    hub, KIOSK, printer, ledger, pace, new Arrivals(BUSIEST_PER_HOUR), chance("visitors")));
         }
         counters.stream()
                 .filter(counter -> options.autopilot() || counter != options.counter())

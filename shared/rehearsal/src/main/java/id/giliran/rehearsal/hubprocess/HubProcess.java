@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The hub's own program in a process of its own, always on the same port. Not safe for use by many threads. */
 public final class HubProcess implements AutoCloseable {
     private static final Duration TO_START = Duration.ofSeconds(60);
-    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final Duration TO_STOP = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Path config;
@@ -47,6 +47,31 @@ public final class HubProcess implements AutoCloseable {
         public static How plain() {
             return new How(
                     List.of(), List.of("@" + Installation.hubOptions()), System.getProperty("java.class.path"));
+        }
+
+        /**
+         * The program as it is installed in an office, with its AOT cache where that was made.
+         *
+         * @throws IllegalStateException with a sentence when it was not built
+         */
+        public static How installed() {
+            How plainly = installedWithoutCache();
+            return Installation.hubCache()
+                    .map(cache -> plainly.with("-XX:AOTCache=" + cache, "-Xlog:aot*=off"))
+                    .orElse(plainly);
+        }
+
+        /** The same, as if there were no AOT cache. */
+        public static How installedWithoutCache() {
+            return new How(List.of(), List.of("@" + Installation.hubOptions()), Installation.hubClassPath());
+        }
+
+        /** The same with these options of the JVM as well, which stand above those before. */
+        public How with(String... more) {
+            return new How(
+                    wrapper,
+                    Stream.concat(javaOptions.stream(), Stream.of(more)).toList(),
+                    classPath);
         }
 
         /** The same, started and watched by this command. */

@@ -44,6 +44,13 @@ public final class RehearsalOffice {
         write(office, to);
     }
 
+    /** Gives the copied office so many kiosks. */
+    public static void setKiosks(Path copied, int kiosks) {
+        ObjectNode office = read(copied);
+        ((ObjectNode) office.get("kiosks")).put("count", kiosks);
+        write(office, copied);
+    }
+
     private static void openAlways(ObjectNode office) {
         for (JsonNode week : office.get("hours")) {
             ObjectNode days = ((ObjectNode) week).removeAll();

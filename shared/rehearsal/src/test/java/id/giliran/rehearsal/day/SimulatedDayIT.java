@@ -82,7 +82,7 @@ final class SimulatedDayIT {
                 PrinterProfile.generic80());
         for (int kiosk = 1; kiosk <= KIOSKS; kiosk++) {
             comes(new SimulatedVisitors(
-                    hub, printer, ledger, pace, new Arrivals(60), new Chance(SEED, "kiosk " + kiosk)));
+                    hub, kiosk, printer, ledger, pace, new Arrivals(60), new Chance(SEED, "kiosk " + kiosk)));
         }
         for (int counter = 1; counter <= COUNTERS; counter++) {
             comes(new SimulatedOperator(
