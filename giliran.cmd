@@ -1,6 +1,7 @@
 @echo off
 rem Starts Giliran's programs on Windows. The twin of the script giliran; see there for the reasons.
 rem Not tested on Windows yet. It builds when a program's jar is missing; after a change run: mvn package
+rem It makes no AOT cache of the hub: a JVM that is ended from outside writes none on Windows.
 setlocal EnableExtensions EnableDelayedExpansion
 
 set "VERSION=0.1.0-SNAPSHOT"
