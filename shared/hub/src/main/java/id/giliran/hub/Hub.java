@@ -5,11 +5,16 @@ import id.giliran.core.Rejection;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.health.HubHealth;
+import id.giliran.hub.health.Storage;
 import id.giliran.hub.http.Capacity;
 import id.giliran.hub.http.HubApi;
 import id.giliran.hub.http.HubServer;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
+import id.giliran.hub.metrics.MeteredJournal;
+import id.giliran.hub.metrics.MetricsPage;
+import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.KioskReports;
@@ -20,10 +25,12 @@ import id.giliran.hub.sequencer.Sequencer;
 import id.giliran.hub.sequencer.Submission;
 import id.giliran.hub.sequencer.SystemHubClock;
 import id.giliran.hub.view.Views;
+import id.giliran.protocol.view.Health;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -33,12 +40,22 @@ import org.slf4j.LoggerFactory;
 public final class Hub implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
+    /** Longer than a slow disk takes for a flush, and shorter than people wait before they ask. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+
     private final SqliteEventJournal journal;
     private final Sequencer sequencer;
     private final ScreenStreams streams;
     private final HubServer server;
+    private final HubHealth health;
 
-    private Hub(SqliteEventJournal journal, Sequencer sequencer, ScreenStreams streams, HubServer server) {
+    private Hub(
+            SqliteEventJournal journal,
+            Sequencer sequencer,
+            ScreenStreams streams,
+            HubServer server,
+            HubHealth health) {
+        this.health = health;
         this.journal = journal;
         this.sequencer = sequencer;
         this.streams = streams;
@@ -75,13 +92,17 @@ public final class Hub implements AutoCloseable {
         SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
-        Sequencer sequencer = new Sequencer(journal, clock, board);
+        Tally tally = new Tally();
+        Sequencer sequencer = new Sequencer(new MeteredJournal(journal, tally), clock, board);
         String run = UUID.randomUUID().toString();
         ScreenStreams streams = new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
         try {
             board.connect(sequencer);
             sequencer.start();
-            HubHealth health = new HubHealth(run, clock, board, reports, streams, sequencer::trouble);
+            Storage storage =
+                    new Storage(journalIn(settings.data()), settings.diskFreeLeast(), sequencer, LONGEST_TURN);
+            HubHealth health = new HubHealth(
+                    run, clock, board, reports, streams, storage, () -> new Health.Backup(null, null));
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
                     office.texts(),
@@ -92,8 +113,10 @@ public final class Hub implements AutoCloseable {
                     reports,
                     streams,
                     health::tell,
+                    tally,
+                    new MetricsPage(tally, health::tell, board, sequencer::waiting)::text,
                     HubHealth.version());
-            return new Hub(journal, sequencer, streams, HubServer.start(settings.port(), api));
+            return new Hub(journal, sequencer, streams, HubServer.start(settings.port(), api), health);
         } catch (JournalException | IOException failure) {
             close(streams, sequencer, journal);
             throw failure;
@@ -132,6 +155,11 @@ public final class Hub implements AutoCloseable {
     /** Where programs on this machine reach it. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /** How it is. */
+    public Health health() {
+        return health.tell();
     }
 
     /** Ends all streams, answers what was taken in, and lets go of the journal. */

@@ -1,9 +1,13 @@
 package id.giliran.hub;
 
 import id.giliran.hub.config.HubSettings;
+import id.giliran.hub.health.HealthWatch;
+import id.giliran.hub.log.LogFile;
+import id.giliran.hub.systemd.ServiceManager;
 import id.giliran.settings.SettingsException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Spec;
 public final class HubMain implements Callable<Integer> {
     /** Settings, journal or port cannot be used. */
     static final int CANNOT_START = 2;
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     @Option(names = "--config", paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")
     private @Nullable Path config;
@@ -75,16 +81,31 @@ public final class HubMain implements Callable<Integer> {
     }
 
     private void run(HubSettings settings) throws HubException, InterruptedException {
+        LogFile file = LogFile.in(settings.data());
+        ServiceManager manager = ServiceManager.of(System.getenv());
         Hub hub = Hub.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(hub), "giliran-stop"));
+        HealthWatch watch = new HealthWatch(hub::health, manager::see, lookEvery(manager));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(hub, watch, manager, file), "giliran-stop"));
+        manager.ready();
         PrintWriter out = commandLineOf().getOut();
         out.println("The hub is at " + hub.address() + ", listening on loopback only until the LAN is protected.");
         out.flush();
         stopped.await();
     }
 
-    private void stop(Hub hub) {
+    /** Often enough that a watchdog may miss a sign of life without ending the hub. */
+    private static Duration lookEvery(ServiceManager manager) {
+        return manager.watchdog()
+                .map(patience -> patience.dividedBy(4))
+                .filter(often -> often.compareTo(LOOK_EVERY) < 0)
+                .orElse(LOOK_EVERY);
+    }
+
+    private void stop(Hub hub, HealthWatch watch, ServiceManager manager, LogFile file) {
+        manager.stopping();
+        watch.close();
         hub.close();
+        file.close();
         stopped.countDown();
     }
 

@@ -9,6 +9,9 @@ public final class ApiPaths {
     public static final String HEALTH = ROOT + "/health";
     public static final String OPENAPI = ROOT + "/openapi.json";
 
+    /** Where Prometheus looks by itself. */
+    public static final String METRICS = "/metrics";
+
     public static final String OPEN_DAY = ROOT + "/day/open";
     public static final String CLOSE_DAY = ROOT + "/day/close";
     public static final String TICKETS = ROOT + "/tickets";

@@ -1,5 +1,6 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
 import java.util.Map;
@@ -14,16 +15,20 @@ final class Acts {
     private static final int PATIENCE_SECONDS = 30;
 
     private final CommandGate gate;
+    private final Tally tally;
 
-    Acts(CommandGate gate) {
+    Acts(CommandGate gate, Tally tally) {
         this.gate = gate;
+        this.tally = tally;
     }
 
     <B extends Record> Reply answer(Route.Act<B> act, Map<String, String> gaps, Request request) {
         String key = IdempotencyKey.of(request);
         B body = BodyReader.read(request, act.body());
         Order order = act.order().order(gaps, body);
-        return reply(awaited(gate.submit(order.submission(key, Request.getPathInContext(request)))));
+        Answer answer = awaited(gate.submit(order.submission(key, Request.getPathInContext(request))));
+        tally.answered(order.command().getClass(), answer);
+        return reply(answer);
     }
 
     private static Reply reply(Answer answer) {

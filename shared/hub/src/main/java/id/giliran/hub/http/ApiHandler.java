@@ -1,9 +1,7 @@
 package id.giliran.hub.http;
 
-import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,21 +23,16 @@ final class ApiHandler extends Handler.Abstract {
     /** Names that only this machine can mean: a page of the web that made its own name point here is refused. */
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
-    private final HubApi api;
     private final Callers callers;
     private final Table table;
     private final Acts acts;
     private final Looks looks;
-    private final String openApi;
 
     ApiHandler(HubApi api, Callers callers) {
-        this.api = api;
         this.callers = callers;
-        List<Route> routes = new Routes(api).all();
-        this.table = new Table(routes);
-        this.acts = new Acts(api.gate());
+        this.table = new Table(new Routes(api).all());
+        this.acts = new Acts(api.gate(), api.tally());
         this.looks = new Looks(api.board(), api.streams());
-        this.openApi = Json.write(OpenApiDocument.of(routes, api.version()));
     }
 
     @Override
@@ -72,20 +65,13 @@ final class ApiHandler extends Handler.Abstract {
                 looks.stream(look, hit.gaps(), response, callback);
             }
             case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
-            case Route.Page page -> page(page).write(response, callback);
+            case Route.Page page -> page.answer().get().write(response, callback);
         }
     }
 
     private static <B extends Record> Reply take(Route.Report<B> report, Map<String, String> gaps, Request request) {
         report.taker().take(gaps, BodyReader.read(request, report.body()));
         return Reply.json(Json.write(ActReply.DONE));
-    }
-
-    private Reply page(Route.Page page) {
-        return Reply.json(
-                page.path().text().equals(ApiPaths.OPENAPI)
-                        ? openApi
-                        : Json.write(api.health().get()));
     }
 
     private void watch(Caller caller) {

@@ -2,6 +2,7 @@ package id.giliran.hub.http;
 
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.OfficeTexts;
+import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.KioskReports;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
  * What the HTTP interface stands on.
  *
  * @param plan what a business day begins with
+ * @param tally where answered commands are counted
+ * @param metrics the page that Prometheus reads
  */
 public record HubApi(
         OfficeTexts texts,
@@ -24,4 +27,6 @@ public record HubApi(
         KioskReports reports,
         ScreenStreams streams,
         Supplier<Health> health,
+        Tally tally,
+        Supplier<String> metrics,
         String version) {}

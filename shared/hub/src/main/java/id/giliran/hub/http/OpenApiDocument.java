@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** The OpenAPI 3.1 document, made from the table of routes and the records that travel. */
 final class OpenApiDocument {
-    private static final String JSON = "application/json";
     private static final Set<String> NUMBERED = Set.of("counter", "kiosk", "reprint");
 
     private final Schemas schemas = new Schemas();
@@ -45,7 +44,7 @@ final class OpenApiDocument {
                 operation.put("responses", responses(json(ActReply.class)));
             }
             case Route.Look look -> operation.put("responses", responses(views(look.view())));
-            case Route.Page page -> operation.put("responses", responses(json(page.content())));
+            case Route.Page page -> operation.put("responses", responses(content(page.mediaType(), page.content())));
         }
         return operation;
     }
@@ -78,13 +77,17 @@ final class OpenApiDocument {
     }
 
     private Map<String, Object> json(Class<?> type) {
-        return Map.of(JSON, Map.of("schema", schemas.of(type)));
+        return content(Reply.JSON, type);
+    }
+
+    private Map<String, Object> content(String mediaType, Class<?> type) {
+        return Map.of(mediaType, Map.of("schema", schemas.of(type)));
     }
 
     /** Once as JSON, or as a stream of events whose data is a frame with the view. */
     private Map<String, Object> views(Class<?> view) {
         return Map.of(
-                JSON,
+                Reply.JSON,
                 Map.of("schema", schemas.of(view)),
                 "text/event-stream",
                 Map.of("schema", Map.of("type", "string")));

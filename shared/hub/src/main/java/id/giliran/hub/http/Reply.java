@@ -10,16 +10,18 @@ import org.eclipse.jetty.util.Callback;
 
 /** A whole answer, ready to be written. */
 record Reply(int status, String contentType, String body, Map<String, String> headers) {
+    static final String JSON = "application/json";
+
     private static final int OK = 200;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNAVAILABLE = 503;
 
     static Reply json(String body) {
-        return new Reply(OK, "application/json", body, Map.of());
+        return json(body, Map.of());
     }
 
     static Reply json(String body, Map<String, String> headers) {
-        return new Reply(OK, "application/json", body, headers);
+        return new Reply(OK, JSON, body, headers);
     }
 
     static Reply problem(Problem problem) {

@@ -3,6 +3,7 @@ package id.giliran.hub.http;
 import id.giliran.hub.view.ViewKind;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One line of the table of routes: a method, a path, and what is done there. */
 sealed interface Route {
@@ -45,8 +46,15 @@ sealed interface Route {
     record Look(PathTemplate path, String summary, Class<?> view, Function<Map<String, String>, ViewKind> kind)
             implements Route {}
 
-    /** The hub tells about itself. */
-    record Page(PathTemplate path, String summary, Class<?> content) implements Route {}
+    /**
+     * The hub tells about itself.
+     *
+     * @param mediaType what the answer is written in
+     * @param content the record that it fills; {@code Object} for any JSON, {@code String} for what is no JSON
+     * @param answer made anew for each request
+     */
+    record Page(PathTemplate path, String summary, String mediaType, Class<?> content, Supplier<Reply> answer)
+            implements Route {}
 
     /** Takes what a device tells of itself. */
     @FunctionalInterface

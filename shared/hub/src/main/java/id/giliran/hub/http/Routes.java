@@ -8,6 +8,7 @@ import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.Undo;
+import id.giliran.hub.metrics.MetricsPage;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
@@ -35,6 +36,7 @@ import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.OfficeView;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The one table of what can be asked of the hub: requests are routed by it, and the OpenAPI document is made from it. */
@@ -42,6 +44,7 @@ final class Routes {
     private final TicketOrders tickets;
     private final ReportDesk reports;
     private final KioskOrders kiosks;
+    private final Pages pages;
 
     Routes(HubApi api) {
         this.tickets = new TicketOrders(
@@ -50,6 +53,7 @@ final class Routes {
                 new OpenableDays(api.board(), api.clock(), api.plan().zone()));
         this.kiosks = new KioskOrders(api.texts());
         this.reports = new ReportDesk(api.reports(), api.board(), api.clock());
+        this.pages = new Pages(api);
     }
 
     List<Route> all() {
@@ -58,10 +62,20 @@ final class Routes {
                 .toList();
     }
 
-    private static List<Route> pages() {
+    private List<Route> pages() {
         return List.of(
-                new Route.Page(new PathTemplate(ApiPaths.HEALTH), "How the hub is.", Health.class),
-                new Route.Page(new PathTemplate(ApiPaths.OPENAPI), "This document.", Object.class));
+                page(ApiPaths.HEALTH, "How the hub is.", Health.class, () -> pages.health()),
+                new Route.Page(
+                        new PathTemplate(ApiPaths.METRICS),
+                        "Figures in the text format of Prometheus.",
+                        MetricsPage.MEDIA_TYPE,
+                        String.class,
+                        () -> pages.metrics()),
+                page(ApiPaths.OPENAPI, "This document.", Object.class, () -> pages.openApi(all())));
+    }
+
+    private static Route page(String path, String summary, Class<?> content, Supplier<Reply> answer) {
+        return new Route.Page(new PathTemplate(path), summary, Reply.JSON, content, answer);
     }
 
     private static List<Route> views() {

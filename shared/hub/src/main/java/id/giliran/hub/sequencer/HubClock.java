@@ -9,4 +9,9 @@ public interface HubClock {
 
     /** Hub time is not before this moment, whatever the computer's clock says: it stands in the journal. */
     void notBefore(Instant moment);
+
+    /** How the computer's clock stands to hub time. */
+    default ClockState state() {
+        return ClockState.RIGHT;
+    }
 }

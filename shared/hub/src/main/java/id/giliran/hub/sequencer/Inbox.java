@@ -53,6 +53,15 @@ final class Inbox<T> {
         }
     }
 
+    int size() {
+        lock.lock();
+        try {
+            return items.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Nothing more comes in; what is there can still be taken. */
     void close() {
         lock.lock();

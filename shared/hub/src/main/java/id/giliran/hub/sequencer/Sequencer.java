@@ -30,6 +30,7 @@ public final class Sequencer implements CommandGate, AutoCloseable {
     private final Writer writer;
     private final Thread thread;
     private long nextTick;
+    private volatile long turnedAt = System.nanoTime();
 
     /** The journal stays the caller's: to be closed after the sequencer. */
     public Sequencer(EventJournal journal, HubClock clock, OfficeListener listener) {
@@ -77,6 +78,16 @@ public final class Sequencer implements CommandGate, AutoCloseable {
                 : writer.trouble();
     }
 
+    /** How long ago the writer last came round; it does at least once a second unless the disk keeps it. */
+    public Duration sinceTurn() {
+        return Duration.ofNanos(System.nanoTime() - turnedAt);
+    }
+
+    /** How many wait for the writer. */
+    public int waiting() {
+        return inbox.size();
+    }
+
     /** Answers everything that was taken in, then stops. What comes later is answered {@code Busy}. */
     @Override
     public void close() {
@@ -91,6 +102,7 @@ public final class Sequencer implements CommandGate, AutoCloseable {
     private void run() {
         try {
             while (!inbox.exhausted()) {
+                turnedAt = System.nanoTime();
                 turn(inbox.take(MOST_IN_A_BATCH, Duration.ofNanos(nextTick - System.nanoTime())));
             }
         } catch (InterruptedException stopped) {

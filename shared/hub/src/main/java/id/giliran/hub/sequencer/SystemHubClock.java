@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hub time by the computer's clock. Where that clock was set back a little, hub time stands until it has caught up. Where it
@@ -15,11 +16,20 @@ public final class SystemHubClock implements HubClock {
     /** More than a time server corrects at once, less than a person notices. */
     private static final Duration STAND_STILL = Duration.ofSeconds(1);
 
+    /** More than a time server corrects at once, or a busy computer keeps a thread waiting. */
+    private static final Duration JUMP = Duration.ofMinutes(1);
+
     private final InstantSource computer;
     private final LongSupplier elapsedNanos;
     private Instant last = Instant.MIN;
     private Instant anchor = Instant.MIN;
     private long anchoredAt;
+    /** What the computer's clock told last, and when. */
+    private @Nullable Instant read;
+
+    private long readAt;
+    private Duration jumped = Duration.ZERO;
+    private @Nullable Instant jumpedAt;
 
     /** By this computer's clock. */
     public SystemHubClock() {
@@ -40,6 +50,7 @@ public final class SystemHubClock implements HubClock {
     @Override
     public synchronized Instant now() {
         Instant told = computer.instant().truncatedTo(ChronoUnit.MILLIS);
+        noteJump(told);
         if (!told.isBefore(last)) {
             goOnFrom(told);
         } else if (told.isBefore(last.minus(STAND_STILL))) {
@@ -53,6 +64,28 @@ public final class SystemHubClock implements HubClock {
         if (moment.isAfter(last)) {
             goOnFrom(moment);
         }
+    }
+
+    @Override
+    public synchronized ClockState state() {
+        Instant told = computer.instant();
+        Duration behind = told.isBefore(last.minus(STAND_STILL)) ? Duration.between(told, last) : Duration.ZERO;
+        return new ClockState(behind, jumped, jumpedAt);
+    }
+
+    /** Only what takes hub time along: a clock that was far behind and is set right is no jump. */
+    private void noteJump(Instant told) {
+        long nanos = elapsedNanos.getAsLong();
+        if (read != null && told.isAfter(last)) {
+            Instant expected = later(last, read.plusNanos(nanos - readAt));
+            Duration beyond = Duration.between(expected, told);
+            if (beyond.compareTo(JUMP) > 0) {
+                jumped = beyond;
+                jumpedAt = told;
+            }
+        }
+        read = told;
+        readAt = nanos;
     }
 
     private void goOnFrom(Instant moment) {

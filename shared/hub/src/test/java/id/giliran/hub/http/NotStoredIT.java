@@ -30,8 +30,8 @@ final class NotStoredIT {
                 statement.execute("BEGIN IMMEDIATE");
                 refused = hub.post(ApiPaths.TICKETS, ISSUE, "the-same-key");
                 Health health = hub.view(ApiPaths.HEALTH, Health.class);
-                assertThat(health.status()).isEqualTo("attention");
-                assertThat(health.notices().getLast()).contains("journal.db could not be written");
+                assertThat(health.status()).isEqualTo(Health.FAILING);
+                assertThat(health.notices().getFirst()).contains("journal.db could not be written");
                 statement.execute("ROLLBACK");
             }
 

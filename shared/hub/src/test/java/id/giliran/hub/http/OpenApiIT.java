@@ -6,6 +6,7 @@ import id.giliran.core.Office;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.KioskReports;
@@ -62,7 +63,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(33);
+            assertThat(routes).hasSize(34);
         }
     }
 
@@ -122,6 +123,8 @@ final class OpenApiIT {
                 () -> {
                     throw new IllegalStateException("nobody asks");
                 },
+                new Tally(),
+                () -> "",
                 "test");
     }
 

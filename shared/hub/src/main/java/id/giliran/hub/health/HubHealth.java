@@ -1,0 +1,112 @@
+package id.giliran.hub.health;
+
+import id.giliran.hub.push.ScreenStreams;
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.KioskNotices;
+import id.giliran.hub.report.KioskReports;
+import id.giliran.hub.sequencer.ClockState;
+import id.giliran.hub.sequencer.HubClock;
+import id.giliran.protocol.view.Health;
+import id.giliran.protocol.view.KioskLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Tells how the hub is. Any thread may ask, also while the writer is stuck: nothing here waits for it. */
+public final class HubHealth {
+    private static final String LOOPBACK_ONLY = "Listening on loopback only until the LAN is protected.";
+
+    private final String run;
+    private final HubClock clock;
+    private final ViewBoard board;
+    private final KioskReports reports;
+    private final ScreenStreams streams;
+    private final Storage storage;
+    private final Supplier<Health.Backup> backup;
+    private final Instant startedAt;
+    private final List<String> attention = new CopyOnWriteArrayList<>();
+
+    /**
+     * The health of one run.
+     *
+     * @param backup how the copies of the journal are; must not wait for anything
+     */
+    public HubHealth(
+            String run,
+            HubClock clock,
+            ViewBoard board,
+            KioskReports reports,
+            ScreenStreams streams,
+            Storage storage,
+            Supplier<Health.Backup> backup) {
+        this.run = run;
+        this.clock = clock;
+        this.board = board;
+        this.reports = reports;
+        this.streams = streams;
+        this.storage = storage;
+        this.backup = backup;
+        this.startedAt = clock.now();
+    }
+
+    /** Something that a person should look at. */
+    public void attend(String sentence) {
+        attention.add(sentence);
+    }
+
+    /** How it is now. */
+    public Health tell() {
+        ViewBoard.Status status = board.status();
+        Instant now = clock.now();
+        ClockState time = clock.state();
+        Health.Backup copies = backup.get();
+        List<KioskLine> kiosks = reports.lines(now);
+        List<Notice> notices = Stream.of(
+                        storage.notices().stream(),
+                        attention.stream().map(Notice::attention),
+                        Stream.ofNullable(copies.trouble()).map(Notice::attention),
+                        ClockNotices.of(time, now).stream(),
+                        KioskNotices.of(watched(kiosks, status)).stream().map(Notice::attention))
+                .flatMap(all -> all)
+                .toList();
+        return new Health(
+                word(notices),
+                run,
+                version(),
+                startedAt,
+                now,
+                status.day(),
+                status.journalSeq(),
+                storage.journal(),
+                copies,
+                storage.disk(),
+                ClockNotices.told(time),
+                streams.count(),
+                kiosks,
+                Stream.concat(notices.stream().map(Notice::sentence), Stream.of(LOOPBACK_ONLY))
+                        .toList());
+    }
+
+    /** Between business days kiosks are switched off. */
+    private static List<KioskLine> watched(List<KioskLine> kiosks, ViewBoard.Status status) {
+        return status.day() == null
+                ? kiosks.stream().filter(KioskLine::connected).toList()
+                : kiosks;
+    }
+
+    private static String word(List<Notice> notices) {
+        if (notices.stream().anyMatch(Notice::failing)) {
+            return Health.FAILING;
+        }
+        return notices.isEmpty() ? Health.OK : Health.ATTENTION;
+    }
+
+    /** The version in the jar; a hub that runs from a build folder has none. */
+    public static String version() {
+        return Optional.ofNullable(HubHealth.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}
