@@ -101,8 +101,8 @@ public final class Hub implements AutoCloseable {
             sequencer.start();
             Storage storage =
                     new Storage(journalIn(settings.data()), settings.diskFreeLeast(), sequencer, LONGEST_TURN);
-            HubHealth health = new HubHealth(
-                    run, clock, board, reports, streams, storage, () -> new Health.Backup(null, null));
+            HubHealth health =
+                    new HubHealth(run, clock, board, reports, streams, storage, () -> new Health.Backup(null, null));
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
                     office.texts(),
@@ -162,7 +162,10 @@ public final class Hub implements AutoCloseable {
         return health.tell();
     }
 
-    /** Ends all streams, answers what was taken in, and lets go of the journal. */
+    /**
+     * Ends all streams, answers what was taken in, and lets go of the journal: within 5 seconds for the network and 10 for the
+     * disk, whatever hangs.
+     */
     @Override
     public void close() {
         streams.close();
@@ -173,6 +176,10 @@ public final class Hub implements AutoCloseable {
     private static void close(ScreenStreams streams, Sequencer sequencer, SqliteEventJournal journal) {
         streams.close();
         sequencer.close();
+        if (!sequencer.ended()) {
+            LOG.error("The writer still waits for the disk and is left behind; what was answered is stored.");
+            return;
+        }
         try {
             journal.close();
         } catch (JournalException failure) {

@@ -43,8 +43,9 @@ public final class HealthWatch implements AutoCloseable {
         Level level = now.status().equals(Health.OK) ? Level.INFO : Level.WARN;
         List<String> before = standing;
         standing = now.notices();
-        standing.stream().filter(notice -> !before.contains(notice)).forEach(notice -> LOG.atLevel(level)
-                .log(notice));
+        standing.stream()
+                .filter(notice -> !before.contains(notice))
+                .forEach(notice -> LOG.atLevel(level).log(notice));
         before.stream().filter(notice -> !standing.contains(notice)).forEach(notice -> LOG.info("No more: {}", notice));
     }
 

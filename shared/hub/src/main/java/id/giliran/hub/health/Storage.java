@@ -39,8 +39,7 @@ public final class Storage {
     }
 
     Health.Disk disk() {
-        return new Health.Disk(
-                folder.toFile().getUsableSpace(), folder.toFile().getTotalSpace());
+        return new Health.Disk(folder.toFile().getUsableSpace(), folder.toFile().getTotalSpace());
     }
 
     List<Notice> notices() {

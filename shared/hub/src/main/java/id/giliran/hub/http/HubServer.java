@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +33,16 @@ public final class HubServer implements AutoCloseable {
 
     /** Programs that connect while the hub is just taking in others; the system allows no more as a rule. */
     private static final int MOST_WAITING_TO_CONNECT = 1_024;
+    /** Within this time what was begun is answered before the hub ends. */
+    private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
     private final Server server;
+    private final GracefulHandler begun;
     private final ServerConnector connector;
 
-    private HubServer(Server server, ServerConnector connector) {
+    private HubServer(Server server, GracefulHandler begun, ServerConnector connector) {
         this.server = server;
+        this.begun = begun;
         this.connector = connector;
     }
 
@@ -57,8 +64,9 @@ public final class HubServer implements AutoCloseable {
         Callers callers = new Callers(Capacity.ofThisProcess().connections());
         connector.addBean(callers);
         server.addConnector(connector);
-        server.setHandler(new ApiHandler(api, callers));
-        HubServer hub = started(new HubServer(server, connector), port);
+        GracefulHandler begun = new GracefulHandler(new ApiHandler(api, callers));
+        server.setHandler(begun);
+        HubServer hub = started(new HubServer(server, begun, connector), port);
         hub.sweep(callers);
         return hub;
     }
@@ -111,13 +119,29 @@ public final class HubServer implements AutoCloseable {
         return connector.getLocalPort();
     }
 
-    /** Stops listening and lets go of every connection. */
+    /** Takes in nothing new, answers what was begun, then lets go of every connection. */
     @Override
     public void close() {
+        finish();
         try {
             server.stop();
         } catch (Exception failure) {
             LOG.warn("The HTTP server did not stop cleanly", failure);
+        }
+    }
+
+    private void finish() {
+        try {
+            begun.shutdown().get(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            LOG.warn(
+                    "{} requests and streams were not finished in time; they are cut off, and a retry is answered after the "
+                            + "next start",
+                    begun.getCurrentRequestCount());
+        } catch (ExecutionException impossible) {
+            LOG.warn("What was begun could not be waited for", impossible);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -139,10 +139,15 @@ final class Problems {
                 500, "internal", "The hub has a fault.", "Nothing is known to be done; the hub's log says more.");
     }
 
-    /** What Jetty itself refuses, such as a request line that is no HTTP. */
+    /** What Jetty itself refuses, such as a request line that is no HTTP, or anything at all while the hub ends. */
     static Problem byServer(int status) {
-        return problem(
-                status, "request-refused", "The request was refused.", "It is no HTTP request that the hub takes.");
+        return status == 503
+                ? busy()
+                : problem(
+                        status,
+                        "request-refused",
+                        "The request was refused.",
+                        "It is no HTTP request that the hub takes.");
     }
 
     private static Problem problem(int status, String code, String title, String detail) {

@@ -29,6 +29,8 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
         root.setLevel(Level.INFO);
         root.addAppender(console(logs));
         logs.getLogger("org.eclipse.jetty").setLevel(Level.WARN);
+        // Its warnings quote what a stranger has sent.
+        logs.getLogger("org.eclipse.jetty.http").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

@@ -24,9 +24,8 @@ final class Figures {
 
     /** @param labels names and values in turn */
     void gauge(String name, String help, double value, String... labels) {
-        gauges.computeIfAbsent(name, any -> GaugeSnapshot.builder()
-                        .name(PREFIX + name)
-                        .help(help))
+        gauges.computeIfAbsent(
+                        name, any -> GaugeSnapshot.builder().name(PREFIX + name).help(help))
                 .dataPoint(GaugeDataPointSnapshot.builder()
                         .value(value)
                         .labels(Labels.of(labels))
@@ -43,9 +42,9 @@ final class Figures {
     }
 
     void counter(String name, String help, long value, String... labels) {
-        counters.computeIfAbsent(name, any -> CounterSnapshot.builder()
-                        .name(PREFIX + name)
-                        .help(help))
+        counters.computeIfAbsent(
+                        name,
+                        any -> CounterSnapshot.builder().name(PREFIX + name).help(help))
                 .dataPoint(CounterDataPointSnapshot.builder()
                         .value((double) value)
                         .labels(Labels.of(labels))
@@ -69,8 +68,8 @@ final class Figures {
     }
 
     MetricSnapshots all() {
-        Stream<MetricSnapshot.Builder<?>> builders = Stream.of(gauges, counters, histograms)
-                .flatMap(kind -> kind.values().stream());
+        Stream<MetricSnapshot.Builder<?>> builders =
+                Stream.of(gauges, counters, histograms).flatMap(kind -> kind.values().stream());
         return new MetricSnapshots(builders.map(MetricSnapshot.Builder::build).toList());
     }
 }

@@ -63,14 +63,28 @@ final class HubFigures {
         for (String status : List.of(Health.OK, Health.ATTENTION, Health.FAILING)) {
             figures.gauge("health", "Which word the health has.", now.status().equals(status), "status", status);
         }
-        figures.gauge("build_info", "The program that runs.", 1, "version", now.version());
-        figures.gauge("journal_writable", "Whether acts can be stored.", now.journal().writable());
-        figures.gauge("writer_turning", "Whether the writer takes in.", now.journal().turning());
+        figures.gauge("version", "The program that runs.", 1, "version", now.version());
+        figures.gauge(
+                "journal_writable", "Whether acts can be stored.", now.journal().writable());
+        figures.gauge(
+                "writer_turning", "Whether the writer takes in.", now.journal().turning());
         figures.gauge("journal_rows", "Number of the newest journal row.", now.journalSeq());
-        figures.gauge("disk_free_bytes", "Free on the disk of the data folder.", now.disk().freeBytes());
-        figures.gauge("disk_size_bytes", "Size of the disk of the data folder.", now.disk().totalBytes());
-        figures.gauge("clock_behind_seconds", "How far the computer's clock is behind hub time.", now.clock().behindSeconds());
-        figures.gauge("backup_in_trouble", "Whether the newest backup failed or is too old.", now.backup().trouble() != null);
+        figures.gauge(
+                "disk_free_bytes",
+                "Free on the disk of the data folder.",
+                now.disk().freeBytes());
+        figures.gauge(
+                "disk_size_bytes",
+                "Size of the disk of the data folder.",
+                now.disk().totalBytes());
+        figures.gauge(
+                "clock_behind_seconds",
+                "How far the computer's clock is behind hub time.",
+                now.clock().behindSeconds());
+        figures.gauge(
+                "backup_in_trouble",
+                "Whether the newest backup failed or is too old.",
+                now.backup().trouble() != null);
         Optional.ofNullable(now.backup().lastAt())
                 .ifPresent(at -> figures.gauge(
                         "backup_age_seconds",
@@ -94,7 +108,12 @@ final class HubFigures {
                     state.word());
         }
         if (kiosk.paperLeftPercent() >= 0) {
-            figures.gauge("kiosk_paper_left_ratio", "How much of the roll is left.", kiosk.paperLeftPercent() / PERCENT, "kiosk", number);
+            figures.gauge(
+                    "kiosk_paper_left_ratio",
+                    "How much of the roll is left.",
+                    kiosk.paperLeftPercent() / PERCENT,
+                    "kiosk",
+                    number);
         }
     }
 

@@ -24,6 +24,7 @@ final class EventStream {
     private boolean writing;
     private boolean ended;
     private int beatsOfThisMessage;
+    private @Nullable ByteBuffer farewell;
 
     /** @param onEnd told once, when the screen is gone or the hub closes */
     EventStream(Response response, Callback completion, Consumer<EventStream> onEnd) {
@@ -34,7 +35,7 @@ final class EventStream {
 
     /** Sends a message when its turn comes, unless a newer one comes first or this stream had it already. Never blocks. */
     synchronized void offer(Message message) {
-        if (ended || message.version() <= offered) {
+        if (ended || farewell != null || message.version() <= offered) {
             return;
         }
         offered = message.version();
@@ -53,7 +54,7 @@ final class EventStream {
     }
 
     private synchronized boolean isStuck(ByteBuffer heartbeat) {
-        if (!ended && !writing) {
+        if (!ended && !writing && farewell == null) {
             write(new Message(offered, heartbeat));
             return false;
         }
@@ -61,9 +62,20 @@ final class EventStream {
         return beatsOfThisMessage > MOST_BEATS_OF_A_MESSAGE;
     }
 
-    /** Ends the stream from the hub's side. */
-    void close() {
-        end(null);
+    /** Ends the stream from the hub's side with these last words, after what is on its way. Never blocks. */
+    synchronized void close(ByteBuffer words) {
+        waiting = null;
+        if (!ended && farewell == null) {
+            farewell = words;
+            if (!writing) {
+                leave(words);
+            }
+        }
+    }
+
+    private void leave(ByteBuffer words) {
+        writing = true;
+        response.write(true, words.duplicate(), Callback.from(InvocationType.NON_BLOCKING, () -> end(null), this::end));
     }
 
     private void write(Message message) {
@@ -79,7 +91,12 @@ final class EventStream {
         writing = false;
         Message next = waiting;
         waiting = null;
-        if (next != null && !ended) {
+        if (ended) {
+            return;
+        }
+        if (farewell != null) {
+            leave(farewell);
+        } else if (next != null) {
             write(next);
         }
     }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenStreams implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
+    /** A browser comes back after this time; Giliran's own screens by their own patience. */
+    private static final ByteBuffer COME_BACK = StandardCharsets.UTF_8.encode("retry: 1000\n\n");
+
     private final ViewBoard board;
     private final HubClock clock;
     private final String hub;
@@ -35,6 +38,7 @@ public final class ScreenStreams implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("giliran-push").factory());
+    private volatile boolean closed;
 
     /**
      * Streams of the views of a board.
@@ -66,16 +70,19 @@ public final class ScreenStreams implements AutoCloseable {
      * Opens a stream, beginning with the newest view. The response's headers must be set.
      *
      * @param first the view as it is now
-     * @return false when there are too many; then nothing was done
+     * @return false when there are too many, or no more because the hub ends; then nothing was done
      */
     public boolean open(ViewKind kind, Seen first, Response response, Callback completion) {
-        if (count.incrementAndGet() > most) {
+        if (count.incrementAndGet() > most || closed) {
             count.decrementAndGet();
             return false;
         }
         Channel channel = channels.computeIfAbsent(kind, any -> new Channel(this::event));
         EventStream stream = new EventStream(response, completion, ended -> forget(channel, ended));
         channel.add(stream);
+        if (closed) {
+            stream.close(COME_BACK);
+        }
         publish(channel, first);
         send(() -> channel.pushTo(stream));
         // What happened between the first look and now reaches the stream by another look.
@@ -129,10 +136,11 @@ public final class ScreenStreams implements AutoCloseable {
         return StandardCharsets.UTF_8.encode("event: " + name + "\ndata: " + data + "\n\n");
     }
 
-    /** Ends every stream. */
+    /** Ends every stream, with the word to come back, and lets no more be opened. Does not wait for slow screens. */
     @Override
     public void close() {
+        closed = true;
         sender.shutdownNow();
-        channels.values().forEach(channel -> channel.streams().forEach(EventStream::close));
+        channels.values().forEach(channel -> channel.streams().forEach(stream -> stream.close(COME_BACK)));
     }
 }

@@ -22,6 +22,7 @@ public final class Sequencer implements CommandGate, AutoCloseable {
     private static final int MOST_WAITING = 4_096;
     private static final int MOST_IN_A_BATCH = 512;
     private static final Duration TICK = Duration.ofSeconds(1);
+    private static final Duration TO_END = Duration.ofSeconds(10);
     private static final Submission EXPIRE_CONFIRMATIONS = new Submission(
             new OfficeCommand.ExpireConfirmations(), Optional.empty(), (office, events) -> "", Optional.empty());
 
@@ -88,15 +89,23 @@ public final class Sequencer implements CommandGate, AutoCloseable {
         return inbox.size();
     }
 
-    /** Answers everything that was taken in, then stops. What comes later is answered {@code Busy}. */
+    /**
+     * Answers everything that was taken in, then stops; what comes later is answered {@code Busy}. Does not wait for a disk that
+     * hangs: see {@link #ended()}.
+     */
     @Override
     public void close() {
         inbox.close();
         try {
-            thread.join();
+            boolean _ = thread.join(TO_END);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether the writer is gone, so that the journal may be closed. */
+    public boolean ended() {
+        return !thread.isAlive();
     }
 
     private void run() {

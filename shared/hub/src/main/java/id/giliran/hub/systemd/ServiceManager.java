@@ -63,7 +63,10 @@ public final class ServiceManager {
     /** Tells how the hub is. */
     public void see(Health health) {
         String status = "STATUS=" + health.status()
-                + health.notices().stream().findFirst().map(first -> ": " + first).orElse("");
+                + health.notices().stream()
+                        .findFirst()
+                        .map(first -> ": " + first)
+                        .orElse("");
         send(watchdog.isPresent() && health.journal().turning() ? "WATCHDOG=1\n" + status : status);
     }
 

@@ -64,7 +64,7 @@ final class KioskReportIT {
         assertThat(kiosk(2).kiosks()).containsExactly(one);
         assertThat(health().kiosks()).containsExactly(one, two);
         assertThat(health().status()).isEqualTo("attention");
-        assertThat(health().notices()).endsWith("Kiosk 1 (Kios 1) is out of paper: put in a new roll.");
+        assertThat(health().notices()).startsWith("Kiosk 1 (Kios 1) is out of paper: put in a new roll.");
     }
 
     @Test

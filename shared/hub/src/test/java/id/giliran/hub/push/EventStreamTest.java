@@ -85,7 +85,7 @@ final class EventStreamTest {
         screen.broken();
         stream.offer(message(3));
         stream.beat(text("beat"));
-        stream.close();
+        stream.close(text("bye"));
 
         assertThat(screen.written()).containsExactly("view 1");
         assertThat(ended).containsExactly(stream);
@@ -93,9 +93,18 @@ final class EventStreamTest {
     }
 
     @Test
-    void aStreamThatTheHubEndsIsCompleted() {
-        stream.close();
+    void aStreamThatTheHubEndsSaysSoAfterWhatIsOnItsWayAndNothingMore() {
+        stream.offer(message(1));
+        stream.offer(message(2));
+        stream.close(text("bye"));
+        stream.offer(message(3));
+        stream.beat(text("beat"));
+        assertThat(ended).isEmpty();
 
+        screen.taken();
+        screen.taken();
+
+        assertThat(screen.written()).containsExactly("view 1", "bye");
         assertThat(ended).containsExactly(stream);
         assertThat(completed).containsExactly("succeeded");
     }

@@ -59,8 +59,7 @@ public record Health(
      * @param lastAt when the newest one was finished; absent when there is none
      * @param trouble a sentence that says what to do when the newest one failed or is too old
      */
-    public record Backup(
-            @Nullable Instant lastAt, @Nullable String trouble) {}
+    public record Backup(@Nullable Instant lastAt, @Nullable String trouble) {}
 
     /** The disk of the data folder. */
     public record Disk(long freeBytes, long totalBytes) {}
@@ -73,5 +72,7 @@ public record Health(
      * @param jumpedAt hub time after that jump
      */
     public record Clock(
-            long behindSeconds, long jumpedSeconds, @Nullable Instant jumpedAt) {}
+            long behindSeconds,
+            long jumpedSeconds,
+            @Nullable Instant jumpedAt) {}
 }
