@@ -3,6 +3,7 @@ package id.giliran.hub.journal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** The open file with its prepared statements. */
 record JournalConnection(Connection sqlite, JournalWriter writer, JournalReader reader) implements AutoCloseable {
@@ -15,6 +16,13 @@ record JournalConnection(Connection sqlite, JournalWriter writer, JournalReader 
         } catch (SQLException | JournalException unusable) {
             sqlite.close();
             throw unusable;
+        }
+    }
+
+    /** A commit with a flush, in which nothing is new. */
+    void commitNothing() throws SQLException {
+        try (Statement statement = sqlite.createStatement()) {
+            statement.execute("PRAGMA user_version = " + Schema.version());
         }
     }
 

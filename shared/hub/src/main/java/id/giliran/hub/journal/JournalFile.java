@@ -2,7 +2,9 @@ package id.giliran.hub.journal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the SQLite file. */
@@ -24,6 +26,18 @@ final class JournalFile {
         SQLiteConfig config = settings();
         config.setReadOnly(true);
         return config.createConnection(url(file));
+    }
+
+    /**
+     * The highest row, 0 if there is none. Unlike a writer's, this connection leaves the write-ahead file as it was when it is
+     * closed, so that a journal that is refused stays as it was found.
+     */
+    static long newestRow(Path file) throws SQLException {
+        try (Connection connection = openToRead(file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT max(seq) FROM journal")) {
+            return row.getLong(1);
+        }
     }
 
     private static SQLiteConfig settings() {

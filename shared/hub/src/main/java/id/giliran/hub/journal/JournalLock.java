@@ -30,7 +30,8 @@ final class JournalLock implements AutoCloseable {
         } catch (IOException unreachable) {
             throw new JournalException(
                     "The lock " + beside
-                            + " cannot be made; check that the folder exists and belongs to the hub's user.",
+                            + " cannot be made" + FileTrouble.reason(unreachable)
+                            + "; check that the folder exists and belongs to the hub's user.",
                     unreachable);
         }
     }

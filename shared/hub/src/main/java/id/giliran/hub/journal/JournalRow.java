@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 
 /**
@@ -15,6 +17,16 @@ import java.util.HexFormat;
 record JournalRow(long seq, String day, long hubTime, String type, String body) {
     /** Stands before the first row. */
     static final String NO_HASH = "00".repeat(32);
+
+    /** The row that a query for all of its columns stands on. */
+    static JournalRow read(ResultSet row) throws SQLException {
+        return new JournalRow(
+                row.getLong("seq"),
+                row.getString("business_day"),
+                row.getLong("hub_time"),
+                row.getString("type"),
+                row.getString("body"));
+    }
 
     /** SHA-256 in hex over the hash of the row before and this row; each text with its length before it, so that no two rows read alike. */
     String hashAfter(String previous) {

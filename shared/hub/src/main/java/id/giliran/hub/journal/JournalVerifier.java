@@ -51,20 +51,11 @@ public final class JournalVerifier {
                 ResultSet row = statement.executeQuery(
                         "SELECT seq, business_day, hub_time, type, body, hash FROM journal ORDER BY seq")) {
             while (row.next()) {
-                check(read(row), HexFormat.of().formatHex(row.getBytes("hash")));
+                check(JournalRow.read(row), HexFormat.of().formatHex(row.getBytes("hash")));
             }
         }
         chain.end(highestGiven(connection));
         return new Verdict(rows, days, tickets, calls, List.copyOf(findings.sentences()));
-    }
-
-    private static JournalRow read(ResultSet row) throws SQLException {
-        return new JournalRow(
-                row.getLong("seq"),
-                row.getString("business_day"),
-                row.getLong("hub_time"),
-                row.getString("type"),
-                row.getString("body"));
     }
 
     private void check(JournalRow row, String storedHash) {

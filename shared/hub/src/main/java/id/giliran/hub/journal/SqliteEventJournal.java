@@ -2,33 +2,39 @@ package id.giliran.hub.journal;
 
 import id.giliran.core.ticket.TicketId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The journal in one SQLite file. One connection, used by the writer's thread only: replies are looked up there as well,
  * because whether a request is a retry must be decided in the same order as the requests themselves.
  */
 public final class SqliteEventJournal implements EventJournal {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteEventJournal.class);
+
     private final Path file;
     private final JournalLock lock;
+    private final NewestRow newest;
     private JournalConnection connection;
     /** The driver closes a statement that failed: after a failure nothing of the connection is used again. */
     private boolean spent;
 
-    private SqliteEventJournal(Path file, JournalLock lock, JournalConnection connection) {
+    private SqliteEventJournal(Path file, JournalLock lock, NewestRow newest, JournalConnection connection) {
         this.file = file;
         this.lock = lock;
+        this.newest = newest;
         this.connection = connection;
     }
 
     /**
      * Opens the journal and makes the file if there is none.
      *
-     * @throws JournalException when another hub uses it, a newer program wrote it, or it cannot be read and written
+     * @throws JournalException when another hub uses it, a newer program wrote it, rows are missing at its end, or it cannot
+     *     be read and written
      */
     public static SqliteEventJournal open(Path file) throws JournalException {
         makeFolder(file);
@@ -44,7 +50,7 @@ public final class SqliteEventJournal implements EventJournal {
     private static void makeFolder(Path file) throws JournalException {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder);
+            Flush.makeFolder(folder);
         } catch (IOException unwritable) {
             throw new JournalException(
                     "The data folder " + folder + " cannot be made; name a folder that the hub's user may write to.",
@@ -53,17 +59,29 @@ public final class SqliteEventJournal implements EventJournal {
     }
 
     private static SqliteEventJournal open(Path file, JournalLock lock) throws JournalException {
+        NewestRow newest = NewestRow.beside(file);
         try {
-            return new SqliteEventJournal(file, lock, JournalConnection.open(file));
+            newest.requireFile();
+            Flush.writeAheadFileOf(file);
+            if (newest.isKnown()) {
+                newest.require(JournalFile.newestRow(file));
+            }
+            return new SqliteEventJournal(file, lock, newest, JournalConnection.open(file));
         } catch (SQLException failure) {
+            newest.close();
             throw JournalFault.of(file, "opened", failure);
+        } catch (JournalException refused) {
+            newest.close();
+            throw refused;
         }
     }
 
     @Override
     public long append(Batch batch) throws JournalException {
         try {
-            return connection.writer().append(batch);
+            long row = connection.writer().append(batch);
+            newest.note(row);
+            return row;
         } catch (SQLException failure) {
             spent = true;
             throw JournalFault.of(file, "written", failure);
@@ -78,13 +96,27 @@ public final class SqliteEventJournal implements EventJournal {
                 connection.abandon();
                 connection = fresh;
                 spent = false;
+                voidWhatFailed();
             }
             Recovered recovered = connection.reader().newestDay();
+            newest.require(recovered.lastSeq());
             connection.writer().continueAfter(connection.reader().head());
             return recovered;
         } catch (SQLException failure) {
             spent = true;
             throw JournalFault.of(file, "read", failure);
+        }
+    }
+
+    /**
+     * A commit that failed may stand whole at the end of the write-ahead file, and would come alive when a hub is started on
+     * it: people were told that nothing happened. An empty commit takes its place.
+     */
+    private void voidWhatFailed() {
+        try {
+            connection.commitNothing();
+        } catch (SQLException stillFailing) {
+            LOG.warn("The disk still refuses; what was answered not-stored may come back if the hub is restarted now");
         }
     }
 
@@ -115,7 +147,8 @@ public final class SqliteEventJournal implements EventJournal {
 
     @Override
     public void close() throws JournalException {
-        try (lock) {
+        try (lock;
+                newest) {
             connection.close();
         } catch (SQLException failure) {
             throw JournalFault.of(file, "closed", failure);

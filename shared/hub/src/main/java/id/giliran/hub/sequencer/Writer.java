@@ -89,7 +89,7 @@ final class Writer {
 
     private void decide(Asked.Act asked) {
         if (stale) {
-            asked.answer().complete(new Answer.NotStored("the journal cannot be read; the hub's log says why"));
+            asked.answer().complete(new Answer.NotStored(trouble.orElse("the journal cannot be read")));
             return;
         }
         try {
@@ -197,6 +197,7 @@ final class Writer {
             recover();
         } catch (JournalException | RuntimeException failure) {
             LOG.error("The office cannot be rebuilt from the journal; nothing is decided until it can", failure);
+            trouble = Optional.of(String.valueOf(failure.getMessage()));
         }
     }
 }
