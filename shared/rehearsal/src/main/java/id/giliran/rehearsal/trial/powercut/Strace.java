@@ -1,0 +1,63 @@
+package id.giliran.rehearsal.trial.powercut;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The command that watches a process's system calls, and can lie to it. Linux only. */
+final class Strace {
+    private static final String CALLS =
+            "openat,write,writev,sendto,read,recvfrom,pwrite64,pwritev,ftruncate,fallocate,fsync,fdatasync,"
+                    + "sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat";
+    /** Longer than anything that the hub writes at once; a line that was cut off all the same is refused when it is read. */
+    private static final String LONGEST = "2000000";
+    /** Held up so long, a flush is what most kills and most other calls fall into. */
+    private static final String SLOW = "inject=fsync,fdatasync:delay_enter=1500";
+
+    private static final String LYING = "inject=fsync,fdatasync:retval=0";
+
+    private Strace() {}
+
+    /** Starts a program and writes all that it does to files and sockets at the end of this file. */
+    static List<String> recording(Path log, boolean lyingDisk) {
+        return List.of(
+                "strace",
+                "-f",
+                "-qq",
+                "--seccomp-bpf",
+                "-yy",
+                "-xx",
+                "-A",
+                "-s",
+                LONGEST,
+                "-o",
+                log.toString(),
+                "-e",
+                "trace=" + CALLS,
+                "-e",
+                "signal=none",
+                "-e",
+                lyingDisk ? LYING : SLOW);
+    }
+
+    /** Why nothing can be watched here, in a sentence; empty when it can. */
+    static Optional<String> missing() {
+        try {
+            Process probe = new ProcessBuilder("strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=none", "true")
+                    .redirectErrorStream(true)
+                    .start();
+            probe.getOutputStream().close();
+            String said = new String(probe.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return probe.waitFor(20, TimeUnit.SECONDS) && probe.exitValue() == 0
+                    ? Optional.empty()
+                    : Optional.of("strace may not watch processes here: " + said.strip());
+        } catch (IOException none) {
+            return Optional.of("Power cuts need strace, which is not here; install the package strace (Linux only).");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.of("Interrupted while strace was tried.");
+        }
+    }
+}

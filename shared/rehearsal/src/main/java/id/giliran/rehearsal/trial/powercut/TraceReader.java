@@ -1,0 +1,83 @@
+package id.giliran.rehearsal.trial.powercut;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads what strace has written of all threads of a process, in the order in which it saw them. */
+final class TraceReader {
+    private static final String UNFINISHED = " <unfinished ...>";
+    private static final String RESUMED = " resumed>";
+
+    private final Map<String, SystemCall> underway = new HashMap<>();
+    private final Consumer<SystemCall> reader;
+    private long calls;
+
+    TraceReader(Consumer<SystemCall> reader) {
+        this.reader = reader;
+    }
+
+    /** Reads a whole file. */
+    void read(Path log) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(log, StandardCharsets.ISO_8859_1)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                read(line);
+            }
+        }
+    }
+
+    /** Reads a line such as {@code 4711  fsync(35</data/journal.db-wal>) = 0}. */
+    void read(String line) {
+        int space = line.indexOf(' ');
+        String thread = space < 0 ? line : line.substring(0, space);
+        String told = line.substring(Math.max(space, 0)).stripLeading();
+        if (told.startsWith("<... ")) {
+            resumed(thread, told);
+        } else if (told.endsWith(UNFINISHED)) {
+            SystemCall begun = begun(told.substring(0, told.length() - UNFINISHED.length()));
+            underway.put(thread, begun);
+        } else if (told.startsWith("+++")) {
+            underway.remove(thread);
+        } else if (told.indexOf('(') > 0) {
+            ended(begun(told.substring(0, endOfArguments(told))), told);
+        }
+    }
+
+    private void resumed(String thread, String told) {
+        SystemCall begun = underway.remove(thread);
+        if (begun != null) {
+            String rest = told.substring(told.indexOf(RESUMED) + RESUMED.length());
+            ended(begun, rest);
+        }
+    }
+
+    private SystemCall begun(String told) {
+        int bracket = told.indexOf('(');
+        SystemCall call = new SystemCall(++calls, told.substring(0, bracket), told.substring(bracket + 1), "");
+        reader.accept(call);
+        return call;
+    }
+
+    private void ended(SystemCall begun, String told) {
+        int end = endOfArguments(told);
+        int from = told.startsWith(begun.name() + "(") ? begun.name().length() + 1 : 0;
+        String arguments = from > 0 ? told.substring(from, end) : begun.arguments() + told.substring(0, end);
+        String result = told.substring(told.indexOf('=', end) + 1).strip();
+        reader.accept(new SystemCall(begun.id(), begun.name(), arguments, result));
+    }
+
+    /** Texts are printed in hex, so that the last bracket before a sign of equality ends the arguments. */
+    private static int endOfArguments(String told) {
+        int equals = told.lastIndexOf(" = ");
+        int end = equals < 0 ? -1 : told.lastIndexOf(')', equals);
+        if (end < 0) {
+            throw new IllegalArgumentException("no line of strace: " + told.substring(0, Math.min(200, told.length())));
+        }
+        return end;
+    }
+}

@@ -1,0 +1,133 @@
+package id.giliran.rehearsal.trial.powercut;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes moments out of system calls: what became of the journal's files, and what was told to whom. */
+final class Witness implements Consumer<SystemCall> {
+    /** A lock and shared memory mean nothing once the power is back. */
+    private static final List<String> WITHOUT_MEANING = List.of(".lock", "-shm");
+
+    private final String folder;
+    private final Map<String, Conversation> conversations = new HashMap<>();
+    private final List<Moment> moments = new ArrayList<>();
+
+    /** @param folder the data folder, absolute and without links */
+    Witness(Path folder) {
+        this.folder = folder.toString();
+    }
+
+    /** In the order in which they happened. */
+    List<Moment> moments() {
+        return List.copyOf(moments);
+    }
+
+    @Override
+    public void accept(SystemCall call) {
+        if (call.diedInIt()) {
+            return;
+        }
+        switch (call.name()) {
+            case "openat" -> opened(call);
+            case "unlink", "unlinkat" -> removed(call);
+            case "pwrite64", "ftruncate", "fsync", "fdatasync" -> toFile(call);
+            case "read", "recvfrom" -> socket(call).ifPresent(from -> heard(call, from));
+            case "write", "writev", "sendto" -> {
+                refuseOnFile(call);
+                socket(call).ifPresent(to -> said(call, to));
+            }
+            default -> refuseOnFile(call);
+        }
+    }
+
+    private void opened(SystemCall call) {
+        if (!call.begins() && call.answer() >= 0 && call.arguments().contains("O_CREAT")) {
+            watched(Printed.path(call.arguments())).ifPresent(file -> moments.add(new Moment.Opened(file)));
+        }
+    }
+
+    private void removed(SystemCall call) {
+        if (!call.begins() && call.answer() == 0) {
+            watched(Printed.path(call.arguments())).ifPresent(file -> moments.add(new Moment.Removed(file)));
+        }
+    }
+
+    private void toFile(SystemCall call) {
+        Printed.descriptor(call.arguments())
+                .flatMap(this::watched)
+                .ifPresent(file -> moments.add(call.begins() ? begun(call, file) : ended(call)));
+    }
+
+    private static Moment begun(SystemCall call, String file) {
+        String arguments = call.arguments();
+        return switch (call.name()) {
+            case "pwrite64" ->
+                new Moment.Changing(
+                        call.id(),
+                        file,
+                        new Change.Write(Printed.numberFromEnd(arguments, 0), Printed.bytes(arguments)));
+            case "ftruncate" ->
+                new Moment.Changing(call.id(), file, new Change.Length(Printed.numberFromEnd(arguments, 0)));
+            default -> new Moment.Flushing(call.id(), file);
+        };
+    }
+
+    private static Moment ended(SystemCall call) {
+        boolean really = call.wasAsked() && call.answer() >= 0;
+        boolean flush = call.name().startsWith("f") && call.name().endsWith("sync");
+        return flush ? new Moment.Flushed(call.id(), really) : new Moment.Changed(call.id(), really);
+    }
+
+    private void heard(SystemCall call, String socket) {
+        if (call.begins()) {
+            return;
+        }
+        if (call.answer() > 0) {
+            conversations
+                    .computeIfAbsent(socket, first -> new Conversation())
+                    .hear(Printed.bytes(call.arguments()));
+        } else if (call.answer() == 0) {
+            conversations.remove(socket);
+        }
+    }
+
+    private void said(SystemCall call, String socket) {
+        Conversation conversation = conversations.get(socket);
+        if (conversation == null || call.begins() || call.answer() <= 0) {
+            return;
+        }
+        byte[] bytes = Printed.bytes(call.arguments());
+        byte[] left = Arrays.copyOf(bytes, (int) Math.min(bytes.length, call.answer()));
+        conversation.say(left).ifPresent(moments::add);
+    }
+
+    private Optional<String> socket(SystemCall call) {
+        return call.begins() ? Optional.empty() : Printed.descriptor(call.arguments())
+                .filter(told -> told.startsWith("TCP"));
+    }
+
+    /** A way of writing that is not followed here must not go unnoticed: the disk would be rebuilt wrongly. */
+    private void refuseOnFile(SystemCall call) {
+        Printed.descriptor(call.arguments()).flatMap(this::watched).ifPresent(file -> {
+            throw new IllegalStateException("The hub called " + call.name() + " on " + file
+                    + ", which the rebuilding of disks does not follow yet.");
+        });
+    }
+
+    private Optional<String> watched(String path) {
+        if (path.equals(folder)) {
+            return Optional.of("");
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean ofJournal = path.equals(folder + "/" + name)
+                && name.startsWith(Aftermath.JOURNAL)
+                && WITHOUT_MEANING.stream().noneMatch(name::endsWith);
+        return ofJournal ? Optional.of(name) : Optional.empty();
+    }
+}
