@@ -1,17 +1,20 @@
 package id.giliran.hub.http;
 
+import id.giliran.core.OfficeCommand;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Brings acts to the writer and waits until they are durable. */
+/** Brings acts to the writer, and their replies back once they are durable. No thread waits for that. */
 final class Acts {
+    private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
     private static final int PATIENCE_SECONDS = 30;
 
     private final CommandGate gate;
@@ -22,13 +25,29 @@ final class Acts {
         this.tally = tally;
     }
 
-    <B extends Record> Reply answer(Route.Act<B> act, Map<String, String> gaps, Request request) {
+    /**
+     * Takes an act in. Its reply is written by the writer's thread, with a write that does not wait for the client.
+     *
+     * @throws ProblemException when it is no act that can be asked for
+     */
+    <B extends Record> void answer(
+            Route.Act<B> act, Map<String, String> gaps, Request request, Response response, Callback callback) {
         String key = IdempotencyKey.of(request);
         B body = BodyReader.read(request, act.body());
         Order order = act.order().order(gaps, body);
-        Answer answer = awaited(gate.submit(order.submission(key, Request.getPathInContext(request))));
-        tally.answered(order.command().getClass(), answer);
-        return reply(answer);
+        OfficeCommand command = order.command();
+        var unused = gate.submit(order.submission(key, Request.getPathInContext(request)))
+                // A retry with the same key finds out what became of an act that took too long.
+                .completeOnTimeout(new Answer.Busy(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .thenAccept(answer -> {
+                    tally.answered(command.getClass(), answer);
+                    reply(answer).write(response, callback);
+                })
+                .exceptionally(bug -> {
+                    LOG.error("A bug in the reply to {}", Request.getPathInContext(request), bug);
+                    callback.failed(bug);
+                    return null;
+                });
     }
 
     private static Reply reply(Answer answer) {
@@ -40,19 +59,5 @@ final class Acts {
             case Answer.NotStored notStored -> Reply.problem(Problems.notStored());
             case Answer.Busy busy -> Reply.problem(Problems.busy());
         };
-    }
-
-    /** A retry with the same key finds out what became of an act that took too long. */
-    private static Answer awaited(CompletableFuture<Answer> answer) {
-        try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException tooLong) {
-            return new Answer.Busy();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException("an answer never fails", impossible);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            return new Answer.Busy();
-        }
     }
 }

@@ -5,7 +5,9 @@ import id.giliran.protocol.reply.ActReply;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -14,21 +16,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers every request: finds its route, reads it, asks the writer and waits. Runs on a virtual thread for each request,
- * so waiting costs nothing.
+ * Answers every request: finds its route, reads it, asks the writer. What has arrived whole and waits for nothing, as acts
+ * do, is taken in by Jetty's own thread; everything else has a virtual thread, where waiting costs nothing.
  */
-final class ApiHandler extends Handler.Abstract {
+final class ApiHandler extends Handler.Abstract.NonBlocking {
     private static final Logger LOG = LoggerFactory.getLogger(ApiHandler.class);
 
     /** Names that only this machine can mean: a page of the web that made its own name point here is refused. */
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
+    private final Executor virtualThreads;
     private final Callers callers;
     private final Table table;
     private final Acts acts;
     private final Looks looks;
 
-    ApiHandler(HubApi api, Callers callers) {
+    /** @param virtualThreads a new one for each request that may wait */
+    ApiHandler(HubApi api, Executor virtualThreads, Callers callers) {
+        this.virtualThreads = virtualThreads;
         this.callers = callers;
         this.table = new Table(new Routes(api).all());
         this.acts = new Acts(api.gate(), api.tally());
@@ -40,6 +45,16 @@ final class ApiHandler extends Handler.Abstract {
         Caller caller = callers.of(request);
         caller.asked();
         Request.addCompletionListener(request, failure -> caller.answered());
+        Arrived arrived = Arrived.of(request);
+        if (arrived.isWhole() && HttpMethod.POST.is(request.getMethod())) {
+            answer(arrived, response, callback, caller);
+        } else {
+            virtualThreads.execute(() -> answer(arrived, response, callback, caller));
+        }
+        return true;
+    }
+
+    private void answer(Request request, Response response, Callback callback, Caller caller) {
         try {
             route(request, response, callback, caller);
         } catch (ProblemException refused) {
@@ -48,7 +63,6 @@ final class ApiHandler extends Handler.Abstract {
             LOG.error("A bug in {} {}", request.getMethod(), Request.getPathInContext(request), bug);
             Reply.problem(Problems.internal()).write(response, callback);
         }
-        return true;
     }
 
     private void route(Request request, Response response, Callback callback, Caller caller) {
@@ -58,7 +72,7 @@ final class ApiHandler extends Handler.Abstract {
         String path = Request.getPathInContext(request);
         Table.Hit hit = table.find(request.getMethod(), path);
         switch (hit.route()) {
-            case Route.Act<?> act -> acts.answer(act, hit.gaps(), request).write(response, callback);
+            case Route.Act<?> act -> acts.answer(act, hit.gaps(), request, response, callback);
             case Route.Report<?> report -> take(report, hit.gaps(), request).write(response, callback);
             case Route.Look look when wantsStream(request) -> {
                 watch(caller);

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,7 +65,7 @@ public final class HubServer implements AutoCloseable {
         Callers callers = new Callers(Capacity.ofThisProcess().connections());
         connector.addBean(callers);
         server.addConnector(connector);
-        GracefulHandler begun = new GracefulHandler(new ApiHandler(api, callers));
+        GracefulHandler begun = new GracefulHandler(new ApiHandler(api, virtualThreads(), callers));
         server.setHandler(begun);
         HubServer hub = started(new HubServer(server, begun, connector), port);
         hub.sweep(callers);
@@ -102,9 +103,12 @@ public final class HubServer implements AutoCloseable {
     private static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("giliran-http");
-        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("giliran-request-", 0).factory()));
         return threads;
+    }
+
+    private static Executor virtualThreads() {
+        return Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("giliran-request-", 0).factory());
     }
 
     private static HttpConfiguration configuration() {

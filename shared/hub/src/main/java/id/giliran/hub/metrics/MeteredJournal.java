@@ -1,5 +1,6 @@
 package id.giliran.hub.metrics;
 
+import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.Batch;
 import id.giliran.hub.journal.EventJournal;
 import id.giliran.hub.journal.JournalException;
@@ -36,6 +37,11 @@ public final class MeteredJournal implements EventJournal {
     @Override
     public Optional<StoredReply> reply(String key) throws JournalException {
         return journal.reply(key);
+    }
+
+    @Override
+    public boolean knows(TicketId ticket) throws JournalException {
+        return journal.knows(ticket);
     }
 
     @Override
