@@ -18,6 +18,7 @@ public interface ActSender {
      *
      * @param path of the act, see {@code ApiPaths}
      * @param request a record of {@code protocol.request}, or {@link #NOTHING}
+     * @param reply what the answer is read as; {@link String} for its text to the letter
      * @param key names this wish; the same key and request have the effect of one
      * @param patience longest wait in all
      */

@@ -41,6 +41,9 @@ final class AnswerReader<R> {
     }
 
     private ActResult<R> done(HttpResponse<String> answer) {
+        if (reply == String.class) {
+            return new ActResult.Done<>(reply.cast(answer.body()));
+        }
         try {
             R value = Json.read(answer.body(), reply);
             return value == null ? notAHub(answer, "its answer is empty.") : new ActResult.Done<>(value);

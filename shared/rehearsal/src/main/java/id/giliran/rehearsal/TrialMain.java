@@ -1,5 +1,6 @@
 package id.giliran.rehearsal;
 
+import id.giliran.rehearsal.trial.crash.CrashCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "giliran trial",
         mixinStandardHelpOptions = true,
-        subcommands = SoakCommand.class,
+        subcommands = {CrashCommand.class, SoakCommand.class},
         description = "Puts the real hub on trial: faults, speed, growth. Uses throw-away folders and loopback only.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every promise held", "1:one did not; the report says which", "2:the trial could not begin"})

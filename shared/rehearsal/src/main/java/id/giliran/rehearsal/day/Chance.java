@@ -18,6 +18,11 @@ public final class Chance {
         return random.nextDouble() < probability;
     }
 
+    /** A whole number from 0, less than this. */
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
     /** A time between arrivals at so many an hour: exponential. */
     public Duration untilNext(double perHour) {
         return hours(-Math.log(1 - random.nextDouble()) / perHour);

@@ -51,6 +51,13 @@ public final class RehearsalOffice {
         write(office, copied);
     }
 
+    /** Changes one setting at the top of a copy's {@code office.yaml}. */
+    public static void set(Path copy, String setting, String value) {
+        ObjectNode office = read(copy);
+        office.put(setting, value);
+        write(office, copy);
+    }
+
     private static void openAlways(ObjectNode office) {
         for (JsonNode week : office.get("hours")) {
             ObjectNode days = ((ObjectNode) week).removeAll();

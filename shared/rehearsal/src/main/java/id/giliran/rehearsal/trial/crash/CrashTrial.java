@@ -1,0 +1,169 @@
+package id.giliran.rehearsal.trial.crash;
+
+import id.giliran.hub.journal.JournalException;
+import id.giliran.hub.journal.JournalVerifier;
+import id.giliran.hub.journal.SqliteEventJournal;
+import id.giliran.hub.journal.Verdict;
+import id.giliran.hubclient.ActResult;
+import id.giliran.hubclient.DayActs;
+import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.ViewFeed;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.view.OfficeView;
+import id.giliran.rehearsal.day.Chance;
+import id.giliran.rehearsal.day.Watch;
+import id.giliran.rehearsal.hubprocess.HubProcess;
+import id.giliran.rehearsal.trial.crash.judge.Exchange;
+import id.giliran.rehearsal.trial.crash.judge.Judge;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/** Kills a hub under load, again and again, and looks each time whether it kept its word. Runs on one thread, once. */
+final class CrashTrial {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final double WHILE_STARTING = 0.2;
+    private static final int MOST_ANSWERS = 300;
+    private static final int AGAIN_NEWEST = 6;
+    private static final int AGAIN_ANY = 10;
+    private static final int LINES = 10;
+
+    private final CrashOptions options;
+    private final Consumer<String> progress;
+    private final Chance chance;
+    private final History history = new History();
+    private final Judge judge = new Judge();
+    private int early;
+    private int askedAgain;
+
+    CrashTrial(CrashOptions options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+        this.chance = new Chance(options.seed(), "kills");
+    }
+
+    /**
+     * Runs the whole trial.
+     *
+     * @throws IOException when it cannot begin, or when the hub does not come back after a kill
+     */
+    CrashReport run() throws IOException, JournalException {
+        Path config = options.folder().resolve("config");
+        Path data = options.folder().resolve("data");
+        TrialOffice.copy(options.config(), config, InstantSource.system());
+        int answeredFromJournal;
+        try (HubProcess hub = HubProcess.start(config, data, options.how());
+                AfterKill afterKill = new AfterKill(options.folder(), history, judge);
+                HubConnection connection = HubConnection.to(hub.address());
+                ViewFeed<OfficeView> office = connection.follow(ApiPaths.OFFICE_VIEW, OfficeView.class)) {
+            Recorder recorder = new Recorder(connection, history);
+            Hall hall = new Hall(() -> office.current().view());
+            Crowd crowd = Crowd.comes(open(connection, recorder), recorder, hall, options.seed());
+            killAgainAndAgain(hub, recorder, afterKill);
+            underLoad();
+            crowd.leaves();
+            answeredFromJournal = afterKill.answeredFromJournal();
+        }
+        return judged(data.resolve("journal.db"), answeredFromJournal);
+    }
+
+    private static OfficeView open(HubConnection connection, Recorder recorder) throws IOException {
+        try (Watch<OfficeView> office = new Watch<>(connection, ApiPaths.OFFICE_VIEW, OfficeView.class)) {
+            OfficeView seen =
+                    office.await(_ -> true, PATIENCE).orElseThrow(() -> new IOException("The hub shows no office."));
+            if (!(new DayActs(recorder).open(seen.office().nextDay()) instanceof ActResult.Done<?>)) {
+                throw new IOException("The hub did not open the business day.");
+            }
+            return seen;
+        }
+    }
+
+    private void killAgainAndAgain(HubProcess hub, Recorder recorder, AfterKill afterKill)
+            throws IOException, JournalException {
+        for (int kill = 1; kill <= options.kills(); kill++) {
+            if (kill > 1 && chance.happens(WHILE_STARTING)) {
+                early++;
+                hub.restartWithoutWaiting();
+                pause(chance.below(1_500));
+            } else {
+                comeBack(hub, kill, recorder);
+                underLoad();
+            }
+            long killedAt = System.nanoTime();
+            hub.kill();
+            afterKill.look(hub.data(), killedAt);
+            tell(kill);
+        }
+        comeBack(hub, options.kills() + 1, recorder);
+    }
+
+    private void comeBack(HubProcess hub, int kill, Recorder recorder) throws IOException {
+        if (!hub.alive()) {
+            try {
+                hub.restart();
+            } catch (IOException away) {
+                throw new IOException("After kill " + (kill - 1) + " the hub did not come back. " + away.getMessage(), away);
+            }
+        }
+        if (kill > 1) {
+            again().forEach(recorder::again);
+        }
+    }
+
+    /** Some that were answered last, and some of any age. */
+    private List<Exchange> again() {
+        List<Exchange> done = History.done(history.all());
+        List<Exchange> chosen = new ArrayList<>(done.subList(Math.max(0, done.size() - AGAIN_NEWEST), done.size()));
+        for (int any = 0; any < AGAIN_ANY && !done.isEmpty(); any++) {
+            chosen.add(done.get(chance.below(done.size())));
+        }
+        askedAgain += chosen.size();
+        return chosen;
+    }
+
+    /** Some answers, and then some moment between or amid two of them. */
+    private void underLoad() throws IOException {
+        int answers = 1 + chance.below(MOST_ANSWERS);
+        if (!history.awaitSize(history.size() + answers, PATIENCE)) {
+            throw new IOException("The hub answered fewer than " + answers + " requests in " + PATIENCE.toSeconds()
+                    + " s; see hub-process.log in " + options.folder() + ".");
+        }
+        pause(chance.below(10));
+    }
+
+    private static void pause(int milliseconds) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+    }
+
+    private void tell(int kill) {
+        if (kill % Math.max(1, options.kills() / LINES) == 0) {
+            progress.accept(String.format(
+                    "kill %4d   %,7d requests answered, %,5d of them asked again after a restart, %d findings",
+                    kill, history.size(), askedAgain, judge.findings().all()));
+        }
+    }
+
+    private CrashReport judged(Path file, int answeredFromJournal) throws JournalException {
+        Verdict verdict = JournalVerifier.verify(file);
+        judge.add(verdict.findings());
+        List<Exchange> all = history.all();
+        try (SqliteEventJournal journal = SqliteEventJournal.open(file)) {
+            judge.judge(all, journal.recover().events(), AfterKill.replies(journal));
+        }
+        return new CrashReport(
+                options.kills(),
+                early,
+                all.size(),
+                History.done(all).size(),
+                askedAgain,
+                answeredFromJournal,
+                verdict,
+                judge.findings());
+    }
+}

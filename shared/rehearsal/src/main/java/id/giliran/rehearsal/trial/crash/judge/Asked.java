@@ -1,0 +1,58 @@
+package id.giliran.rehearsal.trial.crash.judge;
+
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.TicketId;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.Json;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a request asks for, read from its path and body.
+ *
+ * @param word names the act, such as {@code call-next}
+ * @param place the counter, kiosk or ticket in the path; empty where there is none
+ */
+record Asked(String word, String place, JsonNode body) {
+    static final String ISSUE = "issue";
+    static final String OFFLINE = "offline";
+    static final String NUMBERS = "numbers";
+    static final String OPEN_DAY = "open-day";
+
+    static Asked of(String path, String request) {
+        String[] parts = path.substring(ApiPaths.ROOT.length() + 1).split("/", -1);
+        JsonNode body = Json.read(request, JsonNode.class);
+        return switch (parts[0]) {
+            case "day" -> new Asked(parts[1] + "-day", "", body);
+            case "tickets" -> parts.length == 1 ? new Asked(ISSUE, "", body) : new Asked(parts[2], parts[1], body);
+            case "kiosks" -> new Asked(parts[2].equals("tickets") ? OFFLINE : parts[2], parts[1], body);
+            default -> new Asked(parts[2], parts[1], body);
+        };
+    }
+
+    /** A field of the body, empty where it has none. */
+    String field(String name) {
+        return body.path(name).asString("");
+    }
+
+    boolean atCounter() {
+        return !word.equals(ISSUE) && !word.equals(OPEN_DAY) && place.matches("[0-9]{1,3}") && !ofKiosk();
+    }
+
+    private boolean ofKiosk() {
+        return word.equals(OFFLINE) || word.equals(NUMBERS);
+    }
+
+    /** Only for an act of a counter. */
+    CounterNumber counter() {
+        return new CounterNumber(Integer.parseInt(place));
+    }
+
+    /** The ticket that it names, in the body or in the path. */
+    Optional<TicketId> ticket() {
+        if (body.has("ticket")) {
+            return Optional.of(new TicketId(field("ticket")));
+        }
+        return atCounter() || ofKiosk() || place.isEmpty() ? Optional.empty() : Optional.of(new TicketId(place));
+    }
+}

@@ -1,0 +1,153 @@
+package id.giliran.rehearsal.trial.crash.judge;
+
+import id.giliran.core.OfficeEvent;
+import id.giliran.core.OfficeEvent.NumbersLeased;
+import id.giliran.core.OfficeEvent.PrintingFailed;
+import id.giliran.core.OfficeEvent.TicketIssued;
+import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
+import id.giliran.hub.journal.StoredEvent;
+import id.giliran.rehearsal.trial.crash.judge.Paper.State;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The journal's order as the order in which everything happened: each row is laid to the one act that asked for it, and the
+ * plain queue follows. A row that nobody asked for is a doubled act, an act without its row is lost.
+ */
+final class Witness {
+    private final Map<String, Deque<Act>> expected = new HashMap<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final Steps steps = new Steps();
+    private final Findings findings;
+    private Optional<StoredEvent> before = Optional.empty();
+
+    private Witness(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** @param acts of which the replies are known, from whoever heard them or from the journal */
+    static Witness of(List<Act> acts, List<StoredEvent> rows, Findings findings) {
+        Witness witness = new Witness(findings);
+        // The same effect twice: whoever was answered first did it first.
+        acts.stream().sorted(Comparator.comparingLong(Act::answeredAt)).forEach(witness::expect);
+        rows.forEach(witness::take);
+        return witness;
+    }
+
+    private void expect(Act act) {
+        act.body()
+                .ifPresent(reply -> expected.computeIfAbsent(
+                                Effect.of(act.asked(), reply), _ -> new ArrayDeque<>())
+                        .add(act));
+    }
+
+    private void take(StoredEvent row) {
+        before.filter(last -> !leadsTo(last.event(), row.event()))
+                .ifPresent(last -> findings.add(
+                        Finding.LOST,
+                        "row " + last.seq(),
+                        "Row " + last.seq() + " of the journal is the beginning of an act whose end is missing."));
+        if (belongsToTheActBefore(row)) {
+            spans.add(spans.removeLast().until(row.seq()));
+        } else if (!Effect.ofHubItself(row.event())) {
+            claim(row);
+        }
+        try {
+            steps.take(row);
+        } catch (Queue.Impossible impossible) {
+            findings.add(
+                    Finding.NOT_ONE_QUEUE,
+                    "row " + row.seq(),
+                    "Row " + row.seq() + " of the journal: " + impossible.getMessage() + ".");
+        }
+        before = Optional.of(row);
+    }
+
+    private void claim(StoredEvent row) {
+        Optional<String> effect = startsSomething(row) ? Optional.empty() : Effect.of(row);
+        Optional<Act> asked = effect.map(expected::get).map(Deque::poll);
+        if (asked.isPresent()) {
+            spans.add(new Span(asked.get(), openedAt(row), row.seq()));
+        } else if (effect.isPresent() || !startsSomething(row)) {
+            findings.add(
+                    Finding.DOUBLED,
+                    "row " + row.seq(),
+                    "Row " + row.seq() + " of the journal (" + effect.orElse(row.event().getClass().getSimpleName())
+                            + ") was done once more than anybody asked for it.");
+        }
+    }
+
+    /** An act's own row may follow rows that it brought about on the way. */
+    private long openedAt(StoredEvent row) {
+        return isOffline(row.event())
+                        && before.filter(last -> isGhost(last.event())).isPresent()
+                ? row.seq() - 1
+                : row.seq();
+    }
+
+    /** Rows that come before the row by which their act is known. */
+    private boolean startsSomething(StoredEvent row) {
+        return isGhost(row.event()) || isLeaving(row.event());
+    }
+
+    /** What belongs together is stored together. */
+    private static boolean leadsTo(OfficeEvent last, OfficeEvent next) {
+        return switch (last) {
+            case PrintingFailed _ when isGhost(last) -> isOffline(next);
+            case TicketIssued _ when isOffline(last) -> next instanceof TicketPrinted;
+            default -> true;
+        };
+    }
+
+    private static boolean isOffline(OfficeEvent event) {
+        return event instanceof TicketIssued issued && issued.offline().isPresent();
+    }
+
+    private static boolean isGhost(OfficeEvent event) {
+        return event instanceof PrintingFailed failed && failed.reason().equals("given-offline-instead");
+    }
+
+    /** A ticket that goes back because its counter is left. */
+    private boolean isLeaving(OfficeEvent event) {
+        return event instanceof TicketReturnedToQueue returned
+                && steps.queue()
+                        .find(returned.ticket())
+                        .filter(paper -> paper.is(State.PARKED, State.WAITING))
+                        .isPresent();
+    }
+
+    private boolean belongsToTheActBefore(StoredEvent row) {
+        if (spans.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        OfficeEvent last = before.get().event();
+        return switch (row.event()) {
+            case TicketPrinted printed ->
+                last instanceof TicketIssued issued
+                        && isOffline(issued)
+                        && issued.ticket().equals(printed.ticket());
+            case NumbersLeased leased ->
+                last instanceof NumbersLeased other
+                        && other.kiosk().equals(leased.kiosk())
+                        && before.get().hubTime().equals(row.hubTime());
+            default -> false;
+        };
+    }
+
+    /** Each act that left rows, in the order of the journal. */
+    List<Span> spans() {
+        return List.copyOf(spans);
+    }
+
+    /** Acknowledged acts of which the journal has no row. */
+    List<Act> rowless() {
+        return expected.values().stream().flatMap(Deque::stream).toList();
+    }
+}
