@@ -2,11 +2,9 @@ package id.giliran.rehearsal.trial.crash;
 
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
-import id.giliran.hub.journal.StoredReply;
 import id.giliran.rehearsal.trial.crash.judge.Exchange;
 import id.giliran.rehearsal.trial.crash.judge.Heard;
 import id.giliran.rehearsal.trial.crash.judge.Judge;
-import id.giliran.rehearsal.trial.crash.judge.Replies;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,11 +37,7 @@ final class AfterKill implements AutoCloseable {
         copies++;
         last = Optional.of(journal);
         lastKilledAt = killedAt;
-        judge.compareReplies(heard, replies(journal));
-    }
-
-    static Replies replies(SqliteEventJournal journal) {
-        return key -> journal.reply(key).map(StoredReply::body);
+        judge.compareReplies(heard, CrashReport.replies(journal));
     }
 
     /** Asked before the kill and stored before the kill, but heard after it: the reply was lost on its way. */

@@ -2,74 +2,131 @@ package id.giliran.rehearsal.trial.crash;
 
 import id.giliran.hub.journal.JournalException;
 import id.giliran.rehearsal.hubprocess.HubProcess;
-import id.giliran.rehearsal.trial.crash.judge.Finding;
+import id.giliran.rehearsal.trial.crash.judge.Judge;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code giliran trial crash}. */
 @Command(
         name = "crash",
         mixinStandardHelpOptions = true,
-        description = "Kills a real hub under load at random moments, starts it again on the same data, and lays everything that "
-                + "it has answered beside its journal. Finds what was lost, doubled, put out of order or answered differently.")
+        description = "Kills a real hub (SIGKILL) at random moments while kiosks and counters ask it all they can, starts it again "
+                + "on the same data, and lays every answer that anybody heard beside the journal.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:nothing was found", "1:something was; the report says what", "2:the trial could not begin"})
 public final class CrashCommand implements Callable<Integer> {
-    private static final int BROKEN = 1;
+    private static final int FOUND = 1;
+    private static final int COULD_NOT_BEGIN = 2;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--kills", defaultValue = "20", description = "How often (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--kills",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How often the hub is killed (default: ${DEFAULT-VALUE}).")
     private int kills;
 
     @Option(
             names = "--seed",
+            paramLabel = "N",
             defaultValue = "1",
-            description = "Other dice for people and moments (default: ${DEFAULT-VALUE}).")
+            description = "Other people, other moments (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--config", paramLabel = "DIR", description = "The office's settings; they are copied (default: config).")
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "The office's settings; they are copied (default: config).")
     private @Nullable Path config;
 
     /** Made by picocli. */
     public CrashCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec, "picocli fills it").commandLine().getOut();
-        Path folder = Files.createTempDirectory("giliran-trial-crash-");
-        Path settings = config == null
-                ? Path.of(System.getProperty("giliran.home", "")).resolve("config")
-                : config;
-        CrashOptions options = new CrashOptions(settings, folder, kills, seed, HubProcess.How.plain());
+    public Integer call() {
+        check();
         try {
-            CrashReport report = new CrashTrial(options, line -> tell(out, line)).run();
-            print(out, report);
-            return report.holds() ? 0 : BROKEN;
-        } catch (JournalException | IOException failed) {
-            tell(out, failed.getMessage());
-            return BROKEN;
+            return tried() ? 0 : FOUND;
+        } catch (HubLostException lost) {
+            say(String.valueOf(lost.getMessage()));
+            return FOUND;
+        } catch (JournalException | IOException problem) {
+            command().commandLine().getErr().println("giliran: " + problem.getMessage());
+            return COULD_NOT_BEGIN;
         }
     }
 
-    private static void print(PrintWriter out, CrashReport report) {
-        report.findings().sentences().forEach(sentence -> tell(out, sentence));
-        for (Finding kind : Finding.values()) {
-            tell(out, String.format("%-16s %d", kind.words(), report.findings().count(kind)));
+    private void check() {
+        if (kills < 1) {
+            throw new ParameterException(command().commandLine(), "--kills must be 1 or more, not " + kills + ".");
         }
-        tell(out, report.toString());
     }
 
-    private static void tell(PrintWriter out, String line) {
+    private boolean tried() throws IOException, JournalException {
+        Path settings = settings();
+        Path folder = Files.createTempDirectory("giliran-trial-crash-");
+        boolean held = killed(settings, folder);
+        say("");
+        if (held) {
+            remove(folder);
+            say("Nothing was found: every promise held.");
+        } else {
+            say("A promise did not hold. The journal and the hub's log are kept in " + folder + ".");
+        }
+        return held;
+    }
+
+    private Path settings() throws IOException {
+        Path settings = config == null ? Path.of(System.getProperty("giliran.home", "")).resolve("config") : config;
+        if (!Files.isRegularFile(settings.resolve("office.yaml"))) {
+            throw new IOException("There is no office.yaml in " + settings
+                    + ". Name the folder that holds the office's settings with --config.");
+        }
+        return settings;
+    }
+
+    private boolean killed(Path settings, Path folder) throws IOException, JournalException {
+        say("A hub is killed " + kills + " times while three visitors at a time use kiosk 1, one uses kiosk 2 (which goes on "
+                + "without the hub), and every counter is staffed. Seed " + seed + ".");
+        Judge judge = new Judge();
+        CrashOptions options = new CrashOptions(settings, folder, kills, seed, HubProcess.How.plain());
+        CrashReport report = CrashReport.of(new CrashTrial(options, this::say).run(judge), judge);
+        new CrashSummary(report).print(this::say);
+        return report.holds();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+
+    private void say(String line) {
+        PrintWriter out = command().commandLine().getOut();
         out.println(line);
         out.flush();
+    }
+
+    private CommandSpec command() {
+        return Objects.requireNonNull(spec, "picocli fills it");
     }
 }

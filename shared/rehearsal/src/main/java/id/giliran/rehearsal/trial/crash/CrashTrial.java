@@ -1,9 +1,6 @@
 package id.giliran.rehearsal.trial.crash;
 
 import id.giliran.hub.journal.JournalException;
-import id.giliran.hub.journal.JournalVerifier;
-import id.giliran.hub.journal.SqliteEventJournal;
-import id.giliran.hub.journal.Verdict;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.DayActs;
 import id.giliran.hubclient.HubConnection;
@@ -21,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -38,7 +36,6 @@ final class CrashTrial {
     private final Consumer<String> progress;
     private final Chance chance;
     private final History history = new History();
-    private final Judge judge = new Judge();
     private int early;
     private int askedAgain;
 
@@ -51,13 +48,14 @@ final class CrashTrial {
     /**
      * Runs the whole trial.
      *
-     * @throws IOException when it cannot begin, or when the hub does not come back after a kill
+     * @param judge looks at the journal after each kill already
+     * @throws HubLostException when the hub does not come back after a kill
+     * @throws IOException when the trial cannot begin or go on
      */
-    CrashReport run() throws IOException, JournalException {
+    Evidence run(Judge judge) throws IOException, JournalException {
         Path config = options.folder().resolve("config");
         Path data = options.folder().resolve("data");
         TrialOffice.copy(options.config(), config, InstantSource.system());
-        int answeredFromJournal;
         try (HubProcess hub = HubProcess.start(config, data, options.how());
                 AfterKill afterKill = new AfterKill(options.folder(), history, judge);
                 HubConnection connection = HubConnection.to(hub.address());
@@ -65,12 +63,17 @@ final class CrashTrial {
             Recorder recorder = new Recorder(connection, history);
             Hall hall = new Hall(() -> office.current().view());
             Crowd crowd = Crowd.comes(open(connection, recorder), recorder, hall, options.seed());
-            killAgainAndAgain(hub, recorder, afterKill);
+            killAgainAndAgain(hub, recorder, afterKill, judge);
             underLoad();
             crowd.leaves();
-            answeredFromJournal = afterKill.answeredFromJournal();
+            return new Evidence(
+                    history.all(),
+                    data.resolve("journal.db"),
+                    options.kills(),
+                    early,
+                    askedAgain,
+                    afterKill.answeredFromJournal());
         }
-        return judged(data.resolve("journal.db"), answeredFromJournal);
     }
 
     private static OfficeView open(HubConnection connection, Recorder recorder) throws IOException {
@@ -84,7 +87,7 @@ final class CrashTrial {
         }
     }
 
-    private void killAgainAndAgain(HubProcess hub, Recorder recorder, AfterKill afterKill)
+    private void killAgainAndAgain(HubProcess hub, Recorder recorder, AfterKill afterKill, Judge judge)
             throws IOException, JournalException {
         for (int kill = 1; kill <= options.kills(); kill++) {
             if (kill > 1 && chance.happens(WHILE_STARTING)) {
@@ -98,7 +101,7 @@ final class CrashTrial {
             long killedAt = System.nanoTime();
             hub.kill();
             afterKill.look(hub.data(), killedAt);
-            tell(kill);
+            tell(kill, judge);
         }
         comeBack(hub, options.kills() + 1, recorder);
     }
@@ -108,7 +111,7 @@ final class CrashTrial {
             try {
                 hub.restart();
             } catch (IOException away) {
-                throw new IOException("After kill " + (kill - 1) + " the hub did not come back. " + away.getMessage(), away);
+                throw new HubLostException("After kill " + (kill - 1) + " the hub did not come back. " + away.getMessage(), away);
             }
         }
         if (kill > 1) {
@@ -141,29 +144,14 @@ final class CrashTrial {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
     }
 
-    private void tell(int kill) {
+    private void tell(int kill, Judge judge) {
         if (kill % Math.max(1, options.kills() / LINES) == 0) {
             progress.accept(String.format(
-                    "kill %4d   %,7d requests answered, %,5d of them asked again after a restart, %d findings",
-                    kill, history.size(), askedAgain, judge.findings().all()));
+                    Locale.ROOT,
+                    "kill %4d: %,9d answers until now, %d findings",
+                    kill,
+                    history.size(),
+                    judge.findings().all()));
         }
-    }
-
-    private CrashReport judged(Path file, int answeredFromJournal) throws JournalException {
-        Verdict verdict = JournalVerifier.verify(file);
-        judge.add(verdict.findings());
-        List<Exchange> all = history.all();
-        try (SqliteEventJournal journal = SqliteEventJournal.open(file)) {
-            judge.judge(all, journal.recover().events(), AfterKill.replies(journal));
-        }
-        return new CrashReport(
-                options.kills(),
-                early,
-                all.size(),
-                History.done(all).size(),
-                askedAgain,
-                answeredFromJournal,
-                verdict,
-                judge.findings());
     }
 }

@@ -50,6 +50,6 @@ record Act(String key, Asked asked, long invokedAt, long answeredAt, Optional<St
 
     /** For a finding. */
     String told() {
-        return "'" + asked.word() + (asked.place().isEmpty() ? "" : " " + asked.place()) + "' (key " + key + ")";
+        return asked.told(key);
     }
 }

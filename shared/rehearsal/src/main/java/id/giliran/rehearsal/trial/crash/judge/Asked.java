@@ -55,4 +55,9 @@ record Asked(String word, String place, JsonNode body) {
         }
         return atCounter() || ofKiosk() || place.isEmpty() ? Optional.empty() : Optional.of(new TicketId(place));
     }
+
+    /** For a finding. */
+    String told(String key) {
+        return "'" + word + (place.isEmpty() ? "" : " " + place) + "' (key " + key + ")";
+    }
 }

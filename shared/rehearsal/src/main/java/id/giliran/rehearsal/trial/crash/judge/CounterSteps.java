@@ -74,7 +74,8 @@ record CounterSteps(Queue queue, Instant now) {
                 free(counter);
                 yield in(before, State.PARKED).at(counter, State.SERVING);
             }
-            case ActUndone _ -> throw new IllegalStateException("taken back elsewhere");
+            default ->
+                throw new Impossible("nobody asked for a " + act.getClass().getSimpleName());
         };
     }
 

@@ -124,6 +124,7 @@ final class Effect {
             case TicketParked parked -> words("park", act.counter(), act.ticket(), parked.note());
             case TicketResumed resumed -> on("resume-ticket", resumed);
             case ActUndone undone -> on("undo", undone);
+            default -> on(act.getClass().getSimpleName(), act);
         };
     }
 

@@ -29,7 +29,7 @@ public final class Findings {
         }
         counts.merge(kind, 1, Integer::sum);
         if (sentences.size() < MOST_TOLD) {
-            sentences.add(kind.words() + ": " + sentence);
+            sentences.add(kind.words().split(":", -1)[0] + ": " + sentence);
         }
     }
 

@@ -99,24 +99,36 @@ public final class Judge {
         List<Probe> probes = new ArrayList<>();
         for (Act act : witness.rowless()) {
             if (MAY_NEED_NOTHING.contains(act.asked().word())) {
-                probes.add(probe(time, act.asked(), act.told(), Optional.empty(), act.invokedAt(), act.answeredAt()));
+                probes.add(accepted(act, time.surelyBefore(act.invokedAt()), time));
             } else {
-                findings.add(Finding.LOST, act.key(), act.told() + " was acknowledged, but no row of the journal has it.");
+                findings.add(
+                        Finding.LOST, act.key(), act.told() + " was acknowledged, but no row of the journal has it.");
             }
         }
+        witness.spans().stream()
+                .filter(span -> span.act().asked().word().equals(Asked.NUMBERS))
+                .forEach(span -> probes.add(accepted(span.act(), span.last(), time)));
         for (Exchange exchange : history) {
             if (exchange.heard() instanceof Heard.Refused(String code)) {
-                Asked asked = Asked.of(exchange.path(), exchange.request());
-                String about = "'" + asked.word() + " " + asked.place() + "' (key " + exchange.key() + ")";
-                probes.add(probe(
-                        time, asked, about, Optional.of(code), exchange.invokedAt(), exchange.answeredAt()));
+                probes.add(refused(exchange, code, time));
             }
         }
         return probes;
     }
 
-    private static Probe probe(
-            RealTime time, Asked asked, String about, Optional<String> code, long invokedAt, long answeredAt) {
-        return new Probe(asked, about, code, time.surelyBefore(invokedAt), time.surelyAfter(answeredAt));
+    private static Probe accepted(Act act, long after, RealTime time) {
+        return new Probe(
+                act.asked(), act.told(), Optional.empty(), act.body(), after, time.surelyAfter(act.answeredAt()));
+    }
+
+    private static Probe refused(Exchange exchange, String code, RealTime time) {
+        Asked asked = Asked.of(exchange.path(), exchange.request());
+        return new Probe(
+                asked,
+                asked.told(exchange.key()),
+                Optional.of(code),
+                Optional.empty(),
+                time.surelyBefore(exchange.invokedAt()),
+                time.surelyAfter(exchange.answeredAt()));
     }
 }

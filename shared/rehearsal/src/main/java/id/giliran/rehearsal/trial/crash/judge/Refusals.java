@@ -3,18 +3,17 @@ package id.giliran.rehearsal.trial.crash.judge;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.TicketNumber;
+import id.giliran.protocol.Json;
+import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.rehearsal.trial.crash.judge.Paper.State;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whether the plain queue would have refused the same request for the same reason, and where it had nothing to do. */
 record Refusals(Queue queue, Instant next) {
-    /** @param code of the refusal; empty for an act that was accepted and left no row */
-    boolean explain(Asked asked, Optional<String> code) {
-        return code.map(reason -> refuses(asked, reason)).orElseGet(() -> needsNothing(asked));
-    }
-
-    private boolean refuses(Asked asked, String code) {
+    /** Whether the act is refused with this code. */
+    boolean refuses(Asked asked, String code) {
         return switch (code) {
             case "nothing-waiting" -> queue.waitingFor(asked.counter()).isEmpty();
             case "counter-busy" -> queue.inHand(asked.counter()).isPresent();
@@ -88,14 +87,23 @@ record Refusals(Queue queue, Instant next) {
                 .isPresent();
     }
 
-    private boolean needsNothing(Asked asked) {
+    /** Whether the act finds its work done, so that it is accepted and leaves no row. */
+    boolean needsNothing(Asked asked, String reply) {
         return switch (asked.word()) {
             case "printed" ->
                 subject(asked)
                         .filter(paper -> paper.confirmed() || paper.is(State.GONE))
                         .isPresent();
-            case Asked.NUMBERS -> true;
+            case Asked.NUMBERS -> allLent(Json.read(reply, NumbersReply.class));
             default -> false;
         };
+    }
+
+    /** A kiosk holds no number that the journal does not lend. */
+    private boolean allLent(NumbersReply told) {
+        return told.services().stream().allMatch(service -> service.blocks().stream()
+                .flatMapToInt(block -> IntStream.rangeClosed(block.first(), block.last()))
+                .mapToObj(ordinal -> new TicketNumber(service.letter().charAt(0), ordinal))
+                .allMatch(queue.leased::contains));
     }
 }

@@ -17,10 +17,16 @@ final class Unmoved {
      * One such request.
      *
      * @param code of the refusal, empty if it was accepted
+     * @param reply what was told, empty if it was refused
      * @param after the row that was surely there
      * @param before the row that surely was not there yet
      */
-    record Probe(Asked asked, String about, Optional<String> code, long after, long before) {}
+    record Probe(Asked asked, String about, Optional<String> code, Optional<String> reply, long after, long before) {
+        boolean explained(Refusals refusals) {
+            return code.map(reason -> refusals.refuses(asked, reason))
+                    .orElseGet(() -> refusals.needsNothing(asked, reply.orElse("")));
+        }
+    }
 
     private final List<Probe> coming;
     private final List<Probe> open = new ArrayList<>();
@@ -69,7 +75,7 @@ final class Unmoved {
             open.add(coming.get(begun));
             begun++;
         }
-        open.removeIf(probe -> refusals.explain(probe.asked(), probe.code()));
+        open.removeIf(probe -> probe.explained(refusals));
     }
 
     private void end() {
@@ -78,12 +84,18 @@ final class Unmoved {
     }
 
     private void unexplained(Probe probe) {
-        findings.add(
-                Finding.NOT_ONE_QUEUE,
-                probe.about(),
-                probe.about() + " was "
-                        + probe.code().map(code -> "refused (" + code + ")").orElse("accepted without any effect")
-                        + ", which one queue had no reason for between rows " + probe.after() + " and "
-                        + (probe.before() == Long.MAX_VALUE ? "the end" : String.valueOf(probe.before())) + ".");
+        String where = " between rows " + probe.after() + " and "
+                + (probe.before() == Long.MAX_VALUE ? "the end" : String.valueOf(probe.before())) + ".";
+        probe.code()
+                .ifPresentOrElse(
+                        code -> findings.add(
+                                Finding.NOT_ONE_QUEUE,
+                                probe.about() + code,
+                                probe.about() + " was refused (" + code + "), which one queue had no reason for" + where),
+                        () -> findings.add(
+                                Finding.LOST,
+                                probe.about(),
+                                probe.about() + " was acknowledged, but no row of the journal has it, and it was not done"
+                                        + where));
     }
 }

@@ -6,7 +6,11 @@ import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
+import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.StoredEvent;
+import id.giliran.protocol.Json;
+import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.rehearsal.trial.crash.judge.Paper.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.Optional;
  */
 final class Witness {
     private final Map<String, Deque<Act>> expected = new HashMap<>();
+    private final Map<String, TicketId> orders = new HashMap<>();
     private final List<Span> spans = new ArrayList<>();
     private final Steps steps = new Steps();
     private final Findings findings;
@@ -42,6 +47,11 @@ final class Witness {
     }
 
     private void expect(Act act) {
+        if (act.asked().word().equals(Asked.ISSUE)) {
+            act.body()
+                    .map(reply -> Json.read(reply, IssuedReply.class).ticket())
+                    .ifPresent(ticket -> orders.put(act.key(), new TicketId(ticket)));
+        }
         act.body()
                 .ifPresent(reply -> expected.computeIfAbsent(
                                 Effect.of(act.asked(), reply), _ -> new ArrayDeque<>())
@@ -74,6 +84,7 @@ final class Witness {
         Optional<String> effect = startsSomething(row) ? Optional.empty() : Effect.of(row);
         Optional<Act> asked = effect.map(expected::get).map(Deque::poll);
         if (asked.isPresent()) {
+            compareOrder(asked.get());
             spans.add(new Span(asked.get(), openedAt(row), row.seq()));
         } else if (effect.isPresent() || !startsSomething(row)) {
             findings.add(
@@ -82,6 +93,21 @@ final class Witness {
                     "Row " + row.seq() + " of the journal (" + effect.orElse(row.event().getClass().getSimpleName())
                             + ") was done once more than anybody asked for it.");
         }
+    }
+
+    /** When the kiosk tells of its own number, what the hub had given for the same order must not be on the way to a second paper. */
+    private void compareOrder(Act act) {
+        if (!act.asked().word().equals(Asked.OFFLINE)) {
+            return;
+        }
+        Optional.ofNullable(orders.get(act.key()))
+                .flatMap(steps.queue()::find)
+                .filter(paper -> !paper.confirmed() && paper.is(State.ISSUED, State.WAITING))
+                .ifPresent(paper -> findings.add(
+                        Finding.DOUBLED,
+                        act.key(),
+                        "One order (key " + act.key() + ") has two numbers: " + paper.number() + " by the hub and "
+                                + act.asked().field("number") + " by the kiosk."));
     }
 
     /** An act's own row may follow rows that it brought about on the way. */
@@ -119,8 +145,14 @@ final class Witness {
         return event instanceof TicketReturnedToQueue returned
                 && steps.queue()
                         .find(returned.ticket())
-                        .filter(paper -> paper.is(State.PARKED, State.WAITING))
+                        .filter(paper -> isKeptAt(returned.counter(), paper))
                         .isPresent();
+    }
+
+    private static boolean isKeptAt(CounterNumber counter, Paper paper) {
+        return paper.is(State.PARKED)
+                ? paper.isAt(counter)
+                : paper.is(State.WAITING) && paper.only().equals(Optional.of(counter));
     }
 
     private boolean belongsToTheActBefore(StoredEvent row) {
