@@ -57,6 +57,13 @@ final class RetryingPostIT {
     }
 
     @Test
+    void aReplyCanBeHadToTheLetter() {
+        hub.onAct((act, times) -> Answer.ok(" " + REPLY));
+
+        assertThat(post.act(PATH, REQUEST, String.class)).isEqualTo(new ActResult.Done<>(" " + REPLY));
+    }
+
+    @Test
     void anActWithNothingToSayIsAnEmptyObject() {
         post.act(PATH, ActSender.NOTHING, ActReply.class);
 

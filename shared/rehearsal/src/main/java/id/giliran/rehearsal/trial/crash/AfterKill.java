@@ -19,6 +19,7 @@ final class AfterKill implements AutoCloseable {
     private long lastKilledAt;
     private int seen;
     private int copies;
+    private int underway;
     private int answeredFromJournal;
 
     AfterKill(Path folder, History history, Judge judge) {
@@ -29,10 +30,7 @@ final class AfterKill implements AutoCloseable {
 
     /** @param killedAt by {@link System#nanoTime()} */
     void look(Path data, long killedAt) throws IOException, JournalException {
-        List<Exchange> heard = history.from(seen);
-        seen += heard.size();
-        countAnsweredFromJournal(heard);
-        closeLast();
+        List<Exchange> heard = settle();
         SqliteEventJournal journal = SqliteEventJournal.open(AsideCopy.of(data, folder.resolve("aside-" + copies % 2)));
         copies++;
         last = Optional.of(journal);
@@ -40,35 +38,45 @@ final class AfterKill implements AutoCloseable {
         judge.compareReplies(heard, CrashReport.replies(journal));
     }
 
-    /** Asked before the kill and stored before the kill, but heard after it: the reply was lost on its way. */
-    private void countAnsweredFromJournal(List<Exchange> heard) throws JournalException {
-        if (last.isEmpty()) {
+    /** Looks what became of the requests that were on their way at the last kill; their answers must have been heard. */
+    List<Exchange> settle() throws JournalException {
+        List<Exchange> heard = history.from(seen);
+        seen += heard.size();
+        if (last.isPresent()) {
+            for (Exchange exchange : heard) {
+                count(exchange, last.get());
+            }
+            last.get().close();
+            last = Optional.empty();
+        }
+        return heard;
+    }
+
+    private void count(Exchange exchange, SqliteEventJournal atTheKill) throws JournalException {
+        if (exchange.invokedAt() > lastKilledAt || exchange.answeredAt() < lastKilledAt) {
             return;
         }
-        for (Exchange exchange : heard) {
-            boolean wasUnderway = exchange.invokedAt() < lastKilledAt && exchange.answeredAt() > lastKilledAt;
-            if (wasUnderway
-                    && exchange.heard() instanceof Heard.Done
-                    && last.get().reply(exchange.key()).isPresent()) {
-                answeredFromJournal++;
-            }
+        underway++;
+        if (exchange.heard() instanceof Heard.Done
+                && atTheKill.reply(exchange.key()).isPresent()) {
+            answeredFromJournal++;
         }
     }
 
-    /** How many acts were stored, but their reply reached nobody before the hub was killed. */
+    /** How many requests were on their way when the hub was killed. */
+    int underway() {
+        return underway;
+    }
+
+    /** How many of these were stored, so that their answer died with the hub and came from the journal later. */
     int answeredFromJournal() {
         return answeredFromJournal;
     }
 
-    private void closeLast() throws JournalException {
-        if (last.isPresent()) {
-            last.get().close();
-            last = Optional.empty();
-        }
-    }
-
     @Override
     public void close() throws JournalException {
-        closeLast();
+        if (last.isPresent()) {
+            last.get().close();
+        }
     }
 }

@@ -6,11 +6,16 @@ import id.giliran.hub.journal.SqliteEventJournal;
 import id.giliran.hub.journal.StoredEvent;
 import id.giliran.hub.journal.StoredReply;
 import id.giliran.hub.journal.Verdict;
+import id.giliran.rehearsal.trial.crash.judge.Exchange;
 import id.giliran.rehearsal.trial.crash.judge.Findings;
 import id.giliran.rehearsal.trial.crash.judge.Heard;
 import id.giliran.rehearsal.trial.crash.judge.Judge;
 import id.giliran.rehearsal.trial.crash.judge.Replies;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a trial has shown.
@@ -37,15 +42,23 @@ record CrashReport(Evidence evidence, Verdict journal, Findings findings) {
         return findings.all() == 0;
     }
 
-    /** Answers that said that something was done. */
-    int done() {
-        return History.done(evidence.history()).size();
+    /** How many requests of each kind were done, the most frequent first. */
+    List<String> done() {
+        return counted(exchange -> exchange.heard() instanceof Heard.Done ? Optional.of(exchange.word()) : Optional.empty());
     }
 
-    /** Answers that said no. */
-    int refused() {
-        return (int) evidence.history().stream()
-                .filter(exchange -> exchange.heard() instanceof Heard.Refused)
-                .count();
+    /** How many were refused for each reason, the most frequent first. */
+    List<String> refused() {
+        return counted(exchange ->
+                exchange.heard() instanceof Heard.Refused(String code) ? Optional.of(code) : Optional.empty());
+    }
+
+    private List<String> counted(Function<Exchange, Optional<String>> word) {
+        Map<String, Integer> counts = new TreeMap<>();
+        evidence.history().forEach(exchange -> word.apply(exchange).ifPresent(each -> counts.merge(each, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(count -> count.getKey() + " " + count.getValue())
+                .toList();
     }
 }

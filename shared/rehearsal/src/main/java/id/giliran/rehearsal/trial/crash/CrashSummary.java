@@ -11,15 +11,17 @@ record CrashSummary(CrashReport report) {
         Evidence evidence = report.evidence();
         Verdict journal = report.journal();
         line.accept("");
-        line.accept(text("The hub was killed %,d times, %,d of them while it was starting.", evidence.kills(), evidence.early()));
-        line.accept(text("  %,8d requests were answered \"done\"", report.done()));
-        line.accept(text("  %,8d were refused by a rule of the queue", report.refused()));
         line.accept(text(
-                "  %,8d were stored, but killed before their answer was heard; asked again, the answer came from the journal",
-                evidence.answeredFromJournal()));
-        line.accept(text("  %,8d had their answer and were sent once more all the same", evidence.askedAgain()));
+                "The hub was killed %,d times, %,d of them while it was starting. It answered %,d requests:",
+                evidence.kills(), evidence.early(), evidence.history().size()));
+        line.accept("  done:    " + String.join(", ", report.done()));
+        line.accept("  refused: " + String.join(", ", report.refused()));
         line.accept(text(
-                "The journal holds %,d rows, %,d numbers, %,d calls. Every answer was laid beside it:",
+                "  %,d were on their way at a kill and asked again; %,d of these were stored already, so the journal answered them.",
+                evidence.underway(), evidence.answeredFromJournal()));
+        line.accept(text("  %,d had their answer and were sent once more all the same.", evidence.askedAgain()));
+        line.accept(text(
+                "The journal has %,d rows, %,d numbers, %,d calls. All that was heard was laid beside it:",
                 journal.rows(), journal.tickets(), journal.calls()));
         for (Finding kind : Finding.values()) {
             line.accept(text("  %,8d %s", report.findings().count(kind), kind.words()));

@@ -66,12 +66,14 @@ final class CrashTrial {
             killAgainAndAgain(hub, recorder, afterKill, judge);
             underLoad();
             crowd.leaves();
+            afterKill.settle();
             return new Evidence(
                     history.all(),
                     data.resolve("journal.db"),
                     options.kills(),
                     early,
                     askedAgain,
+                    afterKill.underway(),
                     afterKill.answeredFromJournal());
         }
     }

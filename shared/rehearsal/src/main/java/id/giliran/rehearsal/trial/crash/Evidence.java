@@ -12,7 +12,14 @@ import java.util.List;
  * @param kills how often the hub was killed
  * @param early of these, while it was starting
  * @param askedAgain answered requests that were sent once more after a restart
- * @param answeredFromJournal acts that were stored, but whose reply died with the hub and was given after the restart
+ * @param underway requests that were on their way when the hub was killed
+ * @param answeredFromJournal of these, acts that were stored already: their reply died with the hub and was given after the restart
  */
 record Evidence(
-        List<Exchange> history, Path journal, int kills, int early, int askedAgain, int answeredFromJournal) {}
+        List<Exchange> history,
+        Path journal,
+        int kills,
+        int early,
+        int askedAgain,
+        int underway,
+        int answeredFromJournal) {}

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class TrialOperator implements Runnable {
     private static final Duration WHILE_NOBODY_WAITS = Duration.ofMillis(10);
+    private static final double UNDOES = 0.1;
     private static final int MOST_PARKED = 2;
 
     private final int counter;
@@ -72,8 +73,7 @@ final class TrialOperator implements Runnable {
                 done(desk.pause(worded("doa")));
                 done(desk.resume());
             }
-            case 2, 3 -> undoLast();
-            case 4, 5, 6, 7 -> hall.someNumber(chance).ifPresent(this::callByHand);
+            case 2, 3, 4, 5, 6, 7 -> hall.someNumber(chance).ifPresent(this::callByHand);
             case 8, 9, 10 -> takeUp();
             case 11, 12 -> callTwice();
             default -> callNext();
@@ -126,12 +126,15 @@ final class TrialOperator implements Runnable {
 
     private void receive(String ticket) {
         switch (chance.below(20)) {
-            case 0, 1 -> done(desk.recall(ticket));
+            case 0, 1 -> {
+                done(desk.recall(ticket));
+                undoSometimes();
+            }
             case 2 -> {
                 letGo(desk.noShow(ticket));
                 undoSometimes(ticket, false);
             }
-            case 3 -> undoLast();
+            case 3 -> undo();
             case 4 -> letGo(desk.returnToQueue(ticket));
             case 5 -> park(ticket);
             default -> {
@@ -177,14 +180,21 @@ final class TrialOperator implements Runnable {
     }
 
     private void undoSometimes(String ticket, boolean wasServing) {
-        if (chance.happens(0.1) && done(desk.undo())) {
+        if (chance.happens(UNDOES) && done(desk.undo())) {
             has(ticket, wasServing);
         }
     }
 
-    /** Of a call that the visitor has not come for: the counter is free again. */
-    private void undoLast() {
-        if (current.isPresent() && done(desk.undo())) {
+    /** After anything but a call, a finish or a no-show the hub must refuse. */
+    private void undoSometimes() {
+        if (chance.happens(UNDOES)) {
+            undo();
+        }
+    }
+
+    /** Of a call: the counter is free again. */
+    private void undo() {
+        if (done(desk.undo())) {
             current = Optional.empty();
         }
     }

@@ -7,4 +7,9 @@ package id.giliran.rehearsal.trial.crash.judge;
  * @param invokedAt when it was first sent, by {@link System#nanoTime()}
  * @param answeredAt when the answer was there, by the same clock
  */
-public record Exchange(String path, String key, String request, long invokedAt, long answeredAt, Heard heard) {}
+public record Exchange(String path, String key, String request, long invokedAt, long answeredAt, Heard heard) {
+    /** What was asked for, such as {@code call-next}. */
+    public String word() {
+        return Asked.of(path, request).word();
+    }
+}
