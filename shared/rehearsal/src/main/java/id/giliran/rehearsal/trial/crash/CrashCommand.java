@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "crash",
         mixinStandardHelpOptions = true,
-        description = "Kills a real hub (SIGKILL) at random moments while kiosks and counters ask it all they can, starts it again "
-                + "on the same data, and lays every answer that anybody heard beside the journal.",
+        description =
+                "Kills a real hub (SIGKILL) at random moments while kiosks and counters ask it all they can, starts it again "
+                        + "on the same data, and lays every answer that anybody heard beside the journal.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing was found", "1:something was; the report says what", "2:the trial could not begin"})
 public final class CrashCommand implements Callable<Integer> {
@@ -92,7 +93,8 @@ public final class CrashCommand implements Callable<Integer> {
     }
 
     private Path settings() throws IOException {
-        Path settings = config == null ? Path.of(System.getProperty("giliran.home", "")).resolve("config") : config;
+        Path settings =
+                config == null ? Path.of(System.getProperty("giliran.home", "")).resolve("config") : config;
         if (!Files.isRegularFile(settings.resolve("office.yaml"))) {
             throw new IOException("There is no office.yaml in " + settings
                     + ". Name the folder that holds the office's settings with --config.");
@@ -101,7 +103,8 @@ public final class CrashCommand implements Callable<Integer> {
     }
 
     private boolean killed(Path settings, Path folder) throws IOException, JournalException {
-        say("A hub is killed " + kills + " times while three visitors at a time use kiosk 1, one uses kiosk 2 (which goes on "
+        say("A hub is killed " + kills
+                + " times while three visitors at a time use kiosk 1, one uses kiosk 2 (which goes on "
                 + "without the hub), and every counter is staffed. Seed " + seed + ".");
         Judge judge = new Judge();
         CrashOptions options = new CrashOptions(settings, folder, kills, seed, HubProcess.How.plain());

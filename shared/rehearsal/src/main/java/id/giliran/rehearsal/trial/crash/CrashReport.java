@@ -44,7 +44,8 @@ record CrashReport(Evidence evidence, Verdict journal, Findings findings) {
 
     /** How many requests of each kind were done, the most frequent first. */
     List<String> done() {
-        return counted(exchange -> exchange.heard() instanceof Heard.Done ? Optional.of(exchange.word()) : Optional.empty());
+        return counted(
+                exchange -> exchange.heard() instanceof Heard.Done ? Optional.of(exchange.word()) : Optional.empty());
     }
 
     /** How many were refused for each reason, the most frequent first. */
@@ -55,7 +56,8 @@ record CrashReport(Evidence evidence, Verdict journal, Findings findings) {
 
     private List<String> counted(Function<Exchange, Optional<String>> word) {
         Map<String, Integer> counts = new TreeMap<>();
-        evidence.history().forEach(exchange -> word.apply(exchange).ifPresent(each -> counts.merge(each, 1, Integer::sum)));
+        evidence.history()
+                .forEach(exchange -> word.apply(exchange).ifPresent(each -> counts.merge(each, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(count -> count.getKey() + " " + count.getValue())

@@ -113,7 +113,8 @@ final class CrashTrial {
             try {
                 hub.restart();
             } catch (IOException away) {
-                throw new HubLostException("After kill " + (kill - 1) + " the hub did not come back. " + away.getMessage(), away);
+                throw new HubLostException(
+                        "After kill " + (kill - 1) + " the hub did not come back. " + away.getMessage(), away);
             }
         }
         if (kill > 1) {

@@ -44,7 +44,9 @@ final class Hall {
     /** Some number that was seen in the hall. */
     Optional<String> someNumber(Chance chance) {
         synchronized (numbers) {
-            return numbers.stream().skip(chance.below(Math.max(1, numbers.size()))).findFirst();
+            return numbers.stream()
+                    .skip(chance.below(Math.max(1, numbers.size())))
+                    .findFirst();
         }
     }
 

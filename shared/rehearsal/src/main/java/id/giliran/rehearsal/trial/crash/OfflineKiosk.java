@@ -59,7 +59,8 @@ final class OfflineKiosk implements Runnable {
     }
 
     private void visit() {
-        if (visitors % FETCHES_EVERY == 0 && kiosk.leaseNumbers() instanceof ActResult.Done<NumbersReply>(var numbers)) {
+        if (visitors % FETCHES_EVERY == 0
+                && kiosk.leaseNumbers() instanceof ActResult.Done<NumbersReply>(var numbers)) {
             numbers.services().forEach(this::keep);
         }
         visitors++;

@@ -67,7 +67,9 @@ final class TrialKiosk implements Runnable {
 
     static IssueTicketRequest wish(List<String> services, Chance chance) {
         return new IssueTicketRequest(
-                chance.oneOf(services), chance.happens(0.1) ? "en" : "id", chance.happens(WITH_PRIORITY) ? "sick" : null);
+                services.get(chance.below(services.size())),
+                chance.happens(0.1) ? "en" : "id",
+                chance.happens(WITH_PRIORITY) ? "sick" : null);
     }
 
     private void take(IssuedReply issued) {

@@ -16,7 +16,13 @@ final class CrashIT {
 
     @Test
     void aHubThatIsKilledTwentyTimesLosesNothingAndDoublesNothing() {
-        int exit = trial("--kills", "20", "--seed", "20261123", "--config", Workplace.config().toString());
+        int exit = trial(
+                "--kills",
+                "20",
+                "--seed",
+                "20261123",
+                "--config",
+                Workplace.config().toString());
 
         assertThat(exit).as(said.toString()).isZero();
         assertThat(said.toString())

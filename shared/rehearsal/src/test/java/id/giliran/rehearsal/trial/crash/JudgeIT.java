@@ -57,8 +57,8 @@ final class JudgeIT {
 
     @BeforeAll
     static void aRealHubIsKilledTwice() throws Exception {
-        CrashOptions options = new CrashOptions(
-                Workplace.config(), folder.resolve("trial"), KILLS, 3, HubProcess.How.plain());
+        CrashOptions options =
+                new CrashOptions(Workplace.config(), folder.resolve("trial"), KILLS, 3, HubProcess.How.plain());
         Evidence evidence = new CrashTrial(options, _ -> {}).run(new Judge());
         history = evidence.history();
         journal = evidence.journal();
@@ -140,7 +140,8 @@ final class JudgeIT {
 
         Findings findings = judged(retold(lie), spoiled, restored(lie));
 
-        assertThat(findings.sentences()).anyMatch(sentence -> sentence.contains("number " + before + " is given twice"));
+        assertThat(findings.sentences())
+                .anyMatch(sentence -> sentence.contains("number " + before + " is given twice"));
     }
 
     @Test
@@ -154,10 +155,7 @@ final class JudgeIT {
                 changed(
                         rows.get(place),
                         new TicketCalled(
-                                call.ticket(),
-                                new CounterNumber(other),
-                                call.announcement() + 1,
-                                call.reason())));
+                                call.ticket(), new CounterNumber(other), call.announcement() + 1, call.reason())));
 
         Findings findings = judged(history, spoiled, STORED);
 
@@ -183,7 +181,8 @@ final class JudgeIT {
 
         Findings findings = judged(history, spoiled, STORED);
 
-        assertThat(findings.sentences()).anyMatch(sentence -> sentence.contains(" where ") && sentence.contains("is next"));
+        assertThat(findings.sentences())
+                .anyMatch(sentence -> sentence.contains(" where ") && sentence.contains("is next"));
     }
 
     @Test
@@ -241,7 +240,9 @@ final class JudgeIT {
         String text = Files.readString(spoiled, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("\"outcome\":\"completed\"");
         Files.writeString(
-                spoiled, text.replace("\"outcome\":\"completed\"", "\"outcome\":\"Completed\""), StandardCharsets.ISO_8859_1);
+                spoiled,
+                text.replace("\"outcome\":\"completed\"", "\"outcome\":\"Completed\""),
+                StandardCharsets.ISO_8859_1);
         Judge judge = new Judge();
 
         judge.add(JournalVerifier.verify(spoiled).findings());

@@ -37,6 +37,7 @@ final class PlantedBugIT {
         assertThat(report.holds()).isFalse();
         assertThat(report.findings().count(Finding.LOST)).isPositive();
         assertThat(report.findings().sentences())
-                .anySatisfy(sentence -> assertThat(sentence).matches("lost: .* was given, but is not in the journal\\."));
+                .anySatisfy(
+                        sentence -> assertThat(sentence).matches("lost: .* was given, but is not in the journal\\."));
     }
 }

@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class StoresLater {
     private static final String WRITER = "id/giliran/hub/sequencer/Writer.class";
     private static final ClassDesc JOURNAL = ClassDesc.of(EventJournal.class.getName());
-    private static final MethodTypeDesc APPEND = MethodTypeDesc.of(
-            ConstantDescs.CD_long, JOURNAL, ClassDesc.of(Batch.class.getName()));
+    private static final MethodTypeDesc APPEND =
+            MethodTypeDesc.of(ConstantDescs.CD_long, JOURNAL, ClassDesc.of(Batch.class.getName()));
 
     private static Optional<Batch> kept = Optional.empty();
     private static long newest;

@@ -34,11 +34,13 @@ record CounterSteps(Queue queue, Instant now) {
         Desk desk = queue.desk(act.counter());
         require(
                 before.counter().stream().allMatch(act.counter()::equals),
-                before.number() + " is at counter " + before.counter().map(String::valueOf).orElse("none")
-                        + ", yet counter " + act.counter() + " acts on it");
+                before.number() + " is at counter "
+                        + before.counter().map(String::valueOf).orElse("none") + ", yet counter " + act.counter()
+                        + " acts on it");
         Paper after = queue.put(settled(after(act, before)));
         Optional<Desk.Last> last = undoable(act)
-                .map(kind -> new Desk.Last(kind, before, after, now.plus(queue.plan().undoTime())));
+                .map(kind ->
+                        new Desk.Last(kind, before, after, now.plus(queue.plan().undoTime())));
         queue.desks.put(act.counter(), desk.remember(last));
     }
 
@@ -57,7 +59,8 @@ record CounterSteps(Queue queue, Instant now) {
                                 && queue.plan().stageAfter(before.stage()).equals(Optional.of(finished.next())),
                         before.number() + " goes on to the wrong stage " + finished.next());
                 yield in(before, State.SERVING)
-                        .waitingFor(finished.next(), Optional.empty(), finished.at().orElse(now));
+                        .waitingFor(
+                                finished.next(), Optional.empty(), finished.at().orElse(now));
             }
             case TicketServed served -> {
                 require(
@@ -111,20 +114,24 @@ record CounterSteps(Queue queue, Instant now) {
         if (before.is(State.WAITING) && before.only().equals(Optional.of(counter))) {
             return before.waitingFor(before.stage(), Optional.empty(), before.eligibleAt());
         }
-        return in(before, State.CALLED, State.SERVING, State.PARKED, State.NO_SHOW).in(State.WAITING);
+        return in(before, State.CALLED, State.SERVING, State.PARKED, State.NO_SHOW)
+                .in(State.WAITING);
     }
 
     private Paper transferred(TicketTransferred moved, Paper before) {
         require(
-                moved.placement() != Placement.KEEP_ARRIVAL || moved.eligibleAt().equals(before.eligibleAt()),
+                moved.placement() != Placement.KEEP_ARRIVAL
+                        || moved.eligibleAt().equals(before.eligibleAt()),
                 before.number() + " loses its arrival time");
         require(queue.plan().has(moved.stage()), before.number() + " goes to a stage that there is not");
         boolean lastOfAll = queue.waiting().stream()
-                .filter(other -> other.stage().equals(moved.stage()) && other.only().equals(moved.only()))
+                .filter(other ->
+                        other.stage().equals(moved.stage()) && other.only().equals(moved.only()))
                 .noneMatch(other -> moved.eligibleAt().isBefore(other.eligibleAt()));
         require(moved.placement() != Placement.LAST || lastOfAll, before.number() + " is not placed last");
         boolean firstOfAll = queue.waiting().stream()
-                .filter(other -> other.stage().equals(moved.stage()) && other.only().equals(moved.only()))
+                .filter(other ->
+                        other.stage().equals(moved.stage()) && other.only().equals(moved.only()))
                 .allMatch(other -> moved.eligibleAt().isBefore(other.eligibleAt()));
         require(moved.placement() != Placement.FIRST || firstOfAll, before.number() + " is not placed first");
         return in(before, State.CALLED, State.SERVING, State.PARKED)
@@ -133,8 +140,8 @@ record CounterSteps(Queue queue, Instant now) {
 
     /** Nobody waits for a counter that was left. */
     private Paper settled(Paper paper) {
-        boolean left = paper.is(State.WAITING)
-                && paper.only().stream().anyMatch(counter -> !queue.desks.containsKey(counter));
+        boolean left =
+                paper.is(State.WAITING) && paper.only().stream().anyMatch(counter -> !queue.desks.containsKey(counter));
         return left ? paper.waitingFor(paper.stage(), Optional.empty(), paper.eligibleAt()) : paper;
     }
 

@@ -94,8 +94,7 @@ final class Effect {
 
     private static String issued(TicketIssued issued, Instant at) {
         return issued.offline()
-                .map(given ->
-                        words(Asked.OFFLINE, given.kiosk(), issued.ticket(), issued.number(), issued.service()))
+                .map(given -> words(Asked.OFFLINE, given.kiosk(), issued.ticket(), issued.number(), issued.service()))
                 .orElseGet(() -> words(
                         Asked.ISSUE,
                         issued.ticket(),
@@ -108,19 +107,18 @@ final class Effect {
 
     private static String ofCounter(OfficeEvent.ByCounter act) {
         return switch (act) {
-            case TicketCalled call -> switch (call.reason()) {
-                case ChosenByRule _ -> words("call-next", call.counter(), call.ticket());
-                case ChosenByHand(String reason) -> words("call", call.counter(), call.ticket(), reason);
-            };
+            case TicketCalled call ->
+                switch (call.reason()) {
+                    case ChosenByRule _ -> words("call-next", call.counter(), call.ticket());
+                    case ChosenByHand(String reason) -> words("call", call.counter(), call.ticket(), reason);
+                };
             case TicketRecalled recall -> on("recall", recall);
             case ServingStarted started -> on("start", started);
-            case StageFinished finished ->
-                words("finish", act.counter(), act.ticket(), kebab(finished.outcome()));
+            case StageFinished finished -> words("finish", act.counter(), act.ticket(), kebab(finished.outcome()));
             case TicketServed served -> words("finish", act.counter(), act.ticket(), kebab(served.outcome()));
             case TicketMarkedNoShow noShow -> on("no-show", noShow);
             case TicketReturnedToQueue returned -> on("return", returned);
-            case TicketTransferred moved ->
-                words("transfer", act.counter(), act.ticket(), kebab(moved.placement()));
+            case TicketTransferred moved -> words("transfer", act.counter(), act.ticket(), kebab(moved.placement()));
             case TicketParked parked -> words("park", act.counter(), act.ticket(), parked.note());
             case TicketResumed resumed -> on("resume-ticket", resumed);
             case ActUndone undone -> on("undo", undone);

@@ -63,7 +63,18 @@ record Paper(
     Paper at(CounterNumber place, State now) {
         boolean seen = confirmed || now == State.SERVING || now == State.PARKED;
         return new Paper(
-                id, number, service, priority, sequence, now, stage, eligibleAt, Optional.of(place), only, seen, version);
+                id,
+                number,
+                service,
+                priority,
+                sequence,
+                now,
+                stage,
+                eligibleAt,
+                Optional.of(place),
+                only,
+                seen,
+                version);
     }
 
     Paper in(State now) {

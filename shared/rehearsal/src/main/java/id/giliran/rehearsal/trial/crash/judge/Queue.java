@@ -118,8 +118,7 @@ final class Queue {
     }
 
     List<Paper> waitingFor(CounterNumber counter) {
-        CounterPlan desk =
-                plan().counter(counter).orElseThrow(() -> new Impossible("there is no counter " + counter));
+        CounterPlan desk = plan().counter(counter).orElseThrow(() -> new Impossible("there is no counter " + counter));
         return waiting.values().stream()
                 .filter(paper -> paper.only()
                         .map(counter::equals)

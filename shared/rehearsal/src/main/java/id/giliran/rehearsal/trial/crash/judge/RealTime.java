@@ -42,7 +42,8 @@ final class RealTime {
                 findings.add(
                         Finding.OUT_OF_ORDER,
                         span.act().key(),
-                        span.act().told() + " was answered before " + later.act().told()
+                        span.act().told() + " was answered before "
+                                + later.act().told()
                                 + " was asked, but stands behind it in the journal (rows " + span.first() + " and "
                                 + later.first() + ").");
             } else if (latestAsked.isEmpty()

@@ -18,7 +18,8 @@ record Refusals(Queue queue, Instant next) {
             case "nothing-waiting" -> queue.waitingFor(asked.counter()).isEmpty();
             case "counter-busy" -> queue.inHand(asked.counter()).isPresent();
             case "counter-closed" -> isClosed(asked);
-            case "counter-on-pause" -> desk(asked.counter()).filter(Desk::paused).isPresent();
+            case "counter-on-pause" ->
+                desk(asked.counter()).filter(Desk::paused).isPresent();
             case "counter-not-on-pause" ->
                 desk(asked.counter()).filter(desk -> !desk.paused()).isPresent();
             case "counter-taken" ->
@@ -45,7 +46,8 @@ record Refusals(Queue queue, Instant next) {
 
     private boolean isClosed(Asked asked) {
         boolean toCounter = asked.word().equals("transfer") && asked.body().has("counter");
-        CounterNumber other = toCounter ? new CounterNumber(asked.body().path("counter").asInt()) : asked.counter();
+        CounterNumber other =
+                toCounter ? new CounterNumber(asked.body().path("counter").asInt()) : asked.counter();
         return desk(asked.counter()).isEmpty() || desk(other).isEmpty();
     }
 
@@ -101,9 +103,10 @@ record Refusals(Queue queue, Instant next) {
 
     /** A kiosk holds no number that the journal does not lend. */
     private boolean allLent(NumbersReply told) {
-        return told.services().stream().allMatch(service -> service.blocks().stream()
-                .flatMapToInt(block -> IntStream.rangeClosed(block.first(), block.last()))
-                .mapToObj(ordinal -> new TicketNumber(service.letter().charAt(0), ordinal))
-                .allMatch(queue.leased::contains));
+        return told.services().stream()
+                .allMatch(service -> service.blocks().stream()
+                        .flatMapToInt(block -> IntStream.rangeClosed(block.first(), block.last()))
+                        .mapToObj(ordinal -> new TicketNumber(service.letter().charAt(0), ordinal))
+                        .allMatch(queue.leased::contains));
     }
 }

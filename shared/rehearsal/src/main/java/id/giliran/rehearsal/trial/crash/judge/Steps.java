@@ -103,8 +103,7 @@ final class Steps {
         require(number.letter() == service.letter(), number + " has not the letter of its service");
         Instant since = issued.offline().map(GivenOffline::issuedAt).orElse(now);
         if (issued.offline().isPresent()) {
-            Optional<Ordinals> share =
-                    queue.plan().share(issued.offline().get().kiosk());
+            Optional<Ordinals> share = queue.plan().share(issued.offline().get().kiosk());
             require(share.stream().anyMatch(own -> own.contains(number.ordinal())), number + " is not the kiosk's");
             require(queue.leased.contains(number), number + " was never lent to the kiosk");
         } else {
@@ -128,7 +127,9 @@ final class Steps {
     private void ordinary(Service service, TicketNumber number) {
         int next = queue.nextOrdinal(service.letter());
         queue.ordinary.put(service.letter(), number.ordinal());
-        require(number.ordinal() == next, number + " is given where " + new TicketNumber(number.letter(), next) + " is next");
+        require(
+                number.ordinal() == next,
+                number + " is given where " + new TicketNumber(number.letter(), next) + " is next");
         require(
                 service.quota().stream().noneMatch(quota -> queue.onPaper(service.id()) >= quota),
                 number + " is given though all of " + service.id() + " are gone");

@@ -91,11 +91,13 @@ final class Unmoved {
                         code -> findings.add(
                                 Finding.NOT_ONE_QUEUE,
                                 probe.about() + code,
-                                probe.about() + " was refused (" + code + "), which one queue had no reason for" + where),
+                                probe.about() + " was refused (" + code + "), which one queue had no reason for"
+                                        + where),
                         () -> findings.add(
                                 Finding.LOST,
                                 probe.about(),
-                                probe.about() + " was acknowledged, but no row of the journal has it, and it was not done"
+                                probe.about()
+                                        + " was acknowledged, but no row of the journal has it, and it was not done"
                                         + where));
     }
 }

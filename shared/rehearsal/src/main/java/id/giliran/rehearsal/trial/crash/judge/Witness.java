@@ -53,8 +53,7 @@ final class Witness {
                     .ifPresent(ticket -> orders.put(act.key(), new TicketId(ticket)));
         }
         act.body()
-                .ifPresent(reply -> expected.computeIfAbsent(
-                                Effect.of(act.asked(), reply), _ -> new ArrayDeque<>())
+                .ifPresent(reply -> expected.computeIfAbsent(Effect.of(act.asked(), reply), _ -> new ArrayDeque<>())
                         .add(act));
     }
 
@@ -90,7 +89,8 @@ final class Witness {
             findings.add(
                     Finding.DOUBLED,
                     "row " + row.seq(),
-                    "Row " + row.seq() + " of the journal (" + effect.orElse(row.event().getClass().getSimpleName())
+                    "Row " + row.seq() + " of the journal ("
+                            + effect.orElse(row.event().getClass().getSimpleName())
                             + ") was done once more than anybody asked for it.");
         }
     }
