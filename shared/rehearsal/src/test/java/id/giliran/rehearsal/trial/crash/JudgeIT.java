@@ -236,7 +236,7 @@ final class JudgeIT {
 
     @Test
     void aByteThatIsChangedInTheFileIsFound() throws Exception {
-        Path spoiled = AsideCopy.of(journal.getParent(), folder.resolve("spoiled"));
+        Path spoiled = AsideCopy.of(folder.resolve("trial/data"), folder.resolve("spoiled"));
         String text = Files.readString(spoiled, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("\"outcome\":\"completed\"");
         Files.writeString(
