@@ -2,6 +2,7 @@ package id.giliran.rehearsal;
 
 import id.giliran.rehearsal.trial.crash.CrashCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
+import id.giliran.rehearsal.trial.bench.BenchCommand;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "giliran trial",
         mixinStandardHelpOptions = true,
-        subcommands = {CrashCommand.class, SoakCommand.class},
+        subcommands = {BenchCommand.class, CrashCommand.class, SoakCommand.class},
         description = "Puts the real hub on trial: faults, speed, growth. Uses throw-away folders and loopback only.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every promise held", "1:one did not; the report says which", "2:the trial could not begin"})

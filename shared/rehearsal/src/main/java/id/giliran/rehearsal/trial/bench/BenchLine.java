@@ -1,0 +1,28 @@
+package id.giliran.rehearsal.trial.bench;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** In a program that the bench has started: its line to the bench. */
+final class BenchLine {
+    private final BufferedReader said = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    private final PrintStream told =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    /** Says a line. */
+    void tell(String line) {
+        told.println(line);
+    }
+
+    /** The next line that the bench says; null when it has gone. */
+    @Nullable
+    String hear() throws IOException {
+        return said.readLine();
+    }
+}

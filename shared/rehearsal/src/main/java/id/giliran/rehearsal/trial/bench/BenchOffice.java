@@ -1,0 +1,75 @@
+package id.giliran.rehearsal.trial.bench;
+
+import id.giliran.rehearsal.hubprocess.HubProcess;
+import id.giliran.rehearsal.hubprocess.RehearsalOffice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The office of the bench: that of {@code config}, open at all hours, with twenty counters. It is noon there whenever the bench
+ * runs, so that no business day is over in the middle, and paper may stay unconfirmed for as long as a measurement takes.
+ */
+record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how) {
+    static final int COUNTERS = 20;
+    private static final int NOON = 12;
+    private static final int SECONDS_IN_A_DAY = 24 * 60 * 60;
+    private static final int SECONDS_IN_AN_HOUR = 60 * 60;
+
+    /** Makes it in an empty folder. */
+    static BenchOffice make(Path shipped, Path folder, HubProcess.How how) throws IOException {
+        Path config = folder.resolve("config");
+        RehearsalOffice.copyWithCounters(shipped, config, COUNTERS);
+        ZoneId zone = whereItIsNoon(Instant.now());
+        Path office = config.resolve("office.yaml");
+        Files.writeString(
+                office,
+                Files.readString(office)
+                        .replaceFirst("(?m)^zone:.*$", "zone: \"" + zone + "\"")
+                        .replaceFirst("(?m)^confirmation-time:.*$", "confirmation-time: \"5m\""));
+        return new BenchOffice(folder, config, zone, how);
+    }
+
+    private static ZoneId whereItIsNoon(Instant now) {
+        int hour = Math.floorMod(now.getEpochSecond(), SECONDS_IN_A_DAY) / SECONDS_IN_AN_HOUR;
+        int ahead = NOON - hour;
+        // The names of these zones count westwards.
+        return ahead == 0 ? ZoneOffset.UTC : ZoneId.of("Etc/GMT" + (ahead > 0 ? "-" : "+") + Math.abs(ahead));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(zone);
+    }
+
+    Path data(String name) {
+        return folder.resolve(name);
+    }
+
+    /** A hub of its own on a fresh journal, its day open. */
+    OpenHub open(String name) throws IOException {
+        return open(name, how);
+    }
+
+    OpenHub open(String name, HubProcess.How started) throws IOException {
+        return OpenHub.begin(HubProcess.start(config, data(name), started), today());
+    }
+
+    /** A hub on a journal that is there, whose day is open. */
+    OpenHub reopen(String name) throws IOException {
+        return new OpenHub(HubProcess.start(config, data(name), how));
+    }
+
+    /** A server with no queue behind it. */
+    ChildProgram nothingStored() throws IOException {
+        return ChildProgram.start(
+                NothingStoredMain.class,
+                how,
+                List.of(config.toString()),
+                folder.resolve("nothing-stored.log").toFile());
+    }
+}

@@ -1,0 +1,34 @@
+package id.giliran.rehearsal.trial.bench;
+
+import java.time.Duration;
+
+/**
+ * How long and how much. The quick ones show that everything works; their figures mean nothing.
+ *
+ * @param warmUp for how long each server is asked before anything counts
+ * @param measured for how long it counts, in each run
+ * @param turns how often figure and basis take turns within that
+ * @param starts how often a program is started, in each run
+ */
+record Lengths(
+        Duration warmUp,
+        Duration measured,
+        int turns,
+        int starts,
+        int oldTickets,
+        int todaysTickets,
+        int displays,
+        int phones) {
+    static Lengths full() {
+        return new Lengths(Duration.ofSeconds(5), Duration.ofSeconds(6), 12, 5, 1_000_000, 10_000, 50, 2_000);
+    }
+
+    static Lengths quick() {
+        return new Lengths(Duration.ofMillis(200), Duration.ofMillis(400), 2, 1, 2_000, 200, 50, 100);
+    }
+
+    /** How long one of two sides counts in one turn. */
+    Duration turn() {
+        return measured.dividedBy(2L * turns);
+    }
+}

@@ -1,0 +1,55 @@
+package id.giliran.rehearsal.trial.bench;
+
+import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.http.HubApi;
+import id.giliran.hub.http.HubServer;
+import id.giliran.hub.push.ScreenStreams;
+import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.KioskReports;
+import id.giliran.hub.sequencer.SystemHubClock;
+import id.giliran.hub.view.Views;
+import id.giliran.protocol.view.Health;
+import id.giliran.settings.SettingsException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The basis of comparison: the hub's own server, routes and readers of requests, and no queue behind them. What a POST costs
+ * here is what Jetty, HTTP and the same JSON cost; what the hub costs more is the queue, the journal and the disk. Its health
+ * is always the same, so a GET of it is the GET of a constant. A process of its own, so that it has a heap and a compiler to
+ * itself as the hub has.
+ */
+final class NothingStoredMain {
+    private NothingStoredMain() {}
+
+    /** Runs until its standard input ends. The only argument is the folder of {@code office.yaml}. */
+    public static void main(String[] arguments) throws SettingsException, IOException {
+        OfficeSettings office = OfficeSettings.read(Path.of(arguments[0]).resolve("office.yaml"));
+        SystemHubClock clock = new SystemHubClock();
+        KioskReports reports = new KioskReports(office.plan().kioskCount());
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
+        Health health =
+                new Health("ok", "constant", "bench", Instant.EPOCH, Instant.EPOCH, null, 0, 0, List.of(), List.of());
+        try (ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
+                HubServer server = HubServer.start(
+                        0,
+                        new HubApi(
+                                office.texts(),
+                                office.plan(),
+                                clock,
+                                new NothingStored(),
+                                board,
+                                reports,
+                                streams,
+                                () -> health,
+                                "bench"))) {
+            BenchLine bench = new BenchLine();
+            bench.tell(Integer.toString(server.port()));
+            while (bench.hear() != null) {
+                // Nothing is said to it; it goes when the bench has gone.
+            }
+        }
+    }
+}
