@@ -79,7 +79,8 @@ public final class BenchCommand implements Callable<Integer> {
         for (Row row : List.<Row>of(
                 new IssueRow(office, lengths, readings),
                 new RateRow(office, lengths, readings),
-                new FlushesRow(office, lengths, readings))) {
+                new FlushesRow(office, lengths, readings),
+                new ScreensRow(office, lengths, readings))) {
             all.put(row.name(), row);
         }
         for (String name : rows) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The office of the bench: that of {@code config}, open at all hours, with twenty counters. It is noon there whenever the bench
@@ -66,10 +67,19 @@ record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how) {
 
     /** A server with no queue behind it. */
     ChildProgram nothingStored() throws IOException {
+        return child(NothingStoredMain.class, List.of(config.toString()));
+    }
+
+    /** A program of the bench that asks this hub; its port is the first argument. */
+    ChildProgram child(Class<?> main, OpenHub hub, List<String> arguments) throws IOException {
+        return child(
+                main,
+                Stream.concat(Stream.of(Integer.toString(hub.port())), arguments.stream())
+                        .toList());
+    }
+
+    private ChildProgram child(Class<?> main, List<String> arguments) throws IOException {
         return ChildProgram.start(
-                NothingStoredMain.class,
-                how,
-                List.of(config.toString()),
-                folder.resolve("nothing-stored.log").toFile());
+                main, how, arguments, folder.resolve(main.getSimpleName() + ".log").toFile());
     }
 }

@@ -17,7 +17,14 @@ enum Goal {
     FLUSHES_ALONE("flushes an act, one client", "≤ 1", Unit.FLUSHES, Judgement.AT_MOST, 1),
     FLUSHES_TOGETHER("flushes an act, 64 clients", "≤ 0.1", Unit.FLUSHES, Judgement.AT_MOST, 0.1),
     DISPLAYS("call → last of 50 displays has the view, 50 acts/s: p99", "≤ 10 ms", Unit.MILLIS, Judgement.AT_MOST, 10),
-    PHONES("the same with 2,000 phone streams: p99 of the last stream", "≤ 100 ms", Unit.MILLIS, Judgement.AT_MOST, 100),
+    DISPLAYS_AND_PHONES(
+            "the same with 2,000 phone streams connected: p99", "≤ 100 ms", Unit.MILLIS, Judgement.AT_MOST, 100),
+    PHONES(
+            "call → last of the 2,000 phones has the view, 50 acts/s: p99",
+            "≤ 100 ms, the harder reading",
+            Unit.MILLIS,
+            Judgement.AT_MOST,
+            100),
     OLD_ISSUE(
             "issue with 1,000,000 old tickets, 10,000 today: p50",
             "≤ 1.2 × with an empty journal",
