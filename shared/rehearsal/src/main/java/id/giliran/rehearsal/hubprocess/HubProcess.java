@@ -4,11 +4,11 @@ import id.giliran.protocol.ApiPaths;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 public final class HubProcess implements AutoCloseable {
     private static final Duration TO_START = Duration.ofSeconds(60);
     private static final Duration TO_STOP = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+
+    private static final int TO_ANSWER_MILLIS = 2_000;
+    private static final String HEALTHY = "HTTP/1.1 200";
 
     private final Path config;
     private final Path data;
@@ -187,8 +190,8 @@ public final class HubProcess implements AutoCloseable {
     private void awaitHealthy() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         long until = System.nanoTime() + TO_START.toNanos();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            while (!answers(client)) {
+        try {
+            while (!answers()) {
                 if (!process.isAlive() || System.nanoTime() > until) {
                     throw new IOException("The hub did not start. It said: " + Files.readString(log()));
                 }
@@ -200,12 +203,16 @@ public final class HubProcess implements AutoCloseable {
         }
     }
 
-    private boolean answers(HttpClient client) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address().resolve(ApiPaths.HEALTH))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    /** With so little work that a hub is not slowed while it starts. */
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TO_ANSWER_MILLIS);
+            socket.setSoTimeout(TO_ANSWER_MILLIS);
+            socket.getOutputStream()
+                    .write(("GET " + ApiPaths.HEALTH + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] status = socket.getInputStream().readNBytes(HEALTHY.length());
+            return new String(status, StandardCharsets.US_ASCII).equals(HEALTHY);
         } catch (IOException notYet) {
             return false;
         }

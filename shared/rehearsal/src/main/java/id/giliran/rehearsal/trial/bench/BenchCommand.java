@@ -75,12 +75,17 @@ public final class BenchCommand implements Callable<Integer> {
 
     private List<Row> chosen(BenchOffice office, Readings readings) {
         Lengths lengths = quick ? Lengths.quick() : Lengths.full();
+        Journals journals = new Journals(office, lengths);
         Map<String, Row> all = new LinkedHashMap<>();
         for (Row row : List.<Row>of(
                 new IssueRow(office, lengths, readings),
                 new RateRow(office, lengths, readings),
                 new FlushesRow(office, lengths, readings),
-                new ScreensRow(office, lengths, readings))) {
+                new ScreensRow(office, lengths, readings),
+                new HistoryRow(office, lengths, readings, journals),
+                new RestartRow(office, lengths, readings, journals),
+                new StartRow(office, lengths, readings),
+                new MemoryRow(office, lengths, readings))) {
             all.put(row.name(), row);
         }
         for (String name : rows) {

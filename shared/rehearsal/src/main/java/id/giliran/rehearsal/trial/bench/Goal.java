@@ -45,7 +45,7 @@ enum Goal {
             2),
     START("start, cold to first answered request, with the AOT cache", "≤ 600 ms", Unit.MILLIS, Judgement.AT_MOST, 600),
     MEMORY(
-            "memory (RSS) after a full day, 50 displays, 20 counters, 5 kiosks",
+            "most memory (RSS) in a full day, 50 displays, 20 counters, 5 kiosks",
             "≤ 150 MB",
             Unit.MEGABYTES,
             Judgement.AT_MOST,

@@ -9,6 +9,8 @@ import java.time.Duration;
  * @param measured for how long it counts, in each run
  * @param turns how often figure and basis take turns within that
  * @param starts how often a program is started, in each run
+ * @param oldTickets of days gone by
+ * @param visitors of the day whose memory is looked at
  */
 record Lengths(
         Duration warmUp,
@@ -18,13 +20,14 @@ record Lengths(
         int oldTickets,
         int todaysTickets,
         int displays,
-        int phones) {
+        int phones,
+        int visitors) {
     static Lengths full() {
-        return new Lengths(Duration.ofSeconds(5), Duration.ofSeconds(6), 12, 5, 1_000_000, 10_000, 50, 2_000);
+        return new Lengths(Duration.ofSeconds(5), Duration.ofSeconds(6), 12, 5, 1_000_000, 10_000, 50, 2_000, 1_000);
     }
 
     static Lengths quick() {
-        return new Lengths(Duration.ofMillis(200), Duration.ofMillis(400), 2, 1, 2_000, 200, 50, 100);
+        return new Lengths(Duration.ofMillis(200), Duration.ofMillis(400), 2, 1, 2_000, 200, 50, 100, 30);
     }
 
     /** How long one of two sides counts in one turn. */

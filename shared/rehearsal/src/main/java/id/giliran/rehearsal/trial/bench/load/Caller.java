@@ -6,18 +6,26 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 
 /** One client on one kept connection, which asks and waits. Used by one thread. */
 public final class Caller implements AutoCloseable {
     private static final int OK = 200;
 
-    private final SocketChannel socket;
+    /** A server lets go of a connection that nobody uses. */
+    private static final Duration MOST_IDLE = Duration.ofSeconds(10);
+
+    private final int port;
     private final Answer answer = new Answer();
+    private SocketChannel socket;
+    private long usedAt;
     private long took;
 
     /** Connects to a port of loopback. */
     public Caller(int port) throws IOException {
+        this.port = port;
         socket = connect(port);
+        usedAt = System.nanoTime();
     }
 
     static SocketChannel connect(int port) throws IOException {
@@ -34,6 +42,10 @@ public final class Caller implements AutoCloseable {
      */
     public String ask(byte[] request) throws IOException {
         answer.begin();
+        if (System.nanoTime() - usedAt > MOST_IDLE.toNanos()) {
+            socket.close();
+            socket = connect(port);
+        }
         long from = System.nanoTime();
         ByteBuffer out = ByteBuffer.wrap(request);
         while (out.hasRemaining()) {
@@ -43,7 +55,8 @@ public final class Caller implements AutoCloseable {
         while (!whole) {
             whole = answer.read(socket);
         }
-        took = System.nanoTime() - from;
+        usedAt = System.nanoTime();
+        took = usedAt - from;
         if (answer.status() != OK) {
             throw new IOException("The hub answered " + answer.status() + ": " + answer.body());
         }

@@ -16,21 +16,23 @@ public final class Crowd implements AutoCloseable {
     private static final int OK = 200;
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private final Selector selector;
+    private final Selector selector = Selector.open();
+    private final int port;
+    private final int clients;
     private final Supplier<byte[]> requests;
     private Latencies latencies = new Latencies();
     private long answered;
     private int asking;
 
-    /** @param requests makes each next request */
+    /**
+     * Connects when it first asks: a server lets go of connections that nobody uses.
+     *
+     * @param requests makes each next request
+     */
     public Crowd(int port, int clients, Supplier<byte[]> requests) throws IOException {
+        this.port = port;
+        this.clients = clients;
         this.requests = requests;
-        this.selector = Selector.open();
-        for (int client = 0; client < clients; client++) {
-            SocketChannel socket = Caller.connect(port);
-            socket.configureBlocking(false);
-            socket.register(selector, SelectionKey.OP_READ, new Client(socket));
-        }
     }
 
     /**
@@ -47,6 +49,11 @@ public final class Crowd implements AutoCloseable {
 
     /** All ask for this long; the last answers are waited for. */
     public Yield ask(Duration length) throws IOException {
+        while (selector.keys().size() < clients) {
+            SocketChannel socket = Caller.connect(port);
+            socket.configureBlocking(false);
+            socket.register(selector, SelectionKey.OP_READ, new Client(socket));
+        }
         latencies = new Latencies();
         answered = 0;
         long from = System.nanoTime();
