@@ -12,19 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
  * Events as they stand in the journal: a type word such as {@code ticket-issued} and a JSON body. What is stored is read for
  * years, so a renamed record or component needs a migration; a test holds every text to the letter.
  */
-final class EventJson {
+public final class EventJson {
     private static final JsonMapper MAPPER = EventMapper.build();
     private static final Map<String, Class<? extends OfficeEvent>> BY_WORD = byWord();
 
     private EventJson() {}
 
     /** The type word of an event. */
-    static String type(OfficeEvent event) {
+    public static String type(OfficeEvent event) {
         return word(event.getClass());
     }
 
     /** The JSON body of an event. */
-    static String body(OfficeEvent event) {
+    public static String body(OfficeEvent event) {
         return MAPPER.writeValueAsString(event);
     }
 

@@ -14,9 +14,9 @@ import java.util.HexFormat;
  * @param day business day, ISO 8601
  * @param hubTime milliseconds since 1970-01-01T00:00Z
  */
-record JournalRow(long seq, String day, long hubTime, String type, String body) {
+public record JournalRow(long seq, String day, long hubTime, String type, String body) {
     /** Stands before the first row. */
-    static final String NO_HASH = "00".repeat(32);
+    public static final String NO_HASH = "00".repeat(32);
 
     /** The row that a query for all of its columns stands on. */
     static JournalRow read(ResultSet row) throws SQLException {
@@ -29,7 +29,7 @@ record JournalRow(long seq, String day, long hubTime, String type, String body) 
     }
 
     /** SHA-256 in hex over the hash of the row before and this row; each text with its length before it, so that no two rows read alike. */
-    String hashAfter(String previous) {
+    public String hashAfter(String previous) {
         MessageDigest digest = sha256();
         digest.update(HexFormat.of().parseHex(previous));
         digest.update(ByteBuffer.allocate(2 * Long.BYTES)

@@ -15,15 +15,18 @@ import java.util.stream.Stream;
 /**
  * The office of the bench: that of {@code config}, open at all hours, with twenty counters. It is noon there whenever the bench
  * runs, so that no business day is over in the middle, and paper may stay unconfirmed for as long as a measurement takes.
+ *
+ * @param folder for everything; thrown away in the end
+ * @param profiled whether hubs leave a recording of where their time went
  */
-record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how) {
+record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how, boolean profiled) {
     static final int COUNTERS = 20;
     private static final int NOON = 12;
     private static final int SECONDS_IN_A_DAY = 24 * 60 * 60;
     private static final int SECONDS_IN_AN_HOUR = 60 * 60;
 
     /** Makes it in an empty folder. */
-    static BenchOffice make(Path shipped, Path folder, HubProcess.How how) throws IOException {
+    static BenchOffice make(Path shipped, Path folder, HubProcess.How how, boolean profiled) throws IOException {
         Path config = folder.resolve("config");
         RehearsalOffice.copyWithCounters(shipped, config, COUNTERS);
         ZoneId zone = whereItIsNoon(Instant.now());
@@ -33,7 +36,7 @@ record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how) {
                 Files.readString(office)
                         .replaceFirst("(?m)^zone:.*$", "zone: \"" + zone + "\"")
                         .replaceFirst("(?m)^confirmation-time:.*$", "confirmation-time: \"5m\""));
-        return new BenchOffice(folder, config, zone, how);
+        return new BenchOffice(folder, config, zone, how, profiled);
     }
 
     private static ZoneId whereItIsNoon(Instant now) {
@@ -56,13 +59,19 @@ record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how) {
         return open(name, how);
     }
 
+    /** The same, started in another way. */
     OpenHub open(String name, HubProcess.How started) throws IOException {
-        return OpenHub.begin(HubProcess.start(config, data(name), started), today());
+        return OpenHub.begin(hub(name, started), today());
     }
 
     /** A hub on a journal that is there, whose day is open. */
     OpenHub reopen(String name) throws IOException {
-        return new OpenHub(HubProcess.start(config, data(name), how));
+        return new OpenHub(hub(name, how));
+    }
+
+    private HubProcess hub(String name, HubProcess.How started) throws IOException {
+        Path data = data(name);
+        return HubProcess.start(config, data, profiled ? started.with(Profile.option(data)) : started);
     }
 
     /** A server with no queue behind it. */
@@ -80,6 +89,6 @@ record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how) {
 
     private ChildProgram child(Class<?> main, List<String> arguments) throws IOException {
         return ChildProgram.start(
-                main, how, arguments, folder.resolve(main.getSimpleName() + ".log").toFile());
+                main, HubProcess.How.plain(), arguments, folder.resolve(main.getSimpleName() + ".log").toFile());
     }
 }

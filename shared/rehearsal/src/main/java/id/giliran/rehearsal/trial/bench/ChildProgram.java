@@ -25,13 +25,12 @@ final class ChildProgram implements AutoCloseable {
         this.told = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
 
-    /** Starts it with the JVM options of the hub. */
+    /** Starts it in this way. */
     static ChildProgram start(Class<?> main, HubProcess.How how, List<String> arguments, File log) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(how.javaOptions());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", how.classPath(), main.getName()));
         command.addAll(arguments);
         return new ChildProgram(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log))

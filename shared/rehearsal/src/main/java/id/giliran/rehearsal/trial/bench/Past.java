@@ -44,6 +44,7 @@ final class Past implements AutoCloseable {
     private static final ServiceId TWO_STAGES = new ServiceId("passport-renewal");
     private static final String ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int ID_LENGTH = 20;
+    private static final int TIME_LENGTH = 7;
     private static final String REPLY =
             "{\"ticket\":\"0123456789abcdefghjk\",\"number\":\"L0001\",\"service\":\"information\",\"language\":\"id\"}";
 
@@ -111,14 +112,22 @@ final class Past implements AutoCloseable {
     }
 
     private TicketId issue(ServiceId service) throws JournalException {
-        StringBuilder id = new StringBuilder(ID_LENGTH);
-        for (int at = 0; at < ID_LENGTH; at++) {
-            id.append(ID_LETTERS.charAt(chance.nextInt(ID_LETTERS.length())));
-        }
-        TicketId ticket = new TicketId(id.toString());
+        TicketId ticket = nextId();
         happen(new OfficeCommand.IssueTicket(ticket, service, "id", false));
         happen(new OfficeCommand.ConfirmPrinted(ticket, Confirmation.SENT));
         return ticket;
+    }
+
+    /** As the hub makes them: the first characters tell the time. */
+    private TicketId nextId() {
+        StringBuilder id = new StringBuilder(ID_LENGTH);
+        for (long seconds = now.getEpochSecond(); id.length() < TIME_LENGTH; seconds /= ID_LETTERS.length()) {
+            id.insert(0, ID_LETTERS.charAt((int) (seconds % ID_LETTERS.length())));
+        }
+        while (id.length() < ID_LENGTH) {
+            id.append(ID_LETTERS.charAt(chance.nextInt(ID_LETTERS.length())));
+        }
+        return new TicketId(id.toString());
     }
 
     private void serve(TicketId ticket) throws JournalException {

@@ -40,9 +40,12 @@ final class RateRow implements Row {
             Side stored = new Side();
             Side notStored = new Side();
             Side nobody = new Side();
+            Cores used = Cores.NONE;
             for (int turn = 0; turn < lengths.turns(); turn++) {
                 notStored.add(posting.ask(lengths.turn()));
+                Cores before = Cores.soFar(hub.process().pid());
                 stored.add(issuing.ask(lengths.turn()));
+                used = used.plus(Cores.soFar(hub.process().pid()).minus(before));
             }
             nobody.add(own.ask(lengths.turn().multipliedBy(2)));
             readings.add(
@@ -51,6 +54,8 @@ final class RateRow implements Row {
                             .with("issue p50 ms", stored.latencies.median())
                             .with("issue p99 ms", stored.latencies.quantile(0.99))
                             .with("issued", stored.answered)
+                            .with("cores that the hub used", used.hub() / stored.seconds)
+                            .with("cores that the load used", used.load() / stored.seconds)
                             .with("the load alone against a constant /s", nobody.rate()));
         }
     }
