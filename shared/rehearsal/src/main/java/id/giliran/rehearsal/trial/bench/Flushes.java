@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Counts how often a hub waits for the disk: {@code strace} writes a line for each flush of the whole process, whoever asks
  * for it, checkpoints and other files included. It stops the hub at no other call, so that the hub runs as it does without.
  */
-record Flushes(Path trace) {
+record Flushes(Path log) {
     private static final List<String> STRACE =
             List.of("strace", "-f", "--seccomp-bpf", "-qq", "-y", "-e", "trace=fsync,fdatasync,sync_file_range,msync");
 
@@ -35,13 +35,13 @@ record Flushes(Path trace) {
 
     /** The same program, its flushes written down. */
     HubProcess.How watched(HubProcess.How how) {
-        return how.under(Stream.concat(STRACE.stream(), Stream.of("-o", trace.toString()))
+        return how.under(Stream.concat(STRACE.stream(), Stream.of("-o", log.toString()))
                 .toList());
     }
 
     /** So far. */
     Count count() throws IOException {
-        List<String> lines = Files.readAllLines(trace, StandardCharsets.ISO_8859_1);
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
         // A call that another thread's comes between stands in two lines: the first names the file, the second tells its end.
         return new Count(
                 lines.stream().filter(line -> line.contains(") = 0")).count(),

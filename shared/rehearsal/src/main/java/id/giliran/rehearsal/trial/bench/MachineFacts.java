@@ -45,7 +45,7 @@ final class MachineFacts {
 
     private static String load() throws IOException {
         Path file = Path.of("/proc/loadavg");
-        return Files.isReadable(file) ? Files.readString(file).split(" ")[0] : UNKNOWN;
+        return Files.isReadable(file) ? Files.readString(file).split(" ", -1)[0] : UNKNOWN;
     }
 
     private static String disk(Path folder) throws IOException {

@@ -30,6 +30,11 @@ record Reading(double figure, OptionalDouble basis, Map<String, Double> beside) 
         return new Reading(figure, basis, more);
     }
 
+    /** The same, and this count beside it. */
+    Reading with(String what, long count) {
+        return with(what, (double) count);
+    }
+
     /** What is judged: the ratio where there is a basis. */
     double value() {
         return basis.isPresent() ? figure / basis.getAsDouble() : figure;

@@ -32,7 +32,7 @@ final class Screens implements AutoCloseable {
         program.say("report");
         Map<Integer, Long> times = new HashMap<>();
         for (String line = program.hear(); !line.equals(StreamsMain.END); line = program.hear()) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             times.put(Integer.valueOf(parts[0]), Long.valueOf(parts[1]));
         }
         return times;

@@ -33,7 +33,7 @@ final class StartRow implements Row {
             with = new Starts(office, "start-" + run, withCache());
             without = new Starts(office, "start-" + run, HubProcess.How.installedWithoutCache());
         } catch (IllegalStateException notBuilt) {
-            readings.miss(Goal.START, notBuilt.getMessage());
+            readings.miss(Goal.START, String.valueOf(notBuilt.getMessage()));
             return;
         }
         without.once();
