@@ -29,6 +29,9 @@ record DayDecider(Office office) {
             var events = new ArrayList<OfficeEvent>();
             office.day().ifPresent(forgotten -> events.addAll(closing(forgotten)));
             events.add(new DayOpened(command.day(), command.plan()));
+            office.restoredAhead()
+                    .filter(restored -> !restored.day().isBefore(command.day()))
+                    .ifPresent(events::add);
             return new Decision.Accepted(events);
         });
     }

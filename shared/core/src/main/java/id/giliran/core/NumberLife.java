@@ -1,5 +1,6 @@
 package id.giliran.core;
 
+import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.plan.KioskNumber;
@@ -21,7 +22,7 @@ record NumberLife(OfficeState office, Instant at) {
                 event.service(),
                 event.language(),
                 event.priority(),
-                event.offline().map(GivenOffline::issuedAt).orElse(at),
+                event.offline().map(GivenOffline::issuedAt).orElseGet(() -> givenAt(event)),
                 office.tickets.issued() + 1);
         office.tickets.issue(new Issued(slip), event.offline().isEmpty());
         event.offline()
@@ -37,7 +38,17 @@ record NumberLife(OfficeState office, Instant at) {
                 .map(offline -> !offline.issuedAt().isAfter(at)
                         && isOfShare(offline.kiosk(), event.number().ordinal())
                         && office.tickets.find(event.number()).isEmpty())
-                .orElseGet(() -> office.nextNumber(event.number().letter()).equals(event.number()));
+                .orElseGet(() -> office.nextNumber(event.number().letter()).equals(event.number())
+                        || office.isLost(event.number()));
+    }
+
+    /** A paper that was lost with the journal is older than all that was given after it was restored. */
+    private Instant givenAt(TicketIssued event) {
+        return office.restored
+                .filter(_ -> office.isLost(event.number()))
+                .map(JournalRestored::madeAt)
+                .map(lostSince -> lostSince.isBefore(office.openedAt) ? office.openedAt : lostSince)
+                .orElse(at);
     }
 
     private boolean isOfShare(KioskNumber kiosk, int ordinal) {

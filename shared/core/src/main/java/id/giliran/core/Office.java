@@ -1,6 +1,7 @@
 package id.giliran.core;
 
 import id.giliran.core.CounterState.Open;
+import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.calling.CallingRule;
 import id.giliran.core.calling.Score;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All state of one office and its business day. Used by one thread. Only {@link #apply} changes it; after the day is
@@ -68,6 +70,24 @@ public final class Office {
      */
     public OfficePlan plan() {
         return state.plan();
+    }
+
+    /** That the journal was restored and numbers of this day may be lost, which is the newest one or still to be opened. */
+    public Optional<JournalRestored> restored(LocalDate day) {
+        return Stream.of(state.restored, state.restoredAhead)
+                .flatMap(Optional::stream)
+                .filter(event -> event.day().equals(day))
+                .findFirst();
+    }
+
+    /** The same of a day that is still to be opened. */
+    Optional<JournalRestored> restoredAhead() {
+        return state.restoredAhead;
+    }
+
+    /** Whether a counter may be shown a paper of today that was lost with the journal. */
+    public boolean takesIn() {
+        return dayOpen() && state.lost().filter(numbers -> numbers.highest() > 0).isPresent();
     }
 
     /** A ticket of the day. */
@@ -199,8 +219,19 @@ public final class Office {
         return state.reprints;
     }
 
+    /** Whether the number may be on paper though no ticket of the day is known to have it. */
+    boolean isLost(TicketNumber number) {
+        return state.isLost(number);
+    }
+
+    /** The highest ordinary number of any letter that may be on paper today. */
+    int highestOrdinary() {
+        return Math.max(
+                state.tickets.highestOrdinary(), state.lost().map(LostNumbers::highest).orElse(0));
+    }
+
     /** The next ordinary number of a letter. */
-    TicketNumber nextNumber(char letter) {
+    public TicketNumber nextNumber(char letter) {
         return state.nextNumber(letter);
     }
 

@@ -27,6 +27,14 @@ public sealed interface OfficeCommand {
     record ChangePlan(OfficePlan plan) implements OfficeCommand {}
 
     /**
+     * The journal is a copy that was brought back after the newer one was lost.
+     *
+     * @param day the business day of which numbers may be lost, open or still to be opened
+     * @param madeAt hub time of the newest row that the copy has
+     */
+    record RestoreJournal(LocalDate day, Instant madeAt, LostNumbers numbers) implements OfficeCommand {}
+
+    /**
      * A visitor asks for a number.
      *
      * @param id chosen by the hub, unguessable
@@ -148,6 +156,14 @@ public sealed interface OfficeCommand {
 
     /** A ticket's paper shall come out once more. */
     record AskReprint(CounterNumber counter, TicketNumber number, KioskNumber kiosk) implements AtCounter {}
+
+    /**
+     * A visitor holds a paper that was lost with the journal.
+     *
+     * @param id chosen by the hub, unguessable
+     */
+    record TakeInTicket(CounterNumber counter, TicketId id, TicketNumber number, String language, boolean priority)
+            implements AtCounter {}
 
     /** Where a transfer goes. */
     sealed interface Destination {

@@ -20,12 +20,14 @@ import id.giliran.core.OfficeCommand.RecallTicket;
 import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.OfficeCommand.ReportReprintFailure;
+import id.giliran.core.OfficeCommand.RestoreJournal;
 import id.giliran.core.OfficeCommand.ResumeCounter;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.StartServing;
+import id.giliran.core.OfficeCommand.TakeInTicket;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.Rejection.DayNotOpen;
@@ -41,7 +43,7 @@ public final class OfficeDecider {
      * @param now hub time, never earlier than that of any event applied before
      */
     public static Decision decide(Office office, OfficeCommand command, Instant now) {
-        if (!office.dayOpen() && !(command instanceof OpenDay)) {
+        if (!office.dayOpen() && !(command instanceof OpenDay || command instanceof RestoreJournal)) {
             return Guard.rejected(new DayNotOpen());
         }
         var day = new DayDecider(office);
@@ -51,10 +53,12 @@ public final class OfficeDecider {
         var serving = new ServingDecider(office, now);
         var offline = new OfflineDecider(office, now);
         var reprints = new ReprintDecider(office);
+        var restores = new RestoreDecider(office);
         return switch (command) {
             case OpenDay open -> day.open(open);
             case CloseDay _ -> day.close();
             case ChangePlan change -> day.change(change);
+            case RestoreJournal restore -> restores.restore(restore);
 
             case IssueTicket issue -> paper.issue(issue);
             case ConfirmPrinted confirm -> paper.confirm(confirm);
@@ -66,6 +70,7 @@ public final class OfficeDecider {
             case AskReprint ask -> reprints.ask(ask);
             case ConfirmReprint confirm -> reprints.confirm(confirm);
             case ReportReprintFailure failure -> reprints.fail(failure);
+            case TakeInTicket paperInHand -> restores.takeIn(paperInHand);
             case SignIn signIn -> counters.signIn(signIn);
             case SignOut signOut -> counters.signOut(signOut);
             case PauseCounter pause -> counters.pause(pause);

@@ -31,6 +31,16 @@ public sealed interface OfficeEvent {
 
     record PlanChanged(OfficePlan plan) implements OfficeEvent {}
 
+    /**
+     * The journal is a copy that was brought back: what came after it is lost. Told again when the day that it is about is
+     * opened later, so that each day can be applied by itself.
+     *
+     * @param day the business day of which numbers may be lost
+     * @param madeAt hub time of the newest row that the copy had
+     * @param numbers what may be on paper, and is not given again on that day
+     */
+    record JournalRestored(LocalDate day, Instant madeAt, LostNumbers numbers) implements OfficeEvent {}
+
     record OperatorSignedIn(CounterNumber counter, String operator) implements OfficeEvent {}
 
     record OperatorSignedOut(CounterNumber counter, String operator) implements OfficeEvent {}
@@ -99,6 +109,9 @@ public sealed interface OfficeEvent {
         /** The counter that did it. */
         CounterNumber counter();
     }
+
+    /** A counter has seen the paper of a number that was lost with the journal: the ticket waits again. */
+    record TicketTakenIn(TicketId ticket, CounterNumber counter) implements ByCounter {}
 
     /**
      * A counter calls the ticket.

@@ -10,6 +10,7 @@ import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
 import id.giliran.core.OfficeEvent.DayClosed;
 import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.OfReprint;
 import id.giliran.core.OfficeEvent.OfTicket;
@@ -39,6 +40,7 @@ record OfficeLife(OfficeState office, Instant at) {
             case DayOpened opened -> open(opened);
             case DayClosed closed -> close(closed);
             case PlanChanged changed -> change(changed);
+            case JournalRestored restored -> restore(restored);
             case OperatorSignedIn signedIn -> signIn(signedIn);
             case OperatorSignedOut signedOut -> signOut(signedOut);
             case CounterPaused paused -> pause(paused);
@@ -56,6 +58,8 @@ record OfficeLife(OfficeState office, Instant at) {
         office.lastDay = Optional.of(event.day());
         office.plan = Optional.of(event.plan());
         office.openedAt = at;
+        office.restored = Optional.empty();
+        office.restoredAhead = Optional.empty();
         office.tickets = new Tickets();
         office.leases = new Leases();
         office.reprints = new Reprints();
@@ -77,6 +81,15 @@ record OfficeLife(OfficeState office, Instant at) {
         office.plan = Optional.of(event.plan());
         // What an act of before would bring back may need what the new plan no longer has.
         office.counters.forgetLastActs();
+    }
+
+    private void restore(JournalRestored event) {
+        office.require(office.lastDay.stream().noneMatch(event.day()::isBefore), event);
+        if (office.lastDay.equals(Optional.of(event.day()))) {
+            office.restored = Optional.of(event);
+        } else {
+            office.restoredAhead = Optional.of(event);
+        }
     }
 
     private void signIn(OperatorSignedIn event) {

@@ -1,5 +1,6 @@
 package id.giliran.core;
 
+import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.OfficePlan;
@@ -26,6 +27,13 @@ final class OfficeState {
     Optional<OfficePlan> plan = Optional.empty();
 
     Instant openedAt = Instant.MIN;
+
+    /** That numbers of the newest business day may be lost. */
+    Optional<JournalRestored> restored = Optional.empty();
+
+    /** The same of a day that is still to be opened, again. */
+    Optional<JournalRestored> restoredAhead = Optional.empty();
+
     Tickets tickets = new Tickets();
     Leases leases = new Leases();
     Reprints reprints = new Reprints();
@@ -46,13 +54,30 @@ final class OfficeState {
 
     /** Ordinary numbers leave out those that kiosks give while the hub is away. */
     TicketNumber nextNumber(char letter) {
-        int next = tickets.highestOrdinary(letter) + 1;
+        int next = Math.max(
+                        tickets.highestOrdinary(letter),
+                        lost().map(numbers -> numbers.upTo(letter)).orElse(0))
+                + 1;
         return new TicketNumber(
                 letter,
                 plan().offlineNumbers()
                         .filter(offline -> offline.contains(next))
                         .map(offline -> offline.last() + 1)
                         .orElse(next));
+    }
+
+    /** What may be on paper of the newest business day though no ticket is known. */
+    Optional<LostNumbers> lost() {
+        return restored.map(JournalRestored::numbers);
+    }
+
+    /** Whether the number may be on paper, and no ticket is known that has it. */
+    boolean isLost(TicketNumber number) {
+        return number.ordinal() >= 1
+                && lost().filter(numbers -> number.ordinal() <= numbers.upTo(number.letter()))
+                        .isPresent()
+                && plan().offlineNumbers().stream().noneMatch(offline -> offline.contains(number.ordinal()))
+                && tickets.find(number).isEmpty();
     }
 
     /** The ticket in its line, or where it will join. */
@@ -96,7 +121,7 @@ final class OfficeState {
 
     private List<Object> parts() {
         return List.of(
-                lastDay, plan, openedAt, tickets, leases, reprints, counters, announcements, happened, finishedAt);
+                lastDay, plan, openedAt, restored, restoredAhead, tickets, leases, reprints, counters, announcements, happened, finishedAt);
     }
 
     @Override

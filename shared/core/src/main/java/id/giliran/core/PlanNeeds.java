@@ -34,7 +34,7 @@ record PlanNeeds(Office office) {
                 .map(kiosks -> "offline numbers " + kiosks.offline() + ", shared by kiosks 1 to " + kiosks.count());
         var given = plan.offlineNumbers().stream()
                 .filter(_ -> office.plan().kiosks().isEmpty())
-                .filter(offline -> office.tickets().highestOrdinary() >= offline.first())
+                .filter(offline -> office.highestOrdinary() >= offline.first())
                 .map(offline -> "ordinary numbers from " + offline.first() + " on");
         return Stream.concat(split, given);
     }

@@ -18,6 +18,7 @@ import id.giliran.core.OfficeEvent.TicketRecalled;
 import id.giliran.core.OfficeEvent.TicketResumed;
 import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
 import id.giliran.core.OfficeEvent.TicketServed;
+import id.giliran.core.OfficeEvent.TicketTakenIn;
 import id.giliran.core.OfficeEvent.TicketTransferred;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Called;
@@ -45,7 +46,7 @@ record TicketLife(OfficeState office, Instant at) {
             throw impossible(step);
         }
         return switch (event) {
-            case TicketPrinted _, ConfirmationTimedOut _, PrintingFailed _ -> paper(step);
+            case TicketPrinted _, TicketTakenIn _, ConfirmationTimedOut _, PrintingFailed _ -> paper(step);
             case TicketCalled _, TicketRecalled _, TicketMarkedNoShow _ -> calling(step);
             case ServingStarted _, StageFinished _, TicketServed _, TicketParked _, TicketResumed _ -> serving(step);
             case TicketReturnedToQueue _, TicketTransferred _ -> waitingAgain(step);
@@ -57,6 +58,7 @@ record TicketLife(OfficeState office, Instant at) {
     private Ticket paper(Step step) {
         return switch (step) {
             case Step(TicketPrinted _, Issued issued) -> office.join(issued, true);
+            case Step(TicketTakenIn _, Issued issued) -> office.join(issued, true);
             case Step(TicketPrinted _, Waiting waiting) -> waiting.confirmPaper();
             case Step(TicketPrinted _, Called called) -> called.confirmPaper();
             case Step(TicketPrinted _, NoShow noShow) -> noShow.confirmPaper();

@@ -34,12 +34,12 @@ final class Tickets {
     private final Map<CounterNumber, Integer> servedAt = new TreeMap<>();
     private int open;
 
-    /** @param isOrdinary whether its number comes after the last one of its letter, and not from a kiosk */
+    /** @param isOrdinary whether the hub gave its number, and not a kiosk */
     void issue(Issued ticket, boolean isOrdinary) {
         all.put(ticket.id(), ticket);
         ids.put(ticket.number(), ticket.id());
         if (isOrdinary) {
-            ordinary.put(ticket.number().letter(), ticket.number().ordinal());
+            ordinary.merge(ticket.number().letter(), ticket.number().ordinal(), Math::max);
         }
         note(ticket, 1);
         unconfirmed.put(ticket.id(), ticket);

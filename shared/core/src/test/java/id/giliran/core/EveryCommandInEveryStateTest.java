@@ -23,10 +23,12 @@ import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeCommand.StartServing;
+import id.giliran.core.OfficeCommand.TakeInTicket;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.Rejection.CounterBusy;
 import id.giliran.core.Rejection.DayNotOpen;
 import id.giliran.core.Rejection.NotAtThisCounter;
+import id.giliran.core.Rejection.NumberTaken;
 import id.giliran.core.Rejection.WrongState;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
@@ -46,25 +48,25 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What each command about a ticket does in each state of the ticket. A cell is the state that follows, {@code =} for
  * "accepted, nothing changes", or why it is refused: {@code -} for the state, {@code other} for the counter that has
- * the ticket, {@code busy} for this counter's visitor, {@code day} for the day that is over.
+ * the ticket, {@code busy} for this counter's visitor, {@code taken} for the number, {@code day} for the day that is over.
  */
 class EveryCommandInEveryStateTest {
     private static final String TABLE = """
-            state              ConfirmPrinted ReportPrintFailure CancelTicket CallTicket RecallTicket StartServing FinishServing MarkNoShow ReturnToQueue TransferTicket ParkTicket ResumeTicket AskReprint RecordOfflineTicket
-            ISSUED             Waiting        Void               Cancelled    -          -            -            -             -          -             -              -          -            Issued     =
-            WAITING            =              -                  Cancelled    Called     -            -            -             -          -             -              -          -            Waiting    =
-            UNCONFIRMED        Waiting        Void               Cancelled    Called     -            -            -             -          -             -              -          -            Waiting    =
-            CALLED             =              -                  Cancelled    busy       Called       Serving      -             NoShow     Waiting       Waiting        Parked     -            Called     =
-            SERVING            =              -                  -            busy       Serving      -            Served        -          Waiting       Waiting        Parked     -            Serving    =
-            PARKED             =              -                  Cancelled    -          -            -            -             -          Waiting       Waiting        -          Serving      Parked     =
-            CALLED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other        Called     =
-            SERVING_ELSEWHERE  =              -                  -            -          other        other        other         other      other         other          other      other        Serving    =
-            PARKED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other        Parked     =
-            NO_SHOW            =              -                  Cancelled    Called     -            -            -             -          Waiting       -              -          -            -          =
-            SERVED             =              -                  -            -          -            -            -             -          -             -              -          -            -          =
-            CANCELLED          =              -                  -            -          -            -            -             -          -             -              -          -            -          =
-            VOID               -              -                  -            -          -            -            -             -          -             -              -          -            -          =
-            UNSERVED           day            day                day          day        day          day          day           day        day           day            day        day          day        day
+            state              ConfirmPrinted ReportPrintFailure CancelTicket CallTicket RecallTicket StartServing FinishServing MarkNoShow ReturnToQueue TransferTicket ParkTicket ResumeTicket AskReprint RecordOfflineTicket TakeInTicket
+            ISSUED             Waiting        Void               Cancelled    -          -            -            -             -          -             -              -          -            Issued     =                   taken
+            WAITING            =              -                  Cancelled    Called     -            -            -             -          -             -              -          -            Waiting    =                   taken
+            UNCONFIRMED        Waiting        Void               Cancelled    Called     -            -            -             -          -             -              -          -            Waiting    =                   taken
+            CALLED             =              -                  Cancelled    busy       Called       Serving      -             NoShow     Waiting       Waiting        Parked     -            Called     =                   taken
+            SERVING            =              -                  -            busy       Serving      -            Served        -          Waiting       Waiting        Parked     -            Serving    =                   taken
+            PARKED             =              -                  Cancelled    -          -            -            -             -          Waiting       Waiting        -          Serving      Parked     =                   taken
+            CALLED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other        Called     =                   taken
+            SERVING_ELSEWHERE  =              -                  -            -          other        other        other         other      other         other          other      other        Serving    =                   taken
+            PARKED_ELSEWHERE   =              -                  Cancelled    -          other        other        other         other      other         other          other      other        Parked     =                   taken
+            NO_SHOW            =              -                  Cancelled    Called     -            -            -             -          Waiting       -              -          -            -          =                   taken
+            SERVED             =              -                  -            -          -            -            -             -          -             -              -          -            -          =                   taken
+            CANCELLED          =              -                  -            -          -            -            -             -          -             -              -          -            -          =                   taken
+            VOID               -              -                  -            -          -            -            -             -          -             -              -          -            -          =                   taken
+            UNSERVED           day            day                day          day        day          day          day           day        day           day            day        day          day        day                 day
             """;
 
     private static final List<List<String>> ROWS =
@@ -116,6 +118,7 @@ class EveryCommandInEveryStateTest {
             case "-" -> office.refuses(command, new WrongState(ticket, number, state(office, ticket)));
             case "other" -> office.refuses(command, new NotAtThisCounter(ticket, number));
             case "busy" -> office.refuses(command, new CounterBusy(counter(HERE), number));
+            case "taken" -> office.refuses(command, new NumberTaken(number));
             case "day" -> office.refuses(command, new DayNotOpen());
             default -> {
                 assertThat(office.when(command)).hasSize(1);
@@ -147,6 +150,7 @@ class EveryCommandInEveryStateTest {
             case "RecordOfflineTicket" ->
                 new RecordOfflineTicket(
                         kiosk(1), ticket, number, STAY, "id", false, NINE, Confirmation.STATUS_CLEAN, Optional.empty());
+            case "TakeInTicket" -> new TakeInTicket(here, new TicketId("paper"), number, "id", false);
             default -> throw new IllegalArgumentException("the table has no command " + name);
         };
     }

@@ -27,7 +27,6 @@ import id.giliran.core.OfficeEvent.TicketRecalled;
 import id.giliran.core.OfficeEvent.TicketReprinted;
 import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
 import id.giliran.core.calling.CallReason.ChosenByHand;
-import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
@@ -177,14 +176,7 @@ class ImpossibleEventsTest {
 
     @Test
     void theSharesOfKiosksStayForTheDay() {
-        isImpossible(new PlanChanged(new OfficePlan(
-                PLAN.zone(),
-                PLAN.services(),
-                PLAN.counters(),
-                PLAN.credit(),
-                PLAN.confirmationTime(),
-                PLAN.undoTime(),
-                Optional.empty())));
+        isImpossible(new PlanChanged(OfficeFixture.withoutKiosks(PLAN)));
     }
 
     private void isImpossible(OfficeEvent event) {

@@ -94,6 +94,17 @@ final class OfficeFixture {
                 plan.kiosks());
     }
 
+    static OfficePlan withoutKiosks(OfficePlan plan) {
+        return new OfficePlan(
+                plan.zone(),
+                plan.services(),
+                plan.counters(),
+                plan.credit(),
+                plan.confirmationTime(),
+                plan.undoTime(),
+                Optional.empty());
+    }
+
     private static OfficePlan plan(OptionalInt pickupQuota, int stayWeight) {
         var services = List.of(
                 service('A', 100, OptionalInt.empty(), DOCUMENTS, PHOTO),

@@ -29,12 +29,14 @@ import id.giliran.core.OfficeCommand.RecallTicket;
 import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.OfficeCommand.ReportReprintFailure;
+import id.giliran.core.OfficeCommand.RestoreJournal;
 import id.giliran.core.OfficeCommand.ResumeCounter;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.StartServing;
+import id.giliran.core.OfficeCommand.TakeInTicket;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.plan.CounterNumber;
@@ -46,6 +48,7 @@ import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,6 +96,8 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         ASK_REPRINT(3),
         REPRINTED(2),
         REPRINT_FAILED(1),
+        RESTORE(1),
+        TAKE_IN(3),
         CHANGE_PLAN(1),
         CLOSE_DAY(1);
 
@@ -158,6 +163,8 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
             case ASK_REPRINT -> new AskReprint(number, day.numberOf(ticket), kiosk());
             case REPRINTED -> new ConfirmReprint(kiosk(), 1 + pick % 4, Confirmation.SENT);
             case REPRINT_FAILED -> new ReportReprintFailure(kiosk(), 1 + pick % 4, "paper-out");
+            case RESTORE -> restore(day);
+            case TAKE_IN -> takeIn(day, number);
             case CHANGE_PLAN -> new ChangePlan(day.anotherPlan(pick));
             case CLOSE_DAY -> pick % 8 == 0 ? new CloseDay() : new ExpireConfirmations();
         };
@@ -182,6 +189,20 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
                 day.now().minusSeconds(pick),
                 Confirmation.SENT,
                 seconds % 2 == 0 ? Optional.of(day.newestTicket(pick)) : Optional.empty());
+    }
+
+    /** Of today, mostly, else of tomorrow. */
+    private OfficeCommand restore(RandomDay day) {
+        var today = day.office().day().orElseThrow();
+        return new RestoreJournal(
+                pick % 3 == 0 ? today.plusDays(1) : today,
+                day.now().minusSeconds(pick),
+                new LostNumbers(Map.of('A', pick % 60, 'B', pick % 7), seconds));
+    }
+
+    private OfficeCommand takeIn(RandomDay day, CounterNumber number) {
+        return new TakeInTicket(
+                number, day.newId(), new TicketNumber("AABC".charAt(pick % 4), pick % 50), "id", priority);
     }
 
     private StageRef stage() {

@@ -3,6 +3,7 @@ package id.giliran.hub.config;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,15 +15,19 @@ import java.util.Set;
  * @param data the folder of the journal, made when it is not there
  * @param port to listen on, 0 for any free one
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
+ * @param backups where copies of the journal go
  */
-public record HubSettings(Path office, Path data, int port, int diskFreeLeast) {
+public record HubSettings(Path office, Path data, int port, int diskFreeLeast, BackupSettings backups) {
     private static final int USUAL_FREE = 500;
     private static final int MOST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+    private static final Duration LEAST_EVERY = Duration.ofMinutes(1);
+    private static final Duration MOST_EVERY = Duration.ofHours(24);
+    private static final int MOST_KEPT = 1_000;
 
-    /** What {@code hub.yaml} says of itself when it says nothing. */
+    /** With backups beside the journal. */
     public HubSettings(Path office, Path data, int port) {
-        this(office, data, port, USUAL_FREE);
+        this(office, data, port, USUAL_FREE, BackupSettings.in(data.resolve("backups")));
     }
 
     /**
@@ -49,10 +54,37 @@ public record HubSettings(Path office, Path data, int port, int diskFreeLeast) {
             throw file.problem(
                     "disk-free-least", "megabytes are from 0 (never told) on, not " + hub.diskFreeLeast() + ".");
         }
+        Path journal = data.orElse(home.resolve(hub.data()));
         return new HubSettings(
                 config.resolve("office.yaml"),
-                data.orElse(home.resolve(hub.data())),
+                journal,
                 port.orElse(hub.port()),
-                hub.diskFreeLeast());
+                hub.diskFreeLeast(),
+                backups(file, home, journal));
+    }
+
+    private static BackupSettings backups(SettingsFile<HubFile> file, Path home, Path data) throws SettingsException {
+        BackupSettings standard = BackupSettings.in(data.resolve("backups"));
+        if (file.value().backups().isEmpty()) {
+            return standard;
+        }
+        HubFile.Backups written = file.value().backups().get();
+        if (written.every().compareTo(LEAST_EVERY) < 0 || written.every().compareTo(MOST_EVERY) > 0) {
+            throw file.problem("backups.every", "this must be from 1m to 24h.");
+        }
+        requireKept(file, "backups.newest", written.newest(), 1);
+        requireKept(file, "backups.days", written.days(), 0);
+        return new BackupSettings(
+                written.folder().map(home::resolve).orElse(standard.folder()),
+                written.second().map(home::resolve),
+                written.every(),
+                written.newest(),
+                written.days());
+    }
+
+    private static void requireKept(SettingsFile<?> file, String key, int kept, int least) throws SettingsException {
+        if (kept < least || kept > MOST_KEPT) {
+            throw file.problem(key, "this must be from " + least + " to " + MOST_KEPT + ", but is " + kept + ".");
+        }
     }
 }

@@ -48,8 +48,8 @@ final class JournalReader implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                         SELECT seq, business_day, hub_time, type, body, hash FROM journal
-                        WHERE seq >= (SELECT seq FROM journal INDEXED BY one_opening_a_day
-                                      WHERE type = 'day-opened' ORDER BY business_day DESC LIMIT 1)
+                        WHERE seq >= coalesce((SELECT seq FROM journal INDEXED BY one_opening_a_day
+                                      WHERE type = 'day-opened' ORDER BY business_day DESC LIMIT 1), 1)
                         ORDER BY seq""")) {
             String before = JournalRow.NO_HASH;
             while (row.next()) {

@@ -55,6 +55,7 @@ public final class JournalVerifier {
             }
         }
         chain.end(highestGiven(connection));
+        new ProjectionCheck(connection, findings).check();
         return new Verdict(rows, days, tickets, calls, List.copyOf(findings.sentences()));
     }
 
@@ -74,6 +75,7 @@ public final class JournalVerifier {
                 days++;
                 numbers.follow(opened.plan());
             }
+            case OfficeEvent.JournalRestored restored -> numbers.leaveOut(restored);
             case OfficeEvent.PlanChanged changed -> numbers.follow(changed.plan());
             case OfficeEvent.TicketCalled called -> calls++;
             case OfficeEvent.TicketIssued issued -> {
@@ -87,7 +89,7 @@ public final class JournalVerifier {
         replay.check(row, event);
     }
 
-    private static long highestGiven(Connection connection) throws SQLException {
+    static long highestGiven(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT seq FROM sqlite_sequence WHERE name = 'journal'")) {
             return row.next() ? row.getLong("seq") : 0;

@@ -76,6 +76,9 @@ final class JournalWriter implements AutoCloseable {
         if (event instanceof OfficeEvent.DayOpened opened) {
             open(opened.day().toString());
         }
+        if (event instanceof OfficeEvent.JournalRestored restored && head.day().isEmpty()) {
+            head = new JournalHead(head.seq(), Optional.of(restored.day().toString()), head.hash());
+        }
         JournalRow row = new JournalRow(
                 head.seq() + 1, day(), hubTime.toEpochMilli(), EventJson.type(event), EventJson.body(event));
         String hash = row.hashAfter(head.hash());

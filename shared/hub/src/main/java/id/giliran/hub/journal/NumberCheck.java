@@ -1,5 +1,7 @@
 package id.giliran.hub.journal;
 
+import id.giliran.core.LostNumbers;
+import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
@@ -10,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the ordinary numbers of each business day and letter go 1, 2, 3, the others are of their kiosk's share, and none comes twice. */
+/** Whether the ordinary numbers of each business day and letter go 1, 2, 3, those of a lost journal are left out, the others are of their kiosk's share, and none comes twice. */
 final class NumberCheck {
+    private static final LostNumbers NONE_LOST = new LostNumbers(Map.of(), 0);
+
     private final Findings findings;
     private final Map<Character, Integer> highest = new HashMap<>();
     private final Set<TicketNumber> given = new HashSet<>();
+    private final Map<String, LostNumbers> lost = new HashMap<>();
     private Optional<OfficePlan> plan = Optional.empty();
     private String day = "";
 
@@ -25,6 +30,11 @@ final class NumberCheck {
     /** What the day runs by from now on. */
     void follow(OfficePlan newPlan) {
         plan = Optional.of(newPlan);
+    }
+
+    /** Numbers that may be on paper are not given again, but may be taken in. */
+    void leaveOut(JournalRestored restored) {
+        lost.put(restored.day().toString(), restored.numbers());
     }
 
     void check(JournalRow row, TicketIssued issued) {
@@ -55,7 +65,11 @@ final class NumberCheck {
     }
 
     private void checkOrdinary(JournalRow row, TicketNumber number) {
-        int next = highest.getOrDefault(number.letter(), 0) + 1;
+        int onPaper = lost.getOrDefault(row.day(), NONE_LOST).upTo(number.letter());
+        if (number.ordinal() <= onPaper) {
+            return;
+        }
+        int next = Math.max(highest.getOrDefault(number.letter(), 0), onPaper) + 1;
         int expected = plan.flatMap(OfficePlan::offlineNumbers)
                 .filter(offline -> offline.contains(next))
                 .map(offline -> offline.last() + 1)
