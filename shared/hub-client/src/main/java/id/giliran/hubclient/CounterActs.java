@@ -9,6 +9,7 @@ import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.ReasonRequest;
 import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.SignInRequest;
+import id.giliran.protocol.request.TakeInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
 import java.time.Instant;
@@ -111,6 +112,11 @@ public final class CounterActs {
     /** Asks a kiosk to print a ticket's paper once more. */
     public ActResult<ActReply> reprint(String number, int kiosk) {
         return send(CounterAct.REPRINT, new ReprintRequest(number, kiosk));
+    }
+
+    /** Takes in a paper that was lost with the hub's journal. */
+    public ActResult<ActReply> takeIn(TakeInRequest paper) {
+        return send(CounterAct.TAKE_IN, paper);
     }
 
     private ActResult<ActReply> send(CounterAct act, Object request) {

@@ -6,6 +6,7 @@ import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.TakeInRequest;
 import id.giliran.protocol.request.TransferRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,7 @@ final class ActsTest {
         counter.resumeTicket("t");
         counter.undo();
         counter.reprint("A017", 1);
+        counter.takeIn(new TakeInRequest("A003", "id", null));
 
         assertThat(hub.sent)
                 .containsExactly(
@@ -101,7 +103,8 @@ final class ActsTest {
                         "counters/3/park {\"ticket\":\"t\",\"note\":\"photo\"}",
                         "counters/3/resume-ticket " + TICKET,
                         "counters/3/undo {}",
-                        "counters/3/reprint {\"number\":\"A017\",\"kiosk\":1}");
+                        "counters/3/reprint {\"number\":\"A017\",\"kiosk\":1}",
+                        "counters/3/take-in {\"number\":\"A003\",\"language\":\"id\"}");
         assertThat(hub.sent)
                 .extracting(line -> line.split("[/ ]", -1)[2])
                 .containsExactlyInAnyOrderElementsOf(

@@ -3,8 +3,10 @@ package id.giliran.hub;
 import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.hub.backup.Backups;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.health.HubHealth;
 import id.giliran.hub.health.Storage;
 import id.giliran.hub.http.Capacity;
@@ -31,6 +33,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -45,6 +48,7 @@ public final class Hub implements AutoCloseable {
 
     private final SqliteEventJournal journal;
     private final Sequencer sequencer;
+    private final Backups backups;
     private final ScreenStreams streams;
     private final HubServer server;
     private final HubHealth health;
@@ -52,12 +56,14 @@ public final class Hub implements AutoCloseable {
     private Hub(
             SqliteEventJournal journal,
             Sequencer sequencer,
+            Backups backups,
             ScreenStreams streams,
             HubServer server,
             HubHealth health) {
         this.health = health;
         this.journal = journal;
         this.sequencer = sequencer;
+        this.backups = backups;
         this.streams = streams;
         this.server = server;
     }
@@ -93,16 +99,19 @@ public final class Hub implements AutoCloseable {
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
         Tally tally = new Tally();
-        Sequencer sequencer = new Sequencer(new MeteredJournal(journal, tally), clock, board);
+        Backups backups =
+                new Backups(journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
+        Sequencer sequencer = new Sequencer(new MeteredJournal(journal, tally), clock, board.and(backups));
         String run = UUID.randomUUID().toString();
         ScreenStreams streams = new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
         try {
             board.connect(sequencer);
             sequencer.start();
+            refuseForgotten(settings, board);
+            backups.start();
             Storage storage =
                     new Storage(journalIn(settings.data()), settings.diskFreeLeast(), sequencer, LONGEST_TURN);
-            HubHealth health =
-                    new HubHealth(run, clock, board, reports, streams, storage, () -> new Health.Backup(null, null));
+            HubHealth health = new HubHealth(run, clock, board, reports, streams, storage, () -> healthOf(backups));
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
                     office.texts(),
@@ -115,12 +124,30 @@ public final class Hub implements AutoCloseable {
                     health::tell,
                     tally,
                     new MetricsPage(tally, health::tell, board, sequencer::waiting)::text,
+                    new DaySheets(journalIn(settings.data()), office.texts()),
                     HubHealth.version());
-            return new Hub(journal, sequencer, streams, HubServer.start(settings.port(), api), health);
+            return new Hub(journal, sequencer, backups, streams, HubServer.start(settings.port(), api), health);
         } catch (JournalException | IOException failure) {
-            close(streams, sequencer, journal);
+            close(streams, sequencer, backups, journal);
             throw failure;
         }
+    }
+
+    /** Numbers of a journal that was lost must not be given again by one that begins anew. */
+    private static void refuseForgotten(HubSettings settings, ViewBoard board) throws JournalException {
+        if (board.status().journalSeq() > 0) {
+            return;
+        }
+        Optional<String> forgotten = Backups.forgotten(journalIn(settings.data()), settings.backups());
+        if (forgotten.isPresent()) {
+            throw new JournalException(forgotten.get());
+        }
+    }
+
+    private static Health.Backup healthOf(Backups backups) {
+        List<String> notices = backups.notices();
+        return new Health.Backup(
+                backups.last().orElse(null), notices.isEmpty() ? null : String.join(" ", notices));
     }
 
     /** The settings may have been edited while a day is open; what today still needs stays until the next day. */
@@ -170,12 +197,14 @@ public final class Hub implements AutoCloseable {
     public void close() {
         streams.close();
         server.close();
-        close(streams, sequencer, journal);
+        close(streams, sequencer, backups, journal);
     }
 
-    private static void close(ScreenStreams streams, Sequencer sequencer, SqliteEventJournal journal) {
+    private static void close(
+            ScreenStreams streams, Sequencer sequencer, Backups backups, SqliteEventJournal journal) {
         streams.close();
         sequencer.close();
+        backups.close();
         if (!sequencer.ended()) {
             LOG.error("The writer still waits for the disk and is left behind; what was answered is stored.");
             return;

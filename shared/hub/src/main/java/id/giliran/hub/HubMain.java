@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
         name = "giliran hub",
         description = "Keeps the queue of the office; all other programs talk to it.",
         mixinStandardHelpOptions = true,
-        subcommands = VerifyCommand.class)
+        subcommands = {
+            VerifyCommand.class,
+            BackupCommand.class,
+            BackupsCommand.class,
+            RestoreCommand.class,
+            DayCommand.class
+        })
 public final class HubMain implements Callable<Integer> {
     /** Settings, journal or port cannot be used. */
     static final int CANNOT_START = 2;

@@ -1,59 +1,60 @@
 package id.giliran.hub;
 
+import id.giliran.hub.journal.DaySeal;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.JournalVerifier;
 import id.giliran.hub.journal.Verdict;
 import id.giliran.settings.SettingsException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code giliran hub verify}. */
 @Command(
         name = "verify",
         description = "Reads the whole journal and says whether anything in it was changed or lost.",
         mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
-    @Option(names = "--config", paramLabel = "DIR", description = "folder of hub.yaml")
-    private @Nullable Path config;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "folder of the journal, instead of the one in hub.yaml")
-    private @Nullable Path data;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class VerifyCommand extends OnJournal {
+    @Option(
+            names = "--seal",
+            paramLabel = "DAY=SEAL",
+            description = "compares with the seal of a printed day sheet, as in 2026-11-23=3f2a91bc... (blanks left out)")
+    private final Map<LocalDate, String> seals = new TreeMap<>();
 
     @Override
-    public Integer call() {
-        CommandLine commandLine =
-                Objects.requireNonNull(spec, "picocli fills it").commandLine();
-        try {
-            Path folder =
-                    data != null ? data : HubMain.settings(config, null, null).data();
-            return tell(JournalVerifier.verify(Hub.journalIn(folder)), commandLine.getOut());
-        } catch (SettingsException | JournalException refused) {
-            commandLine.getErr().println(refused.getMessage());
-            commandLine.getErr().flush();
-            return HubMain.CANNOT_START;
-        }
-    }
-
-    private static int tell(Verdict verdict, PrintWriter out) {
+    int run(PrintWriter out) throws SettingsException, JournalException {
+        Path journal = journal();
+        Verdict verdict = JournalVerifier.verify(journal);
         out.printf(
                 "%d rows, %d days, %d tickets, %d calls%n",
                 verdict.rows(), verdict.days(), verdict.tickets(), verdict.calls());
-        if (verdict.findings().isEmpty()) {
+        if (verdict.sound()) {
             out.println("chain whole");
         }
         verdict.findings().forEach(out::println);
-        out.flush();
-        return verdict.findings().isEmpty() ? 0 : 1;
+        boolean sealed = true;
+        for (Map.Entry<LocalDate, String> printed : seals.entrySet()) {
+            sealed &= compare(journal, printed.getKey(), printed.getValue(), out);
+        }
+        return verdict.sound() && sealed ? 0 : 1;
+    }
+
+    private static boolean compare(Path journal, LocalDate day, String printed, PrintWriter out)
+            throws JournalException {
+        String found = DaySeal.of(journal, day).orElse("");
+        boolean same = found.equals(DaySeal.plain(printed));
+        if (same) {
+            out.println("seal of " + day + " fits: nothing up to the end of that day was changed since it was printed");
+        } else if (found.isEmpty()) {
+            out.println("The day " + day + " is not closed in this journal, so it has no seal.");
+        } else {
+            out.println("The seal of " + day + " does not fit: the journal up to that day is not the one of which the "
+                    + "day sheet was printed. Its seal is " + DaySeal.inGroups(found) + ".");
+        }
+        return same;
     }
 }

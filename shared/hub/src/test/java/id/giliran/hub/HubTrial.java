@@ -1,5 +1,6 @@
 package id.giliran.hub;
 
+import id.giliran.hub.config.BackupSettings;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.sequencer.HubClock;
 import id.giliran.protocol.ApiPaths;
@@ -24,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A real hub with the delivered office, on a free port and a temporary journal, and what a device does with it. */
@@ -34,15 +36,13 @@ public final class HubTrial implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Path office;
-    private final Path data;
+    private final HubSettings settings;
     private final SetClock clock;
     private final HubClock hubTime;
     private Hub hub;
 
-    private HubTrial(Path office, Path data, SetClock clock, HubClock hubTime) throws HubException {
-        this.office = office;
-        this.data = data;
+    private HubTrial(HubSettings settings, SetClock clock, HubClock hubTime) throws HubException {
+        this.settings = settings;
         this.clock = clock;
         this.hubTime = hubTime;
         this.hub = begin();
@@ -55,13 +55,19 @@ public final class HubTrial implements AutoCloseable {
 
     /** A hub whose time is this clock's; {@link #clock()} has no part in it. */
     public static HubTrial by(HubClock hubTime, Path data) throws HubException {
-        return new HubTrial(OFFICE, data, new SetClock(), hubTime);
+        return new HubTrial(new HubSettings(OFFICE, data, 0), new SetClock(), hubTime);
+    }
+
+    /** A hub with backups elsewhere. */
+    public static HubTrial with(BackupSettings backups, Path data) throws HubException {
+        SetClock clock = new SetClock();
+        return new HubTrial(new HubSettings(OFFICE, data, 0, 0, backups), clock, clock);
     }
 
     /** A hub with another office. */
     public static HubTrial of(Path office, Path data) throws HubException {
         SetClock clock = new SetClock();
-        return new HubTrial(office, data, clock, clock);
+        return new HubTrial(new HubSettings(office, data, 0), clock, clock);
     }
 
     /** A hub with an open business day. */
@@ -72,7 +78,7 @@ public final class HubTrial implements AutoCloseable {
     }
 
     private Hub begin() throws HubException {
-        return Hub.start(new HubSettings(office, data, 0), hubTime);
+        return Hub.start(settings, hubTime);
     }
 
     /** Stops the hub and starts it again on the same journal. */
@@ -94,7 +100,11 @@ public final class HubTrial implements AutoCloseable {
     }
 
     public void openDay() {
-        done(ApiPaths.OPEN_DAY, new OpenDayRequest(SetClock.MONDAY));
+        openDay(SetClock.MONDAY);
+    }
+
+    public void openDay(LocalDate day) {
+        done(ApiPaths.OPEN_DAY, new OpenDayRequest(day));
     }
 
     public IssuedReply issue(String service) {

@@ -19,6 +19,9 @@ public final class ApiPaths {
     public static final String HALL_VIEW = ROOT + "/views/hall";
     public static final String OFFICE_VIEW = ROOT + "/views/office";
 
+    /** A page to print, not part of the API; {@code ?day=2026-11-23&language=en} says which. */
+    public static final String DAY_SHEET = "/day-sheet";
+
     private ApiPaths() {}
 
     /** The view of one kiosk; kiosks are numbered from 1. */

@@ -20,7 +20,8 @@ public enum CounterAct {
     PARK,
     RESUME_TICKET,
     UNDO,
-    REPRINT;
+    REPRINT,
+    TAKE_IN;
 
     /** The word in the URL and in JSON, such as {@code call-next}. */
     @JsonValue

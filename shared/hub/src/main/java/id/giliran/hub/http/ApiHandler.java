@@ -30,6 +30,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     private final Table table;
     private final Acts acts;
     private final Looks looks;
+    private final SheetDesk sheets;
 
     /** @param virtualThreads a new one for each request that may wait */
     ApiHandler(HubApi api, Executor virtualThreads, Callers callers) {
@@ -38,6 +39,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         this.table = new Table(new Routes(api).all());
         this.acts = new Acts(api.gate(), api.tally());
         this.looks = new Looks(api.board(), api.streams());
+        this.sheets = new SheetDesk(api.sheets());
     }
 
     @Override
@@ -79,6 +81,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
                 looks.stream(look, hit.gaps(), response, callback);
             }
             case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
+            case Route.Sheet sheet -> sheets.page(hit.gaps(), request).write(response, callback);
             case Route.Page page -> page.answer().get().write(response, callback);
         }
     }

@@ -2,6 +2,7 @@ package id.giliran.hub.http;
 
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.OfficeTexts;
+import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
@@ -29,4 +30,5 @@ public record HubApi(
         Supplier<Health> health,
         Tally tally,
         Supplier<String> metrics,
+        DaySheets sheets,
         String version) {}

@@ -44,6 +44,7 @@ final class OpenApiDocument {
                 operation.put("responses", responses(json(ActReply.class)));
             }
             case Route.Look look -> operation.put("responses", responses(views(look.view())));
+            case Route.Sheet sheet -> operation.put("responses", responses(content("text/html", String.class)));
             case Route.Page page -> operation.put("responses", responses(content(page.mediaType(), page.content())));
         }
         return operation;

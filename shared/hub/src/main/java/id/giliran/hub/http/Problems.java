@@ -125,6 +125,10 @@ final class Problems {
                 503, "busy", "The hub is busy; nothing was done.", "Try again in a moment with the same request.");
     }
 
+    static Problem sheetUnreadable(String why) {
+        return problem(503, "journal-unreadable", "The day sheet cannot be read.", why);
+    }
+
     static Problem tooManyScreens(int most) {
         return Problem.of(
                 503,

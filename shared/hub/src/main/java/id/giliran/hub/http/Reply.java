@@ -24,6 +24,10 @@ record Reply(int status, String contentType, String body, Map<String, String> he
         return new Reply(OK, JSON, body, headers);
     }
 
+    static Reply page(String html) {
+        return new Reply(OK, "text/html; charset=utf-8", html, Map.of());
+    }
+
     static Reply problem(Problem problem) {
         Map<String, String> headers = switch (problem.status()) {
             case METHOD_NOT_ALLOWED -> Map.of("Allow", problem.facts().getOrDefault("allow", ""));

@@ -56,6 +56,9 @@ sealed interface Route {
     record Page(PathTemplate path, String summary, String mediaType, Class<?> content, Supplier<Reply> answer)
             implements Route {}
 
+    /** A page for a person, about one business day. */
+    record Sheet(PathTemplate path, String summary) implements Route {}
+
     /** Takes what a device tells of itself. */
     @FunctionalInterface
     interface ReportTaker<B extends Record> {

@@ -28,6 +28,7 @@ import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.request.ReasonRequest;
 import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.SignInRequest;
+import id.giliran.protocol.request.TakeInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
 import id.giliran.protocol.view.CounterView;
@@ -71,7 +72,9 @@ final class Routes {
                         MetricsPage.MEDIA_TYPE,
                         String.class,
                         () -> pages.metrics()),
-                page(ApiPaths.OPENAPI, "This document.", Object.class, () -> pages.openApi(all())));
+                page(ApiPaths.OPENAPI, "This document.", Object.class, () -> pages.openApi(all())),
+                new Route.Sheet(new PathTemplate(ApiPaths.DAY_SHEET), "The newest business day on one page."),
+                new Route.Sheet(new PathTemplate(ApiPaths.DAY_SHEET + "/{day}"), "A business day on one page."));
     }
 
     private static Route page(String path, String summary, Class<?> content, Supplier<Reply> answer) {
@@ -176,8 +179,13 @@ final class Routes {
                         CounterOrders.finding(Undo::new)));
     }
 
-    private static List<Route> atTicket() {
+    private List<Route> atTicket() {
         return List.of(
+                act(
+                        CounterAct.TAKE_IN,
+                        "A visitor shows a paper that was lost with the journal.",
+                        TakeInRequest.class,
+                        tickets::takeIn),
                 onTicket(CounterAct.START, "Serving begins.", CounterOrders::start),
                 act(CounterAct.REPRINT, "A ticket's paper once more.", ReprintRequest.class, CounterOrders::reprint),
                 act(CounterAct.FINISH, "Serving at this stage is over.", FinishRequest.class, CounterOrders::finish),

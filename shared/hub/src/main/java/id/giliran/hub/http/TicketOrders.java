@@ -6,6 +6,7 @@ import id.giliran.core.OfficeCommand.ConfirmPrinted;
 import id.giliran.core.OfficeCommand.IssueTicket;
 import id.giliran.core.OfficeCommand.OpenDay;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
+import id.giliran.core.OfficeCommand.TakeInTicket;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.Confirmation;
@@ -17,6 +18,7 @@ import id.giliran.protocol.request.OpenDayRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.request.ReasonRequest;
+import id.giliran.protocol.request.TakeInRequest;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,8 +57,29 @@ final class TicketOrders {
                 Optional.empty());
     }
 
+    Order takeIn(Map<String, String> gaps, TakeInRequest body) {
+        Optional<String> group = Optional.ofNullable(body.priorityGroup());
+        group.ifPresent(written -> Fields.among(texts.groupIds(), "priorityGroup", written));
+        String language = Fields.among(texts.languages(), "language", body.language());
+        TicketId ticket = ids.next();
+        return new Order(
+                new TakeInTicket(
+                        Fields.counter(gaps),
+                        ticket,
+                        Fields.number("number", body.number()),
+                        language,
+                        group.isPresent()),
+                Replies.about(ticket),
+                new Shown(body.number(), language, group.isPresent()),
+                group,
+                Optional.empty());
+    }
+
     /** What the fingerprint covers: from a hash over the group anyone could find the group by trying all of them. */
     private record Unnamed(String service, String language, boolean priority) {}
+
+    /** The same of a paper. */
+    private record Shown(String number, String language, boolean priority) {}
 
     Order printed(Map<String, String> gaps, PrintedRequest body) {
         TicketId ticket = Fields.ticket(gaps);

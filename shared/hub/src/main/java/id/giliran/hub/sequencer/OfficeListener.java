@@ -14,4 +14,12 @@ public interface OfficeListener {
      * @param priorityCounts tickets of today by priority group
      */
     void changed(Office office, Instant now, long journalSeq, Map<String, Integer> priorityCounts);
+
+    /** This one and then another. */
+    default OfficeListener and(OfficeListener next) {
+        return (office, now, journalSeq, priorityCounts) -> {
+            changed(office, now, journalSeq, priorityCounts);
+            next.changed(office, now, journalSeq, priorityCounts);
+        };
+    }
 }

@@ -29,6 +29,9 @@ record PossibleActs(Scene scene, CounterNumber counter, Optional<AtCounter> inHa
         if (scene.office().openTickets() > 0 && scene.plan().kioskCount() > 0) {
             acts.add(CounterAct.REPRINT);
         }
+        if (scene.office().takesIn()) {
+            acts.add(CounterAct.TAKE_IN);
+        }
         if (scene.office().undoable(counter, scene.now()).isPresent()) {
             acts.add(CounterAct.UNDO);
         }

@@ -6,6 +6,7 @@ import id.giliran.core.Office;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
@@ -63,7 +64,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(34);
+            assertThat(routes).hasSize(37);
         }
     }
 
@@ -76,15 +77,16 @@ final class OpenApiIT {
                     .replace("{counter}", "1")
                     .replace("{kiosk}", "1")
                     .replace("{reprint}", "1")
+                    .replace("{day}", "2026-11-23")
                     .replace("{ticket}", "t");
             HttpResponse<String> response = hub.send(hub.request(path)
                     .header("Content-Type", "application/json")
                     .header(ApiPaths.IDEMPOTENCY_KEY, HubTrial.newKey())
                     .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
 
-            assertThat(response.statusCode()).as(operation).isIn(200, 400, 409);
+            assertThat(response.statusCode()).as(operation).isIn(200, 400, 404, 409);
             if (response.statusCode() != 200) {
-                assertThat(HubTrial.problem(response).code()).as(operation).isIn("field-missing", "day-not-open");
+                assertThat(HubTrial.problem(response).code()).as(operation).isIn("field-missing", "day-not-open", "unknown-day");
             }
         }
     }
@@ -125,6 +127,7 @@ final class OpenApiIT {
                 },
                 new Tally(),
                 () -> "",
+                new DaySheets(Path.of("none"), office.texts()),
                 "test");
     }
 

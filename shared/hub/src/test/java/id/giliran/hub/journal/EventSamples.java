@@ -1,5 +1,6 @@
 package id.giliran.hub.journal;
 
+import id.giliran.core.LostNumbers;
 import id.giliran.core.OfficeEvent;
 import id.giliran.core.UndoableAct;
 import id.giliran.core.calling.CallReason;
@@ -51,6 +52,9 @@ final class EventSamples {
                 new OfficeEvent.ReprintAsked(TICKET, COUNTER, KIOSK, 4),
                 new OfficeEvent.TicketReprinted(TICKET, 4, Confirmation.ACKNOWLEDGED),
                 new OfficeEvent.ReprintFailed(TICKET, 5, "paper-out"),
+                new OfficeEvent.JournalRestored(
+                        SampleOffice.MONDAY, MOMENT, new LostNumbers(Map.of('C', 25, 'A', 50), 0)),
+                new OfficeEvent.JournalRestored(SampleOffice.MONDAY, MOMENT, new LostNumbers(Map.of(), 1000)),
                 new OfficeEvent.OperatorSignedIn(COUNTER, "Sari \"S\" Çelik"),
                 new OfficeEvent.OperatorSignedOut(COUNTER, "Sari"),
                 new OfficeEvent.CounterPaused(COUNTER, "salat"),
@@ -67,6 +71,7 @@ final class EventSamples {
                         Optional.of(new GivenOffline(KIOSK, MOMENT))),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
+                new OfficeEvent.TicketTakenIn(TICKET, COUNTER),
                 new OfficeEvent.PrintingFailed(TICKET, "no paper"),
                 new OfficeEvent.ConfirmationTimedOut(TICKET),
                 new OfficeEvent.TicketCalled(

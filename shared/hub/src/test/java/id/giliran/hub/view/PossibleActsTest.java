@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.Decision.Accepted;
+import id.giliran.core.LostNumbers;
 import id.giliran.core.OfficeCommand;
 import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.CallNext;
@@ -16,12 +17,14 @@ import id.giliran.core.OfficeCommand.MarkNoShow;
 import id.giliran.core.OfficeCommand.ParkTicket;
 import id.giliran.core.OfficeCommand.PauseCounter;
 import id.giliran.core.OfficeCommand.RecallTicket;
+import id.giliran.core.OfficeCommand.RestoreJournal;
 import id.giliran.core.OfficeCommand.ResumeCounter;
 import id.giliran.core.OfficeCommand.ResumeTicket;
 import id.giliran.core.OfficeCommand.ReturnToQueue;
 import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.StartServing;
+import id.giliran.core.OfficeCommand.TakeInTicket;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.plan.KioskNumber;
@@ -32,11 +35,14 @@ import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import id.giliran.hub.SetClock;
 import id.giliran.protocol.CounterAct;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -110,6 +116,10 @@ final class PossibleActsTest {
                     scene.open().signIn(4);
                     scene.must(new SignOut(FOUR));
                 }),
+                new Case("papers may be lost", scene -> {
+                    scene.open().signIn(4);
+                    scene.must(new RestoreJournal(SetClock.MONDAY, Instant.EPOCH, new LostNumbers(Map.of('A', 1), 0)));
+                }),
                 new Case("the day is closed", scene -> {
                     waitingHere(scene);
                     scene.must(new CloseDay());
@@ -153,6 +163,9 @@ final class PossibleActsTest {
             case RESUME_TICKET ->
                 desk(scene).flatMap(desk -> desk.parked().stream()).map(ticket -> new ResumeTicket(FOUR, ticket));
             case UNDO -> Stream.of(new Undo(FOUR));
+            case TAKE_IN ->
+                everyNumber()
+                        .map(number -> new TakeInTicket(FOUR, new TicketId("a-paper"), number, "id", false));
             case REPRINT -> everyNumber().map(number -> new AskReprint(FOUR, number, new KioskNumber(2)));
         };
     }

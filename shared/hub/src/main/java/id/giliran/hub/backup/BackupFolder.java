@@ -1,0 +1,130 @@
+package id.giliran.hub.backup;
+
+import id.giliran.hub.journal.JournalCopy;
+import id.giliran.hub.journal.JournalException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder with backups.
+ *
+ * @param made whether the hub makes it when it is not there; a stick that is not plugged in must not become a folder beside it
+ */
+public record BackupFolder(Path path, boolean made) {
+    private static final String UNFINISHED = "journal.db.part";
+
+    /** One backup that was made. */
+    public record Made(BackupFile backup, JournalCopy.Contents contents) {}
+
+    /**
+     * Copies the journal, checks the copy and gives it its name and checksum; then lets go of those that have served their time.
+     *
+     * @throws BackupException when there is no sound copy now; those of before are still there
+     */
+    Made backUp(Path journal, LocalDateTime officeTime, Rotation rotation) throws BackupException {
+        try {
+            prepare();
+            try (FileChannel turn = FileChannel.open(
+                    path.resolve("backup.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // The hub and a person may make one at the same time: one after the other. Closing gives it back.
+                turn.lock();
+                return copy(journal, officeTime, rotation);
+            }
+        } catch (JournalException failure) {
+            throw new BackupException(failure.getMessage(), failure);
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    private Made copy(Path journal, LocalDateTime officeTime, Rotation rotation)
+            throws IOException, JournalException, BackupException {
+            requireSpace(journal);
+            Path unfinished = path.resolve(UNFINISHED);
+            discard(unfinished);
+            JournalCopy.Contents contents = JournalCopy.make(journal, unfinished);
+            Path name = BackupFile.name(path, nextNumber(), officeTime);
+            DurableFile.write(Checksum.fileOf(name), Checksum.line(Checksum.of(unfinished), name));
+            DurableFile.move(unfinished, name);
+            rotate(rotation);
+            return new Made(BackupFile.of(name).orElseThrow(), contents);
+    }
+
+    /** @throws BackupException when the mark is not there as it should be */
+    void write(Mark mark) throws BackupException {
+        try {
+            prepare();
+            MarkFile.write(path, mark);
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    Optional<Mark> mark() {
+        return MarkFile.read(path);
+    }
+
+    /** Oldest first; empty where there is no such folder. */
+    public List<BackupFile> backups() {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(BackupFile::of)
+                    .flatMap(Optional::stream)
+                    .sorted(BackupFile.OLDEST_FIRST)
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private void prepare() throws IOException, BackupException {
+        if (made) {
+            Files.createDirectories(path);
+        } else if (!Files.isDirectory(path)) {
+            throw new BackupException("The backup folder " + path
+                    + " is not there. Plug in its disk or stick, or make the folder on it once; the hub tries again by itself.");
+        }
+    }
+
+    private void requireSpace(Path journal) throws IOException, BackupException {
+        long needed = Files.size(journal);
+        if (path.toFile().getUsableSpace() < needed) {
+            throw new BackupException("The backup folder " + path + " has no room for another copy of "
+                    + needed / (1 << 20) + " MB. Free some space, or keep fewer backups by hub.yaml.");
+        }
+    }
+
+    /** Left over from a copy that was cut off. */
+    private static void discard(Path unfinished) throws IOException {
+        for (String ending : List.of("", "-journal", "-wal", "-shm")) {
+            Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + ending));
+        }
+    }
+
+    private long nextNumber() {
+        return backups().stream().mapToLong(BackupFile::number).max().orElse(0) + 1;
+    }
+
+    private void rotate(Rotation rotation) throws IOException {
+        for (BackupFile outdated : rotation.outdated(backups())) {
+            Files.deleteIfExists(outdated.file());
+            Files.deleteIfExists(Checksum.fileOf(outdated.file()));
+        }
+    }
+
+    private BackupException unwritable(IOException failure) {
+        return new BackupException(
+                "The backup folder " + path + " cannot be written (" + failure
+                        + "). Look whether its disk is full, write-protected or was unplugged; the hub tries again by itself.",
+                failure);
+    }
+}
