@@ -66,13 +66,13 @@ final class FolderKeeper implements AutoCloseable {
 
     /** From the writer's thread: must not wait. */
     void changed(Optional<Given> nowGiven, long journalSeq) {
-        boolean closed = given.isPresent() && nowGiven.isEmpty();
+        boolean openedOrClosed = given.isPresent() != nowGiven.isPresent();
         given = nowGiven;
         newestSeq = journalSeq;
         if (!started) {
             return;
         }
-        if (closed) {
+        if (openedOrClosed) {
             thread.execute(this::backUp);
         }
         if (nowGiven.filter(this::goesBeyondMark).isPresent() && markAsked.compareAndSet(false, true)) {

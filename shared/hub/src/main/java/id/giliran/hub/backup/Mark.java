@@ -14,6 +14,7 @@ import java.util.TreeMap;
 record Mark(LocalDate day, Map<String, Integer> upTo) {
     private static final int STEP = 25;
     private static final int LEAST_LEFT = 10;
+    private static final int FASTER = 4;
 
     /** Whether enough is left to give until another mark is written. */
     boolean covers(Given given) {
@@ -31,8 +32,13 @@ record Mark(LocalDate day, Map<String, Integer> upTo) {
     Mark beyond(Given given) {
         Map<String, Integer> further = new TreeMap<>(day.equals(given.day()) ? upTo : Map.of());
         given.highest().forEach((letter, highest) -> {
-            if (further.getOrDefault(String.valueOf(letter), 0) - highest < LEAST_LEFT) {
-                further.put(String.valueOf(letter), given.after(letter, STEP));
+            String key = String.valueOf(letter);
+            int late = highest + LEAST_LEFT - further.getOrDefault(key, highest + LEAST_LEFT) - 1;
+            if (!further.containsKey(key)) {
+                further.put(key, given.after(letter, STEP));
+            } else if (late >= 0) {
+                // Whoever gives so fast that the last mark came late gets more at a time.
+                further.put(key, given.after(letter, STEP + FASTER * late));
             }
         });
         return new Mark(given.day(), further);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RestoreIT {
-    private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
+    private static final Instant AT_TEN = Instant.parse("2026-11-23T03:00:00Z");
 
     @TempDir
     private Path folder;
@@ -67,7 +67,6 @@ final class RestoreIT {
         assertThat(outcome.passedOver()).isEmpty();
         assertThat(outcome.restored().event().numbers().upTo('L')).isEqualTo(25);
         try (HubTrial hub = HubTrial.closed(data())) {
-            hub.clock().advance(Duration.ofHours(4));
             assertThat(hub.counter(4).acts()).contains(CounterAct.TAKE_IN);
             assertThat(hub.waiting("information").number()).isEqualTo("L026");
             TakeInRequest paper = new TakeInRequest("L003", "id", "elderly");
@@ -99,7 +98,6 @@ final class RestoreIT {
         assertThat(restore().marked()).isFalse();
 
         try (HubTrial hub = HubTrial.closed(data())) {
-            hub.clock().advance(Duration.ofHours(4));
             assertThat(hub.waiting("information").number()).isEqualTo("L1001");
             assertThat(hub.waiting("passport-new").number()).isEqualTo("A1001");
         }
@@ -121,13 +119,12 @@ final class RestoreIT {
         }
 
         Restore.Outcome outcome = new Restore(
-                        Hub.journalIn(data()), settings(), NOON.plusSeconds(86_400), SetClock.MONDAY.plusDays(1))
+                        Hub.journalIn(data()), settings(), AT_TEN.plusSeconds(86_400), SetClock.MONDAY.plusDays(1))
                 .run(Optional.of(older));
 
         assertThat(outcome.restored().event().day()).isEqualTo(SetClock.MONDAY.plusDays(1));
         for (int start = 0; start < 2; start++) {
             try (HubTrial hub = HubTrial.closed(data())) {
-                hub.clock().advance(Duration.ofHours(29));
                 if (start == 0) {
                     hub.openDay(SetClock.MONDAY.plusDays(1));
                 }
@@ -165,7 +162,7 @@ final class RestoreIT {
             assertThatThrownBy(this::restore).hasMessageContaining("Another hub is using the journal");
         }
         BackupSettings empty = BackupSettings.in(folder.resolve("empty"));
-        assertThatThrownBy(() -> new Restore(Hub.journalIn(data()), empty, NOON, SetClock.MONDAY).run(Optional.empty()))
+        assertThatThrownBy(() -> new Restore(Hub.journalIn(data()), empty, AT_TEN, SetClock.MONDAY).run(Optional.empty()))
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("There is no backup that can be restored");
     }
@@ -196,13 +193,13 @@ final class RestoreIT {
                     .until(() -> hub.view(ApiPaths.HEALTH, Health.class).notices().stream()
                             .anyMatch(notice -> notice.contains("The backup folder " + stick + " is not there.")));
             Files.createDirectories(stick);
-            BackupNow.run(Hub.journalIn(data()), both, NOON.atZone(ZoneOffset.UTC));
+            BackupNow.run(Hub.journalIn(data()), both, AT_TEN.atZone(ZoneOffset.UTC));
         }
         assertThat(new BackupFolder(stick, false).backups()).hasSize(1);
     }
 
     private Restore.Outcome restore() throws BackupException {
-        return new Restore(Hub.journalIn(data()), settings(), NOON, LocalDate.of(2026, 11, 23)).run(Optional.empty());
+        return new Restore(Hub.journalIn(data()), settings(), AT_TEN, LocalDate.of(2026, 11, 23)).run(Optional.empty());
     }
 
     private void backUp() throws BackupException {

@@ -20,36 +20,43 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A morning as it was stored before kiosks had numbers for the time without the hub, said how paper was confirmed, and
- * counters told what they had done meanwhile.
+ * Journals as earlier programs stored them, one of each schema version: the first is a morning from before kiosks had numbers
+ * for the time without the hub; the second has three days, the third still open, with leases, offline tickets and reprints.
  */
 final class OlderJournalIT {
+    private static final String FIRST = "before-kiosk-numbers.db";
+    private static final String SECOND = "version-2.db";
+
     @TempDir
     private Path data;
 
-    @BeforeEach
-    void theFile() throws IOException {
-        try (var stored = OlderJournalIT.class.getResourceAsStream("before-kiosk-numbers.db")) {
-            Files.copy(Objects.requireNonNull(stored), Hub.journalIn(data));
-        }
-    }
-
-    @Test
-    void itIsSound() throws JournalException {
-        assertThatThrownBy(() -> JournalVerifier.verify(Hub.journalIn(data)))
-                .hasMessageContaining("start the hub on it once, then it is brought up to date");
+    @ParameterizedTest
+    @CsvSource({FIRST + ",30,1,7,4", SECOND + ",177,3,33,9"})
+    void itIsBroughtUpToDateAndSound(String stored, long rows, long days, long tickets, long calls) throws Exception {
+        put(stored);
         SqliteEventJournal.open(Hub.journalIn(data)).close();
 
-        assertThat(JournalVerifier.verify(Hub.journalIn(data))).isEqualTo(new Verdict(30, 1, 7, 4, List.of()));
+        assertThat(JournalVerifier.verify(Hub.journalIn(data)))
+                .isEqualTo(new Verdict(rows, days, tickets, calls, List.of()));
     }
 
     @Test
-    void theDayGoesOnWithEverythingNew() throws Exception {
+    void itIsNotVerifiedBeforeItIsBroughtUpToDate() throws IOException {
+        put(FIRST);
+
+        assertThatThrownBy(() -> JournalVerifier.verify(Hub.journalIn(data)))
+                .hasMessageContaining("start the hub on it once, then it is brought up to date");
+    }
+
+    @Test
+    void aDayOfTheFirstGoesOnWithEverythingNew() throws Exception {
+        put(FIRST);
         try (HubTrial hub = HubTrial.closed(data)) {
             OfficeView office = hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class);
             assertThat(office.office().day()).isEqualTo(SetClock.MONDAY);
@@ -59,10 +66,35 @@ final class OlderJournalIT {
 
             hub.clock().advance(Duration.ofMinutes(1));
             assertThat(hub.waiting("passport-new").number()).isEqualTo("A003");
-            NumbersReply numbers = Json.read(hub.done(ApiPaths.kioskNumbers(1), new NoBody()), NumbersReply.class);
-            assertThat(numbers.services().getFirst().blocks()).containsExactly(new NumbersReply.Block(801, 820));
+            assertThat(firstBlock(hub)).isEqualTo(new NumbersReply.Block(801, 820));
             hub.act(4, CounterAct.REPRINT, new ReprintRequest("A003", 1));
         }
         assertThat(JournalVerifier.verify(Hub.journalIn(data)).findings()).isEmpty();
+    }
+
+    @Test
+    void aDayOfTheSecondGoesOnWithItsLeasesAndReprints() throws Exception {
+        put(SECOND);
+        try (HubTrial hub = HubTrial.closed(data)) {
+            OfficeView office = hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class);
+            assertThat(office.office().day()).isEqualTo(SetClock.MONDAY.plusDays(2));
+            assertThat(office.totals().issued()).isEqualTo(11);
+
+            assertThat(hub.waiting("passport-new").number()).isEqualTo("A006");
+            assertThat(firstBlock(hub)).isEqualTo(new NumbersReply.Block(803, 820));
+            hub.done(ApiPaths.CLOSE_DAY, new NoBody());
+        }
+        assertThat(JournalVerifier.verify(Hub.journalIn(data)).findings()).isEmpty();
+    }
+
+    private static NumbersReply.Block firstBlock(HubTrial hub) {
+        NumbersReply numbers = Json.read(hub.done(ApiPaths.kioskNumbers(1), new NoBody()), NumbersReply.class);
+        return numbers.services().getFirst().blocks().getFirst();
+    }
+
+    private void put(String name) throws IOException {
+        try (var stored = OlderJournalIT.class.getResourceAsStream(name)) {
+            Files.copy(Objects.requireNonNull(stored), Hub.journalIn(data));
+        }
     }
 }

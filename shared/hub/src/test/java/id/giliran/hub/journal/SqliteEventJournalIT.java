@@ -254,7 +254,7 @@ final class SqliteEventJournalIT {
                 new TicketNumber('A', ordinal),
                 SampleOffice.PASSPORT,
                 "id",
-                false,
+                true,
                 Optional.empty());
     }
 
