@@ -22,7 +22,8 @@ public record LostNumbers(Map<Character, Integer> upTo, int others) {
     /** The highest ordinal of any letter. */
     int highest() {
         return Math.max(
-                others, upTo.values().stream().mapToInt(ordinal -> ordinal).max().orElse(0));
+                others,
+                upTo.values().stream().mapToInt(ordinal -> ordinal).max().orElse(0));
     }
 
     /** What may be on paper by one of both. */

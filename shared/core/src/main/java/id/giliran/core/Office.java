@@ -87,7 +87,8 @@ public final class Office {
 
     /** Whether a counter may be shown a paper of today that was lost with the journal. */
     public boolean takesIn() {
-        return dayOpen() && state.lost().filter(numbers -> numbers.highest() > 0).isPresent();
+        return dayOpen()
+                && state.lost().filter(numbers -> numbers.highest() > 0).isPresent();
     }
 
     /** A ticket of the day. */
@@ -227,7 +228,8 @@ public final class Office {
     /** The highest ordinary number of any letter that may be on paper today. */
     int highestOrdinary() {
         return Math.max(
-                state.tickets.highestOrdinary(), state.lost().map(LostNumbers::highest).orElse(0));
+                state.tickets.highestOrdinary(),
+                state.lost().map(LostNumbers::highest).orElse(0));
     }
 
     /** The next ordinary number of a letter. */

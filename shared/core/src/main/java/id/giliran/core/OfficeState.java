@@ -121,7 +121,18 @@ final class OfficeState {
 
     private List<Object> parts() {
         return List.of(
-                lastDay, plan, openedAt, restored, restoredAhead, tickets, leases, reprints, counters, announcements, happened, finishedAt);
+                lastDay,
+                plan,
+                openedAt,
+                restored,
+                restoredAhead,
+                tickets,
+                leases,
+                reprints,
+                counters,
+                announcements,
+                happened,
+                finishedAt);
     }
 
     @Override

@@ -21,9 +21,7 @@ record RestoreDecider(Office office) {
 
     Decision restore(RestoreJournal command) {
         return unless(
-                office.lastDay()
-                        .filter(command.day()::isBefore)
-                        .map(last -> new DayInThePast(command.day(), last)),
+                office.lastDay().filter(command.day()::isBefore).map(last -> new DayInThePast(command.day(), last)),
                 () -> accepted(office.restored(command.day())
                         .map(earlier -> again(command, earlier))
                         .orElseGet(() -> new JournalRestored(command.day(), command.madeAt(), command.numbers()))));

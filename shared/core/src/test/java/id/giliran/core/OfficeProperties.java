@@ -73,7 +73,8 @@ class OfficeProperties {
                 if (issued.offline().isPresent()) {
                     assertThat(share(issued.offline().get().kiosk())).matches(share -> share.contains(ordinal));
                 } else if (ordinal > lost.upTo(issued.number().letter())) {
-                    assertThat(ordinal).isEqualTo(next(ordinary, lost, issued.number().letter()));
+                    assertThat(ordinal)
+                            .isEqualTo(next(ordinary, lost, issued.number().letter()));
                     ordinary.put(issued.number().letter(), ordinal);
                 }
             }

@@ -219,8 +219,8 @@ class RestoredHubProperties {
             kiosks.forEach(kiosk -> kiosk.given.forEach(paper -> tell(kiosk, paper)));
             papers.stream()
                     .filter(number -> office.ticket(number).isEmpty())
-                    .forEach(number -> ask(new TakeInTicket(
-                            counter(1), new TicketId("lost-" + ++ids), number, "id", false)));
+                    .forEach(number ->
+                            ask(new TakeInTicket(counter(1), new TicketId("lost-" + ++ids), number, "id", false)));
         }
 
         List<Ticket> offlineTicketsInOrderOfCalling() {

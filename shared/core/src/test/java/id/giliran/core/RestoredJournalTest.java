@@ -136,8 +136,9 @@ class RestoredJournalTest {
     @Test
     void noDayBeforeTheLastIsRestored() {
         office.refuses(restored(MONDAY.minusDays(1), UP_TO_A004), new DayInThePast(MONDAY.minusDays(1), MONDAY));
-        assertThatIllegalStateException().isThrownBy(() -> office.office()
-                .apply(new JournalRestored(MONDAY.minusDays(1), office.now(), UP_TO_A004), office.now()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> office.office()
+                        .apply(new JournalRestored(MONDAY.minusDays(1), office.now(), UP_TO_A004), office.now()));
     }
 
     @Test

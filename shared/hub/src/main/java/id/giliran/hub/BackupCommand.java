@@ -18,7 +18,10 @@ final class BackupCommand extends OnJournal {
     @Override
     int run(PrintWriter out) throws SettingsException, BackupException {
         HubSettings settings = settings();
-        BackupNow.run(Hub.journalIn(settings.data()), settings.backups(), Instant.now().atZone(ZoneId.systemDefault()))
+        BackupNow.run(
+                        Hub.journalIn(settings.data()),
+                        settings.backups(),
+                        Instant.now().atZone(ZoneId.systemDefault()))
                 .forEach(out::println);
         return 0;
     }

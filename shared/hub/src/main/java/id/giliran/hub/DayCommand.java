@@ -27,7 +27,11 @@ final class DayCommand extends OnJournal {
     @Option(names = "--day", paramLabel = "DAY", description = "as in 2026-11-23; the newest one if it is not said")
     private @Nullable LocalDate day;
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", description = "id or en", defaultValue = OfficeTexts.INDONESIAN)
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "id or en",
+            defaultValue = OfficeTexts.INDONESIAN)
     private String language = OfficeTexts.INDONESIAN;
 
     @Option(names = "--page", paramLabel = "FILE", description = "writes an HTML page to print, instead of plain text")
@@ -40,7 +44,9 @@ final class DayCommand extends OnJournal {
         Path journal = Hub.journalIn(settings.data());
         DaySheet sheet = new DaySheets(journal, texts)
                 .of(Optional.ofNullable(day), language)
-                .orElseThrow(() -> new JournalException((day == null ? "No business day was opened yet in " : "The business day " + day + " was never opened in ")
+                .orElseThrow(() -> new JournalException((day == null
+                                ? "No business day was opened yet in "
+                                : "The business day " + day + " was never opened in ")
                         + journal + "; name one that was, as in --day 2026-11-23."));
         Path file = page;
         if (file == null) {
@@ -57,7 +63,8 @@ final class DayCommand extends OnJournal {
             Files.writeString(file, page, StandardCharsets.UTF_8);
         } catch (IOException unwritable) {
             throw new JournalException(
-                    "The day sheet cannot be written to " + file + " (" + unwritable + "); name another file.", unwritable);
+                    "The day sheet cannot be written to " + file + " (" + unwritable + "); name another file.",
+                    unwritable);
         }
     }
 }

@@ -51,9 +51,10 @@ final class RestoreCommand extends OnJournal {
         out.println("Lost is everything that happened after "
                 + event.madeAt().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS) + ".");
         out.println(numbers(event, outcome.marked()));
-        out.println("Now start the hub" + (" and open the business day " + event.day()
-                + " if the counters say that it is not open.")
-                + " Whoever holds a paper that the hub does not know goes to a counter, which takes it in by its number.");
+        out.println(
+                "Now start the hub"
+                        + (" and open the business day " + event.day() + " if the counters say that it is not open.")
+                        + " Whoever holds a paper that the hub does not know goes to a counter, which takes it in by its number.");
     }
 
     private static String numbers(JournalRestored event, boolean marked) {
@@ -63,7 +64,8 @@ final class RestoreCommand extends OnJournal {
                         .map(letter -> new TicketNumber(letter.getKey(), letter.getValue()).toString())
                         .collect(Collectors.joining(", "));
         return marked
-                ? "Of " + event.day() + " numbers up to " + letters + " may be on paper; they are not given again. If the hub"
+                ? "Of " + event.day() + " numbers up to " + letters
+                        + " may be on paper; they are not given again. If the hub"
                         + " had warned that this backup folder cannot be written, the numbers may have gone further: then"
                         + " move the file numbers.mark away and restore once more."
                 : "There was no mark that tells which numbers of " + event.day() + " are on paper, so they go on after "

@@ -22,7 +22,8 @@ final class VerifyCommand extends OnJournal {
     @Option(
             names = "--seal",
             paramLabel = "DAY=SEAL",
-            description = "compares with the seal of a printed day sheet, as in 2026-11-23=3f2a91bc... (blanks left out)")
+            description =
+                    "compares with the seal of a printed day sheet, as in 2026-11-23=3f2a91bc... (blanks left out)")
     private final Map<LocalDate, String> seals = new TreeMap<>();
 
     @Override

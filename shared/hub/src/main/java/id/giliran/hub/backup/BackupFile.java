@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public record BackupFile(Path file, long number, String madeOn) {
     static final Comparator<BackupFile> OLDEST_FIRST = Comparator.comparingLong(BackupFile::number);
 
-    private static final Pattern NAME = Pattern.compile("journal-([0-9]{5,9})-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{4}\\.db");
+    private static final Pattern NAME =
+            Pattern.compile("journal-([0-9]{5,9})-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{4}\\.db");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
 
     /** The backup of this name, if it is the name of one. */

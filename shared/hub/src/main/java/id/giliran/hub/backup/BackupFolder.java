@@ -46,15 +46,15 @@ public record BackupFolder(Path path, boolean made) {
 
     private Made copy(Path journal, LocalDateTime officeTime, Rotation rotation)
             throws IOException, JournalException, BackupException {
-            requireSpace(journal);
-            Path unfinished = path.resolve(UNFINISHED);
-            discard(unfinished);
-            JournalCopy.Contents contents = JournalCopy.make(journal, unfinished);
-            Path name = BackupFile.name(path, nextNumber(), officeTime);
-            DurableFile.write(Checksum.fileOf(name), Checksum.line(Checksum.of(unfinished), name));
-            DurableFile.move(unfinished, name);
-            rotate(rotation);
-            return new Made(BackupFile.of(name).orElseThrow(), contents);
+        requireSpace(journal);
+        Path unfinished = path.resolve(UNFINISHED);
+        discard(unfinished);
+        JournalCopy.Contents contents = JournalCopy.make(journal, unfinished);
+        Path name = BackupFile.name(path, nextNumber(), officeTime);
+        DurableFile.write(Checksum.fileOf(name), Checksum.line(Checksum.of(unfinished), name));
+        DurableFile.move(unfinished, name);
+        rotate(rotation);
+        return new Made(BackupFile.of(name).orElseThrow(), contents);
     }
 
     /** @throws BackupException when the mark is not there as it should be */
@@ -90,8 +90,9 @@ public record BackupFolder(Path path, boolean made) {
         if (made) {
             Files.createDirectories(path);
         } else if (!Files.isDirectory(path)) {
-            throw new BackupException("The backup folder " + path
-                    + " is not there. Plug in its disk or stick, or make the folder on it once; the hub tries again by itself.");
+            throw new BackupException(
+                    "The backup folder " + path
+                            + " is not there. Plug in its disk or stick, or make the folder on it once; the hub tries again by itself.");
         }
     }
 

@@ -21,9 +21,10 @@ public final class BackupNow {
         List<String> failed = new ArrayList<>();
         for (BackupFolder folder : Backups.folders(settings)) {
             try {
-                BackupFolder.Made made = folder.backUp(
-                        journal, now.toLocalDateTime(), new Rotation(settings.newest(), settings.days()));
-                told.add("Backup " + made.backup().file() + ", " + made.contents().rows() + " rows.");
+                BackupFolder.Made made =
+                        folder.backUp(journal, now.toLocalDateTime(), new Rotation(settings.newest(), settings.days()));
+                told.add("Backup " + made.backup().file() + ", "
+                        + made.contents().rows() + " rows.");
             } catch (BackupException failure) {
                 failed.add(failure.getMessage());
             }

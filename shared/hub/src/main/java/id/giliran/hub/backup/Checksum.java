@@ -34,7 +34,9 @@ final class Checksum {
 
     /** What stands beside the backup, in hex. */
     static String stored(Path backup) throws IOException {
-        return Files.readString(fileOf(backup), StandardCharsets.UTF_8).split(" ", 2)[0].strip();
+        return Files.readString(fileOf(backup), StandardCharsets.UTF_8)
+                .split(" ", 2)[0]
+                .strip();
     }
 
     private static MessageDigest sha256() {

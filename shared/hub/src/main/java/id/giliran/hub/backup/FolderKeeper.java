@@ -87,7 +87,9 @@ final class FolderKeeper implements AutoCloseable {
     private void look() {
         writeMark();
         boolean late = System.nanoTime() - savedAt >= every.toNanos();
-        if (newestSeq > 0 && savedSeq != newestSeq && (late || savedSeq < 0 || status.backupTrouble().isPresent())) {
+        if (newestSeq > 0
+                && savedSeq != newestSeq
+                && (late || savedSeq < 0 || status.backupTrouble().isPresent())) {
             backUp();
         }
     }
@@ -120,7 +122,10 @@ final class FolderKeeper implements AutoCloseable {
             savedSeq = Math.max(seq, made.contents().rows());
             savedAt = System.nanoTime();
             status = status.backedUp(now);
-            LOG.info("Backup {} made, {} rows", made.backup().file(), made.contents().rows());
+            LOG.info(
+                    "Backup {} made, {} rows",
+                    made.backup().file(),
+                    made.contents().rows());
         } catch (BackupException | RuntimeException failure) {
             FolderStatus before = status;
             status = before.backupFailed(String.valueOf(failure.getMessage()));

@@ -76,7 +76,11 @@ public final class Restore {
     private Outcome run(Path backup, List<String> passedOver) throws JournalException {
         Optional<Mark> mark = mark(backup);
         Restored restored = JournalRestorer.restore(journal, backup, now, copy -> command(copy, mark));
-        return new Outcome(backup, restored, mark.filter(told -> told.day().equals(restored.event().day())).isPresent(), passedOver);
+        return new Outcome(
+                backup,
+                restored,
+                mark.filter(told -> told.day().equals(restored.event().day())).isPresent(),
+                passedOver);
     }
 
     private void requireWhole(Path backup) throws BackupException {
@@ -86,8 +90,8 @@ public final class Restore {
             }
         } catch (IOException unreadable) {
             throw new BackupException(
-                    "The backup " + backup + " or its checksum " + Checksum.fileOf(backup).getFileName()
-                            + " cannot be read (" + unreadable + ").",
+                    "The backup " + backup + " or its checksum "
+                            + Checksum.fileOf(backup).getFileName() + " cannot be read (" + unreadable + ").",
                     unreadable);
         }
     }

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
  */
 record Rotation(int newest, int days) {
     List<BackupFile> outdated(List<BackupFile> backups) {
-        List<BackupFile> newestFirst = backups.stream()
-                .sorted(BackupFile.OLDEST_FIRST.reversed())
-                .toList();
+        List<BackupFile> newestFirst =
+                backups.stream().sorted(BackupFile.OLDEST_FIRST.reversed()).toList();
         Set<BackupFile> kept = newestFirst.stream().limit(newest).collect(Collectors.toCollection(HashSet::new));
         Set<String> seen = new HashSet<>();
         newestFirst.stream()

@@ -176,8 +176,7 @@ final class DayReckoning {
     private static DayFigures.OfService together(List<DayFigures.OfService> services) {
         return services.stream()
                 .reduce(
-                        new DayFigures.OfService(
-                                new ServiceId("all"), 0, 0, 0, Durations.none(), Durations.none()),
+                        new DayFigures.OfService(new ServiceId("all"), 0, 0, 0, Durations.none(), Durations.none()),
                         (one, other) -> new DayFigures.OfService(
                                 one.service(),
                                 one.given() + other.given(),

@@ -54,11 +54,21 @@ final class SheetAsPage {
     }
 
     private void heading(String tag, String words) {
-        page.append('<').append(tag).append('>').append(escaped(words)).append("</").append(tag).append(">\n");
+        page.append('<')
+                .append(tag)
+                .append('>')
+                .append(escaped(words))
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private void paragraph(String style, String words) {
-        page.append("<p class=\"").append(style).append("\">").append(escaped(words)).append("</p>\n");
+        page.append("<p class=\"")
+                .append(style)
+                .append("\">")
+                .append(escaped(words))
+                .append("</p>\n");
     }
 
     private void table(List<Line> lines) {
@@ -77,18 +87,31 @@ final class SheetAsPage {
 
     private void row(String tag, List<String> cells) {
         page.append("<tr>");
-        cells.forEach(cell -> page.append('<').append(tag).append('>').append(escaped(cell)).append("</").append(tag).append('>'));
+        cells.forEach(cell -> page.append('<')
+                .append(tag)
+                .append('>')
+                .append(escaped(cell))
+                .append("</")
+                .append(tag)
+                .append('>'));
         page.append("</tr>\n");
     }
 
     private void counters(List<Line> counters) {
         page.append("<ul class=\"counters\">\n");
-        counters.forEach(counter -> page.append("<li><span>").append(escaped(counter.name())).append("</span><span>").append(escaped(counter.figure())).append("</span></li>\n"));
+        counters.forEach(counter -> page.append("<li><span>")
+                .append(escaped(counter.name()))
+                .append("</span><span>")
+                .append(escaped(counter.figure()))
+                .append("</span></li>\n"));
         page.append("</ul>\n");
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

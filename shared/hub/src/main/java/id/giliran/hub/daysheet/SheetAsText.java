@@ -53,8 +53,11 @@ final class SheetAsText {
 
     private void row(List<String> cells) {
         StringBuilder row = new StringBuilder(padded(cells.getFirst(), SERVICE_WIDTH));
-        cells.stream().skip(1).forEach(cell -> row.append(' ').append(" ".repeat(Math.max(0, COLUMN_WIDTH - cell.length())))
-                .append(cell));
+        cells.stream()
+                .skip(1)
+                .forEach(cell -> row.append(' ')
+                        .append(" ".repeat(Math.max(0, COLUMN_WIDTH - cell.length())))
+                        .append(cell));
         line(row.toString());
     }
 

@@ -64,7 +64,8 @@ final class SheetTexts {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.of(language)).format(day);
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.of(language))
+                .format(day);
     }
 
     String clock(LocalDateTime time) {

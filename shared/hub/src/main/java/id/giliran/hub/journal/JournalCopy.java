@@ -45,7 +45,8 @@ public final class JournalCopy {
             copy(journal, target);
             try (Connection connection = JournalFile.openToWrite(target);
                     Statement statement = connection.createStatement()) {
-                // One file without anything beside it: it can be carried away and read from a disk that cannot be written.
+                // One file without anything beside it: it can be carried away and read from a disk that cannot be
+                // written.
                 statement.execute("PRAGMA journal_mode = DELETE");
                 return checked(connection, journal);
             }

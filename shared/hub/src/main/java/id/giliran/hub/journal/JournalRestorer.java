@@ -46,8 +46,7 @@ public final class JournalRestorer {
      * @param command what may be lost, by the office as the copy gives it and the hub time of its newest row
      * @throws JournalException when a hub runs on the journal, or the copy is not sound
      */
-    public static Restored restore(
-            Path journal, Path copy, Instant now, Function<Recollection, RestoreJournal> command)
+    public static Restored restore(Path journal, Path copy, Instant now, Function<Recollection, RestoreJournal> command)
             throws JournalException {
         JournalRestorer restorer = new JournalRestorer(journal);
         try {
@@ -75,8 +74,7 @@ public final class JournalRestorer {
         Verdict verdict = JournalVerifier.verify(unfinished);
         if (!verdict.sound()) {
             discard();
-            throw new JournalException(
-                    "The backup " + copy + " is not sound: " + String.join(" ", verdict.findings()));
+            throw new JournalException("The backup " + copy + " is not sound: " + String.join(" ", verdict.findings()));
         }
         Optional<Path> aside = moveAside(now);
         Files.move(unfinished, journal, StandardCopyOption.ATOMIC_MOVE);
@@ -103,7 +101,8 @@ public final class JournalRestorer {
             };
         } catch (IllegalStateException impossible) {
             throw new JournalException(
-                    "The backup does not fit together (" + impossible.getMessage() + "); take an older one with --from.",
+                    "The backup does not fit together (" + impossible.getMessage()
+                            + "); take an older one with --from.",
                     impossible);
         }
     }
@@ -111,7 +110,9 @@ public final class JournalRestorer {
     private Optional<Path> moveAside(Instant now) throws IOException {
         List<Path> before = beside(journal.getFileName().toString()).stream()
                 .filter(file -> !file.getFileName().toString().endsWith(".lock"))
-                .filter(file -> !file.getFileName().toString().startsWith(unfinished.getFileName().toString()))
+                .filter(file -> !file.getFileName()
+                        .toString()
+                        .startsWith(unfinished.getFileName().toString()))
                 .toList();
         if (before.isEmpty()) {
             return Optional.empty();

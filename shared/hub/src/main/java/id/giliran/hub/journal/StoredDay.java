@@ -65,8 +65,8 @@ public record StoredDay(
     public static Optional<LocalDate> newest(Path journal) throws JournalException {
         try (Connection connection = JournalFile.openToRead(journal);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT max(business_day) FROM journal WHERE type = 'day-opened'")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT max(business_day) FROM journal WHERE type = 'day-opened'")) {
             return Optional.ofNullable(row.getString(1)).map(LocalDate::parse);
         } catch (SQLException failure) {
             throw JournalFault.of(journal, "read", failure);

@@ -51,7 +51,8 @@ final class MarkTest {
 
         assertThat(monday.or(new Mark(MONDAY, Map.of("A", 75, "B", 50))))
                 .isEqualTo(new Mark(MONDAY, Map.of("A", 300, "B", 50)));
-        assertThat(monday.or(new Mark(MONDAY.plusDays(1), Map.of("A", 25))).day()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(monday.or(new Mark(MONDAY.plusDays(1), Map.of("A", 25))).day())
+                .isEqualTo(MONDAY.plusDays(1));
     }
 
     @Test

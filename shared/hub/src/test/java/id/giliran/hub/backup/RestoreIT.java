@@ -76,12 +76,14 @@ final class RestoreIT {
                     .extracting(CounterView.Line::number)
                     .containsExactlyInAnyOrder("L003", "L001", "L026")
                     .startsWith("L003");
-            assertThat(hub.refused(ApiPaths.counter(4, CounterAct.TAKE_IN), paper).code())
+            assertThat(hub.refused(ApiPaths.counter(4, CounterAct.TAKE_IN), paper)
+                            .code())
                     .isEqualTo("number-taken");
         }
         assertThat(JournalVerifier.verify(Hub.journalIn(data())).findings()).isEmpty();
-        assertThat(outcome.restored().aside()).hasValueSatisfying(aside -> assertThat(aside.resolve("journal.db"))
-                .exists());
+        assertThat(outcome.restored().aside())
+                .hasValueSatisfying(
+                        aside -> assertThat(aside.resolve("journal.db")).exists());
     }
 
     @Test
@@ -162,7 +164,8 @@ final class RestoreIT {
             assertThatThrownBy(this::restore).hasMessageContaining("Another hub is using the journal");
         }
         BackupSettings empty = BackupSettings.in(folder.resolve("empty"));
-        assertThatThrownBy(() -> new Restore(Hub.journalIn(data()), empty, AT_TEN, SetClock.MONDAY).run(Optional.empty()))
+        assertThatThrownBy(
+                        () -> new Restore(Hub.journalIn(data()), empty, AT_TEN, SetClock.MONDAY).run(Optional.empty()))
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("There is no backup that can be restored");
     }

@@ -59,7 +59,8 @@ final class DaySheetIT {
         hub.clock().advance(Duration.ofMinutes(1));
         hub.done(
                 ApiPaths.counter(4, CounterAct.FINISH),
-                new FinishRequest(Objects.requireNonNull(hub.counter(4).current()).ticket(), "completed"));
+                new FinishRequest(
+                        Objects.requireNonNull(hub.counter(4).current()).ticket(), "completed"));
         hub.done(ApiPaths.CLOSE_DAY, new NoBody());
 
         DayFigures figures = DayReckoning.of(day());
@@ -72,19 +73,26 @@ final class DaySheetIT {
         assertThat(figures.all().left()).isEqualTo(1);
         assertThat(figures.all().waited().percentile(50)).hasValue(Duration.ofMinutes(10));
         assertThat(figures.all().served().percentile(50)).hasValue(Duration.ofMinutes(5));
-        assertThat(figures.all().served().percentile(90)).as("taken back, finished later").hasValue(Duration.ofMinutes(6));
-        assertThat(figures.seal()).isEqualTo(DaySeal.of(Hub.journalIn(data), SetClock.MONDAY)).isPresent();
+        assertThat(figures.all().served().percentile(90))
+                .as("taken back, finished later")
+                .hasValue(Duration.ofMinutes(6));
+        assertThat(figures.seal())
+                .isEqualTo(DaySeal.of(Hub.journalIn(data), SetClock.MONDAY))
+                .isPresent();
     }
 
     @Test
     void thePageIsPrintedInBothLanguagesAndNamesNobody() throws Exception {
         assertThat(page("/day-sheet")).contains("Lembar harian", "masih dibuka").doesNotContain("Rina", "Lansia");
         hub.done(ApiPaths.CLOSE_DAY, new NoBody());
-        String seal = DaySeal.inGroups(DaySeal.of(Hub.journalIn(data), SetClock.MONDAY).orElseThrow());
+        String seal = DaySeal.inGroups(
+                DaySeal.of(Hub.journalIn(data), SetClock.MONDAY).orElseThrow());
 
         String english = page("/day-sheet/2026-11-23?language=en");
 
-        assertThat(english).contains("Day sheet", "Monday, 23 November 2026", "10 min", seal).doesNotContain("Rina");
+        assertThat(english)
+                .contains("Day sheet", "Monday, 23 November 2026", "10 min", seal)
+                .doesNotContain("Rina");
         assertThat(page("/day-sheet/2026-11-23")).contains("Senin, 23 November 2026", "10 mnt", seal);
         Files.createDirectories(Path.of("target/screens"));
         Files.writeString(Path.of("target/screens/day-sheet-id.html"), page("/day-sheet"));
@@ -108,7 +116,9 @@ final class DaySheetIT {
         var texts = OfficeSettings.read(HubTrial.OFFICE).texts();
 
         assertThat(new DaySheet(day(), texts, "en").text())
-                .contains("Numbers given                                 6", "Visits served                                 5");
+                .contains(
+                        "Numbers given                                 6",
+                        "Visits served                                 5");
         assertThat(new DaySheet(day(), texts, "id").text()).contains("Segel diketahui setelah hari kerja ditutup.");
     }
 

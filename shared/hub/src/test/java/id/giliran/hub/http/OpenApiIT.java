@@ -86,7 +86,9 @@ final class OpenApiIT {
 
             assertThat(response.statusCode()).as(operation).isIn(200, 400, 404, 409);
             if (response.statusCode() != 200) {
-                assertThat(HubTrial.problem(response).code()).as(operation).isIn("field-missing", "day-not-open", "unknown-day");
+                assertThat(HubTrial.problem(response).code())
+                        .as(operation)
+                        .isIn("field-missing", "day-not-open", "unknown-day");
             }
         }
     }

@@ -164,8 +164,7 @@ final class PossibleActsTest {
                 desk(scene).flatMap(desk -> desk.parked().stream()).map(ticket -> new ResumeTicket(FOUR, ticket));
             case UNDO -> Stream.of(new Undo(FOUR));
             case TAKE_IN ->
-                everyNumber()
-                        .map(number -> new TakeInTicket(FOUR, new TicketId("a-paper"), number, "id", false));
+                everyNumber().map(number -> new TakeInTicket(FOUR, new TicketId("a-paper"), number, "id", false));
             case REPRINT -> everyNumber().map(number -> new AskReprint(FOUR, number, new KioskNumber(2)));
         };
     }

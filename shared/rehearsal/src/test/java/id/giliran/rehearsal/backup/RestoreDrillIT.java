@@ -47,7 +47,8 @@ final class RestoreDrillIT {
         try (HubConnection connection = HubConnection.to(hub.address())) {
             Workplace.openDay(connection);
             visitors(connection, 60);
-            assertThat(giliranHub("backup", "--config", config, "--data", hub.data())).contains("rows.");
+            assertThat(giliranHub("backup", "--config", config, "--data", hub.data()))
+                    .contains("rows.");
             visitors(connection, 90);
         } finally {
             hub.kill();
@@ -87,8 +88,8 @@ final class RestoreDrillIT {
     private void visitors(HubConnection connection, int many) {
         KioskActs kiosk = new KioskActs(connection, 1);
         for (int visitor = 0; visitor < many; visitor++) {
-            IssuedReply issued = done(
-                    kiosk.issue(new IssueTicketRequest(SERVICES.get(visitor % SERVICES.size()), "id", null)));
+            IssuedReply issued =
+                    done(kiosk.issue(new IssueTicketRequest(SERVICES.get(visitor % SERVICES.size()), "id", null)));
             papers.add(issued.number());
             done(kiosk.printed(issued.ticket(), "status-clean"));
             LockSupport.parkNanos(BETWEEN_VISITORS.toNanos());
