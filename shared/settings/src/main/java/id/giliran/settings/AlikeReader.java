@@ -2,6 +2,7 @@ package id.giliran.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class AlikeReader {
         if (!(like.value() instanceof YamlNode.Scalar name)) {
             throw refused(like, Expectation.mismatch(String.class, like.value()));
         }
-        Path other = file.resolveSibling(name.text() + ENDING);
+        Path other = beside(file, name.text());
         if (visited.contains(other)) {
             throw refused(like, "this goes round in a circle: name a file that is not like this one itself.");
         }
@@ -59,10 +60,19 @@ final class AlikeReader {
                     .orElse(".");
             throw refused(
                     like,
-                    "there is no '" + name.text() + "' beside this file" + hint + " There are: "
+                    "there is no '" + Expectation.quoted(name.text()) + "' beside this file" + hint + " There are: "
                             + String.join(", ", known) + ".");
         }
         return other;
+    }
+
+    private static Path beside(Path file, String name) {
+        try {
+            return file.resolveSibling(name + ENDING);
+        } catch (InvalidPathException noName) {
+            // There is no such file either.
+            return file.resolveSibling(ENDING);
+        }
     }
 
     private static List<String> beside(Path file) {

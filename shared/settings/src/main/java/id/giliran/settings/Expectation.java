@@ -47,7 +47,8 @@ final class Expectation {
         };
     }
 
-    private static String quoted(String text) {
+    /** A written text in a sentence: as much of it as finds it again. */
+    static String quoted(String text) {
         return text.length() <= MOST_QUOTED ? text : text.substring(0, MOST_QUOTED) + "...";
     }
 }

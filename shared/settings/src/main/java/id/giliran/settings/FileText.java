@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /** Fetches the text of a settings file, or says in a sentence why there is none. */
 final class FileText {
-    private static final long MOST_BYTES = 1_000_000;
+    /** Ten times the largest file of an office; reading a text that is no settings file costs much memory by its length. */
+    private static final long MOST_BYTES = 250_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private FileText() {}
@@ -24,7 +25,7 @@ final class FileText {
                 throw refused(problems, "this is a folder, not a file. Name the file in it.");
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw refused(problems, "this is too large for a settings file (over 1 MB). Name the right file.");
+                throw refused(problems, "this is too large for a settings file (over 250 KB). Name the right file.");
             }
             String text = Files.readString(file);
             // Windows editors put the mark at the start of UTF-8 files; it is no part of the first key.

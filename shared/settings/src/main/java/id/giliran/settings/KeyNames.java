@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** How names of Java are written in a file, and which of them somebody may have meant. */
 final class KeyNames {
+    /** A longer one was meant for something else, and comparing it would cost memory by its length. */
+    private static final int LONGEST_COMPARED = 60;
+
     private KeyNames() {}
 
     static String ofComponent(String camelCase) {
@@ -19,6 +22,9 @@ final class KeyNames {
 
     /** The known name that differs least from the written one, unless all differ so much that a guess would mislead. */
     static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST_COMPARED) {
+            return Optional.empty();
+        }
         int most = Math.max(1, written.length() / 3);
         return known.stream()
                 .filter(name -> distance(written, name) <= most)

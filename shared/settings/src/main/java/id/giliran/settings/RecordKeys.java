@@ -31,15 +31,17 @@ final class RecordKeys {
 
     /** Notes each key that is not known here, and returns the known ones that were probably meant. */
     List<String> refuseUnknown(YamlNode.Block block, String path, Problems problems) {
+        List<String> names = names();
         List<String> meant = new ArrayList<>();
         for (YamlNode.Entry entry : block.entries()) {
-            if (names().contains(entry.key())) {
+            if (names.contains(entry.key())) {
                 continue;
             }
-            Optional<String> nearest = KeyNames.nearest(entry.key(), names());
+            Optional<String> nearest =
+                    problems.enough() ? Optional.empty() : KeyNames.nearest(entry.key(), names);
             nearest.ifPresent(meant::add);
             String hint = nearest.map(name -> "; did you mean '" + name + "'?")
-                    .orElse(". Known here are: " + String.join(", ", names()) + ".");
+                    .orElse(". Known here are: " + String.join(", ", names) + ".");
             problems.add(entry.line(), path, "unknown key '" + entry.key() + "'" + hint);
         }
         return meant;

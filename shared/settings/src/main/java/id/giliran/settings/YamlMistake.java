@@ -14,11 +14,17 @@ record YamlMistake(int line, String sentence) {
     private static final Pattern OPEN_MARK =
             Pattern.compile("\\s*(?:- )*(?:[^\\s#'\"][^#'\"]*:\\s+)?(?:\"[^\"]*|'[^']*)");
 
-    static YamlMistake of(JacksonException refusal, String text) {
+    /**
+     * What is wrong.
+     *
+     * @param reached the line that was being read, for a mistake that does not know its own
+     */
+    static YamlMistake of(JacksonException refusal, String text, int reached) {
         if (!(refusal.getCause() instanceof MarkedYamlEngineException marked)) {
             int line = Optional.ofNullable(refusal.getLocation())
                     .map(TokenStreamLocation::getLineNr)
-                    .orElse(Problems.NO_LINE);
+                    .filter(told -> told > 0)
+                    .orElse(reached);
             return new YamlMistake(
                     line, "this is not a settings file (" + firstLine(refusal) + "). Undo the last change of it.");
         }

@@ -12,6 +12,11 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Turns the text of a file into nodes that know their lines. */
 final class YamlReader {
+    /** Blocks and lists in each other: several times as many as any settings file needs. */
+    private static final int DEEPEST = 20;
+
+    private static final int LONGEST_KEY = 100;
+
     private final Problems problems;
 
     YamlReader(Problems problems) {
@@ -24,7 +29,7 @@ final class YamlReader {
             if (parser.nextToken() == null) {
                 throw refused(Problems.NO_LINE, "the file is empty. Fill it, or take the one that came with Giliran.");
             }
-            YamlNode root = node(parser, "");
+            YamlNode root = node(parser, "", 0);
             if (parser.nextToken() != null) {
                 throw refused(line(parser), "a second document begins here. Remove the line \"---\" before it.");
             }
@@ -35,7 +40,10 @@ final class YamlReader {
         }
     }
 
-    private YamlNode node(YAMLParser parser, String path) throws SettingsException {
+    private YamlNode node(YAMLParser parser, String path, int depth) throws SettingsException {
+        if (depth > DEEPEST) {
+            throw refused(line(parser), "this stands in too many others. Take some of the brackets or indentation away.");
+        }
         if (parser.isCurrentAlias()) {
             throw refused(
                     line(parser),
@@ -44,22 +52,25 @@ final class YamlReader {
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> block(parser, path);
-            case START_ARRAY -> items(parser, path);
+            case START_OBJECT -> block(parser, path, depth);
+            case START_ARRAY -> items(parser, path, depth);
             case VALUE_NULL -> new YamlNode.Nothing(line(parser));
             default -> new YamlNode.Scalar(line(parser), parser.getString());
         };
     }
 
-    private YamlNode block(YAMLParser parser, String path) throws SettingsException {
+    private YamlNode block(YAMLParser parser, String path, int depth) throws SettingsException {
         int line = line(parser);
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int keyLine = line(parser);
             String key = parser.getString();
+            if (key.length() > LONGEST_KEY) {
+                throw refused(keyLine, "this key is too long (" + Expectation.quoted(key) + "). Look for a missing colon.");
+            }
             String here = YamlLines.key(path, key);
             parser.nextToken();
-            YamlNode value = node(parser, here);
+            YamlNode value = node(parser, here, depth + 1);
             YamlNode.Entry first = entries.putIfAbsent(key, new YamlNode.Entry(keyLine, key, value));
             if (first != null) {
                 problems.add(keyLine, here, "this key is already on line " + first.line() + ". Keep one of the two.");
@@ -68,11 +79,11 @@ final class YamlReader {
         return new YamlNode.Block(line, List.copyOf(entries.values()));
     }
 
-    private YamlNode items(YAMLParser parser, String path) throws SettingsException {
+    private YamlNode items(YAMLParser parser, String path, int depth) throws SettingsException {
         int line = line(parser);
         List<YamlNode> nodes = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            nodes.add(node(parser, YamlLines.item(path, nodes.size())));
+            nodes.add(node(parser, YamlLines.item(path, nodes.size()), depth + 1));
         }
         return new YamlNode.Items(line, List.copyOf(nodes));
     }

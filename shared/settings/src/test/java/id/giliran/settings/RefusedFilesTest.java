@@ -53,7 +53,7 @@ final class RefusedFilesTest {
     void aHugeFileIsRefused() {
         assertThat(sample.refusals("# much\n".repeat(200_000)))
                 .containsExactly(
-                        "office.yaml: this is too large for a settings file (over 1 MB). Name the right file.");
+                        "office.yaml: this is too large for a settings file (over 250 KB). Name the right file.");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package id.giliran.hub.http;
 
+import java.nio.channels.SelectableChannel;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.SelectorManager;
 import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * All connections. A client that keeps the hub waiting is let go after a while, and at once when there is no more room: those
  * that have kept it waiting longest go first. So the programs of the office get in, however many connections lie idle.
  */
-final class Callers implements Connection.Listener {
+final class Callers implements Connection.Listener, SelectorManager.AcceptListener {
     /** Of one address that is not this machine: more than any program needs. */
     static final int MOST_OF_AN_ADDRESS = 256;
 
@@ -32,13 +34,16 @@ final class Callers implements Connection.Listener {
     /** A request's body, the decision and the answer's way out must be over by then. */
     private static final Duration ANSWER = Duration.ofSeconds(90);
 
-    /** Of the room there is: as looking for the oldest costs a little, several go at a time. */
-    private static final int PARTS_THAT_GO = 20;
+    /** As looking for the oldest costs a little, several go at a time: this part of all. */
+    private static final int PART_THAT_GOES = 20;
+
+    private static final int MOST_THAT_GO = 50;
 
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final int most;
     private final Map<Connection, Caller> callers = new ConcurrentHashMap<>();
+    private final Arrivals arrivals = new Arrivals();
 
     private final AtomicLong quietUntil = new AtomicLong(System.nanoTime());
 
@@ -54,13 +59,26 @@ final class Callers implements Connection.Listener {
         return known == null ? new Caller(connection) : known;
     }
 
+    /** On the thread that takes connections over from the system: it must have a file left for the next one. */
+    @Override
+    public void onAccepting(SelectableChannel channel) {
+        if (callers.size() + arrivals.count() >= most) {
+            makeRoom(Math.clamp(most / PART_THAT_GOES, 1, MOST_THAT_GO), any -> true);
+        }
+        arrivals.add(channel);
+    }
+
+    @Override
+    public void onAcceptFailed(SelectableChannel channel, Throwable failure) {
+        arrivals.remove(channel);
+    }
+
     @Override
     public void onOpened(Connection connection) {
         Caller caller = new Caller(connection);
         callers.put(connection, caller);
-        if (callers.size() > most) {
-            makeRoom(Math.max(1, most / PARTS_THAT_GO), any -> true);
-        } else if (!caller.isOnThisMachine() && of(caller.address()).count() > MOST_OF_AN_ADDRESS) {
+        arrivals.remove(connection.getEndPoint().getTransport());
+        if (!caller.isOnThisMachine() && of(caller.address()).count() > MOST_OF_AN_ADDRESS) {
             makeRoom(1, other -> other.address().equals(caller.address()));
         }
     }
