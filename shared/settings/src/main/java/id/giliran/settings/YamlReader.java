@@ -26,6 +26,12 @@ final class YamlReader {
     /** The file's one document; a duplicate key is noted and skipped, all else that is not YAML ends the reading. */
     YamlNode read(String text) throws SettingsException {
         try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+            return document(parser, text);
+        }
+    }
+
+    private YamlNode document(YAMLParser parser, String text) throws SettingsException {
+        try {
             if (parser.nextToken() == null) {
                 throw refused(Problems.NO_LINE, "the file is empty. Fill it, or take the one that came with Giliran.");
             }
@@ -35,7 +41,7 @@ final class YamlReader {
             }
             return root;
         } catch (JacksonException e) {
-            YamlMistake mistake = YamlMistake.of(e, text);
+            YamlMistake mistake = YamlMistake.of(e, text, Math.max(1, line(parser)));
             throw refused(mistake.line(), mistake.sentence());
         }
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * the last open file before anybody could be let go. Safe for use by many threads.
  */
 final class Arrivals {
-    private static final int MOST = 50;
+    private static final int MOST = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final ReentrantLock lock = new ReentrantLock();
