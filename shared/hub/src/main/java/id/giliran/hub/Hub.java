@@ -103,7 +103,8 @@ public final class Hub implements AutoCloseable {
                 new Backups(journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
         Sequencer sequencer = new Sequencer(new MeteredJournal(journal, tally), clock, board.and(backups));
         String run = UUID.randomUUID().toString();
-        ScreenStreams streams = new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
+        ScreenStreams streams =
+                new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
         try {
             board.connect(sequencer);
             sequencer.start();

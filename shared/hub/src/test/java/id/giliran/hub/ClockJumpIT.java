@@ -63,7 +63,8 @@ final class ClockJumpIT {
         IssuedReply after = hub.waiting("information");
 
         assertThat(after.issuedAt()).isEqualTo(before.issuedAt().plus(Duration.ofMinutes(5)));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(hub.counter(4).line()).hasSize(3));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(hub.counter(4).line()).hasSize(3));
         assertThat(hub.counter(4).line())
                 .extracting(CounterView.Line::number)
                 .as("paper not confirmed joins by elapsed time, and in its place")

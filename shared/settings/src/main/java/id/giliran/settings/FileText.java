@@ -9,6 +9,7 @@ import java.nio.file.Path;
 final class FileText {
     /** Ten times the largest file of an office; reading a text that is no settings file costs much memory by its length. */
     private static final long MOST_BYTES = 250_000;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private FileText() {}

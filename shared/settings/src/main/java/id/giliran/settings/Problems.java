@@ -47,7 +47,8 @@ final class Problems {
         List<Problem> told = new ArrayList<>(inOrder.subList(0, Math.min(MOST_TOLD, inOrder.size())));
         if (inOrder.size() > MOST_TOLD) {
             int line = inOrder.get(MOST_TOLD).line();
-            told.add(new Problem(line, "", "from here on there are " + (inOrder.size() - MOST_TOLD) + " more problems."));
+            told.add(new Problem(
+                    line, "", "from here on there are " + (inOrder.size() - MOST_TOLD) + " more problems."));
         }
         return new SettingsException(told.stream().map(this::message).toList());
     }

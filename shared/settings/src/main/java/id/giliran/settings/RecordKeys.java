@@ -37,8 +37,7 @@ final class RecordKeys {
             if (names.contains(entry.key())) {
                 continue;
             }
-            Optional<String> nearest =
-                    problems.enough() ? Optional.empty() : KeyNames.nearest(entry.key(), names);
+            Optional<String> nearest = problems.enough() ? Optional.empty() : KeyNames.nearest(entry.key(), names);
             nearest.ifPresent(meant::add);
             String hint = nearest.map(name -> "; did you mean '" + name + "'?")
                     .orElse(". Known here are: " + String.join(", ", names) + ".");

@@ -41,7 +41,8 @@ final class ScalarReader {
             String hint = KeyNames.nearest(scalar.text(), known.keySet())
                     .map(name -> "; did you mean '" + name + "'? Known are: ")
                     .orElse(". Known are: ");
-            String sentence = "unknown value '" + Expectation.quoted(scalar.text()) + "'" + hint + String.join(", ", known.keySet()) + ".";
+            String sentence = "unknown value '" + Expectation.quoted(scalar.text()) + "'" + hint
+                    + String.join(", ", known.keySet()) + ".";
             problems.add(scalar.line(), path, sentence);
         }
         return value;

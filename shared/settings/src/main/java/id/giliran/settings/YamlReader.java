@@ -48,7 +48,8 @@ final class YamlReader {
 
     private YamlNode node(YAMLParser parser, String path, int depth) throws SettingsException {
         if (depth > DEEPEST) {
-            throw refused(line(parser), "this stands in too many others. Take some of the brackets or indentation away.");
+            throw refused(
+                    line(parser), "this stands in too many others. Take some of the brackets or indentation away.");
         }
         if (parser.isCurrentAlias()) {
             throw refused(
@@ -72,7 +73,8 @@ final class YamlReader {
             int keyLine = line(parser);
             String key = parser.getString();
             if (key.length() > LONGEST_KEY) {
-                throw refused(keyLine, "this key is too long (" + Expectation.quoted(key) + "). Look for a missing colon.");
+                throw refused(
+                        keyLine, "this key is too long (" + Expectation.quoted(key) + "). Look for a missing colon.");
             }
             String here = YamlLines.key(path, key);
             parser.nextToken();

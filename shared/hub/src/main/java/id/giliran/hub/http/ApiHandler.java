@@ -76,10 +76,8 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, hit.gaps(), request, response, callback);
             case Route.Report<?> report -> take(report, hit.gaps(), request).write(response, callback);
-            case Route.Look look when wantsStream(request) -> {
-                watch(caller);
-                looks.stream(look, hit.gaps(), response, callback);
-            }
+            case Route.Look look when wantsStream(request) ->
+                looksOf(caller).stream(look, hit.gaps(), response, callback);
             case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
             case Route.Sheet sheet -> sheets.page(hit.gaps(), request).write(response, callback);
             case Route.Page page -> page.answer().get().write(response, callback);
@@ -91,11 +89,13 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         return Reply.json(Json.write(ActReply.DONE));
     }
 
-    private void watch(Caller caller) {
+    /** The looks, for one who may open one more stream. */
+    private Looks looksOf(Caller caller) {
         if (!callers.mayWatch(caller)) {
             throw new ProblemException(Problems.tooManyScreens(Callers.MOST_STREAMS_OF_AN_ADDRESS));
         }
         caller.watches();
+        return looks;
     }
 
     private static boolean wantsStream(Request request) {

@@ -84,7 +84,8 @@ final class Problems {
     }
 
     static Problem bodyTooSlow() {
-        return problem(408, "body-too-slow", "The body takes too long to arrive.", "Send the request again, in one go.");
+        return problem(
+                408, "body-too-slow", "The body takes too long to arrive.", "Send the request again, in one go.");
     }
 
     static Problem notJson(String where) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has 127.0.0.2: what one address may hold was NOT tried")
 final class CrowdedAddressIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String WATCH = "GET " + ApiPaths.HALL_VIEW + " HTTP/1.1\r\nHost: localhost\r\n"
-            + "Accept: text/event-stream\r\n\r\n";
+    private static final String WATCH =
+            "GET " + ApiPaths.HALL_VIEW + " HTTP/1.1\r\nHost: localhost\r\n" + "Accept: text/event-stream\r\n\r\n";
 
     @TempDir
     private Path data;
@@ -56,8 +56,7 @@ final class CrowdedAddressIT {
 
         assertThat(status(watching("127.0.0.2"))).isEqualTo("503");
         assertThat(status(watching("127.0.0.3"))).as("another address").isEqualTo("200");
-        assertThat(hub.view(ApiPaths.HEALTH, Health.class).streams())
-                .isEqualTo(Callers.MOST_STREAMS_OF_AN_ADDRESS + 1);
+        assertThat(hub.view(ApiPaths.HEALTH, Health.class).streams()).isEqualTo(Callers.MOST_STREAMS_OF_AN_ADDRESS + 1);
     }
 
     @Test

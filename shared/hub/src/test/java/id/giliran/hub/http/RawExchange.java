@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  */
 record RawExchange(List<Answer> answers) {
     private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(60).toMillis());
-    private static final Pattern HEAD =
-            Pattern.compile("HTTP/1\\.1 (\\d{3}) [^\r\n]*\r\n((?:[^\r\n]+\r\n)*)\r\n");
+    private static final Pattern HEAD = Pattern.compile("HTTP/1\\.1 (\\d{3}) [^\r\n]*\r\n((?:[^\r\n]+\r\n)*)\r\n");
     private static final Pattern LENGTH = Pattern.compile("(?im)^Content-Length: (\\d+)\r?$");
     private static final String END_OF_HEAD = "\r\n\r\n";
 
@@ -77,9 +76,7 @@ record RawExchange(List<Answer> answers) {
             Matcher length = LENGTH.matcher(headers);
             // The answer to HEAD tells a length and has no body.
             boolean hasBody = length.find() && !text.startsWith("HTTP/1.1 ", head.end());
-            int end = hasBody
-                    ? Math.min(text.length(), head.end() + Integer.parseInt(length.group(1)))
-                    : head.end();
+            int end = hasBody ? Math.min(text.length(), head.end() + Integer.parseInt(length.group(1))) : head.end();
             answers.add(new Answer(status, headers, text.substring(head.end(), end)));
             at = end;
         }

@@ -77,8 +77,8 @@ final class RequestMutations {
             "9".repeat(LONG),
             "\"" + "a".repeat(20_000) + "\"");
 
-    private static final List<String> METHODS =
-            List.of("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PATCH", "get", "G\u00cbT", "");
+    private static final List<String> METHODS = List.of(
+            "GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PATCH", "get", "G\u00cbT", "");
 
     private final SplittableRandom random;
 

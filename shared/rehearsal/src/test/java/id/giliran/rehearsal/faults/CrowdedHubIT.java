@@ -52,7 +52,8 @@ final class CrowdedHubIT {
 
     @Test
     void tenThousandIdleConnectionsKeepNobodyOut() throws Exception {
-        long files = ManagementFactory.getPlatformMXBean(UnixOperatingSystemMXBean.class).getMaxFileDescriptorCount();
+        long files = ManagementFactory.getPlatformMXBean(UnixOperatingSystemMXBean.class)
+                .getMaxFileDescriptorCount();
         assumeTrue(
                 files >= IDLE + OTHER_FILES,
                 () -> "This user may open " + files + " files only, so 10,000 idle connections were NOT tried; "

@@ -69,7 +69,8 @@ final class DamagedSettingsTest {
     static Stream<String> files() throws IOException {
         Path shipped = Workplace.config();
         try (Stream<Path> files = Files.walk(shipped)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
                     .map(file -> shipped.relativize(file).toString())
                     .sorted()
                     .toList()
@@ -87,8 +88,10 @@ final class DamagedSettingsTest {
             byte[] mutant = new YamlMutations(SEED * 1_000_003 + number).mutant(text);
             Files.write(file, mutant);
 
-            readOrRefused(file, "seed " + SEED + ", number " + number + ", base64 "
-                    + Base64.getEncoder().encodeToString(mutant));
+            readOrRefused(
+                    file,
+                    "seed " + SEED + ", number " + number + ", base64 "
+                            + Base64.getEncoder().encodeToString(mutant));
         }
     }
 
@@ -117,7 +120,9 @@ final class DamagedSettingsTest {
                 IntStream.range(0, 220)
                         .mapToObj(level -> " ".repeat(level) + "k".repeat(900) + ":\n")
                         .collect(Collectors.joining()),
-                IntStream.range(0, 24_000).mapToObj(number -> "k" + number + ": 1\n").collect(Collectors.joining()),
+                IntStream.range(0, 24_000)
+                        .mapToObj(number -> "k" + number + ": 1\n")
+                        .collect(Collectors.joining()),
                 "? " + "k".repeat(240_000) + "\n: 1\n",
                 "letter: " + "x".repeat(240_000),
                 "port: " + "9".repeat(240_000),
@@ -135,8 +140,10 @@ final class DamagedSettingsTest {
             sentences = fail(what, failure);
         }
         assertThat(allocated() - before).as(what).isLessThan(MOST_BYTES);
-        assertThat(sentences).as(what).hasSizeLessThan(MOST_SENTENCES).allSatisfy(sentence -> isForAPerson(
-                sentence, file));
+        assertThat(sentences)
+                .as(what)
+                .hasSizeLessThan(MOST_SENTENCES)
+                .allSatisfy(sentence -> isForAPerson(sentence, file));
     }
 
     private static void isForAPerson(String sentence, Path file) {
@@ -168,8 +175,7 @@ final class DamagedSettingsTest {
             case "printer.yaml", "ticket.yaml" -> PrinterSettings.read(config, folder);
             default -> {
                 assertThat(name).as("a new file needs its reader here").startsWith("printers");
-                PrinterProfiles.read(config)
-                        .named(file.getFileName().toString().replace(".yaml", ""));
+                PrinterProfiles.read(config).named(file.getFileName().toString().replace(".yaml", ""));
             }
         }
     }
