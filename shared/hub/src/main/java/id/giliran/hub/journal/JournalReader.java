@@ -6,8 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,58 +42,10 @@ final class JournalReader implements AutoCloseable {
 
     /** Costs as much as the newest day is long, however many days there are. */
     Recovered newestDay() throws SQLException, JournalException {
-        List<StoredEvent> events = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("""
-                        SELECT seq, business_day, hub_time, type, body, hash FROM journal
-                        WHERE seq >= coalesce((SELECT seq FROM journal INDEXED BY one_opening_a_day
-                                      WHERE type = 'day-opened' ORDER BY business_day DESC LIMIT 1), 1)
-                        ORDER BY seq""")) {
-            String before = JournalRow.NO_HASH;
-            while (row.next()) {
-                before = events.isEmpty() ? hashOf(row.getLong("seq") - 1) : before;
-                before = requireUnchanged(row, before);
-                events.add(event(row));
-            }
-        }
+        List<StoredEvent> events = NewestDay.read(connection);
         Optional<StoredEvent> last = events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
         return new Recovered(
                 events, last.map(StoredEvent::seq).orElse(0L), last.map(StoredEvent::hubTime), priorityCounts());
-    }
-
-    private String hashOf(long seq) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT hash FROM journal WHERE seq = ?")) {
-            statement.setLong(1, seq);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? HexFormat.of().formatHex(row.getBytes("hash")) : JournalRow.NO_HASH;
-            }
-        }
-    }
-
-    /** What a damaged disk has made of a row must not become the hub's word. */
-    private static String requireUnchanged(ResultSet row, String before) throws SQLException, JournalException {
-        JournalRow stored = JournalRow.read(row);
-        String hash = HexFormat.of().formatHex(row.getBytes("hash"));
-        if (!stored.hashAfter(before).equals(hash)) {
-            throw new JournalException("Journal row " + stored.seq() + " was changed, or the rows before it were: its hash"
-                    + " does not fit; run giliran hub verify and restore the file from a backup.");
-        }
-        return hash;
-    }
-
-    private static StoredEvent event(ResultSet row) throws SQLException, JournalException {
-        long seq = row.getLong("seq");
-        try {
-            return new StoredEvent(
-                    seq,
-                    Instant.ofEpochMilli(row.getLong("hub_time")),
-                    EventJson.read(row.getString("type"), row.getString("body")));
-        } catch (JournalException unreadable) {
-            throw new JournalException(
-                    "Journal row " + seq + " cannot be read: " + unreadable.getMessage()
-                            + "; run giliran hub verify and restore the file from a backup.",
-                    unreadable);
-        }
     }
 
     private Map<String, Integer> priorityCounts() throws SQLException {
