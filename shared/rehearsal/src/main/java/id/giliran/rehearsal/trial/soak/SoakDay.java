@@ -31,7 +31,7 @@ final class SoakDay implements AutoCloseable {
 
     private static final double SPEED = 3_600;
     private static final double HOURS_OF_VISITORS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LAST_VISITORS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_REPORTS = Duration.ofHours(1);
 
