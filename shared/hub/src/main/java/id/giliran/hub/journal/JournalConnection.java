@@ -19,10 +19,15 @@ record JournalConnection(Connection sqlite, JournalWriter writer, JournalReader 
         }
     }
 
-    /** A commit with a flush, in which nothing is new. */
+    /** A commit with a flush, in which nothing is new. It does not wait: whom another program's lock has kept out has written nothing. */
     void commitNothing() throws SQLException {
         try (Statement statement = sqlite.createStatement()) {
-            statement.execute("PRAGMA user_version = " + Schema.version());
+            statement.execute("PRAGMA busy_timeout = 0");
+            try {
+                statement.execute("PRAGMA user_version = " + Schema.version());
+            } finally {
+                statement.execute("PRAGMA busy_timeout = " + JournalFile.BUSY_MILLIS);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import org.sqlite.SQLiteConfig;
 
 /** Opens the SQLite file. */
 final class JournalFile {
-    private static final int BUSY_MILLIS = 5_000;
+    static final int BUSY_MILLIS = 5_000;
 
     private JournalFile() {}
 

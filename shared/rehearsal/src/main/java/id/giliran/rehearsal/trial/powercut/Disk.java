@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * A disk that keeps what POSIX promises and nothing more: a file's content up to its last flush, a file's name from the
@@ -17,7 +18,14 @@ final class Disk {
     private final Map<String, DiskFile> safeNames = new HashMap<>();
     private final List<Naming> namings = new ArrayList<>();
     private final Map<Long, Changing> changing = new HashMap<>();
-    private final Map<Long, Runnable> flushing = new HashMap<>();
+    private final Map<Long, Consumer<Moment.Outcome>> flushing = new HashMap<>();
+
+    private final Random fate;
+
+    /** @param fate decides what failed flushes have written */
+    Disk(Random fate) {
+        this.fate = fate;
+    }
 
     private record Naming(String name, Optional<DiskFile> file) {
         void in(Map<String, DiskFile> folder) {
@@ -38,8 +46,8 @@ final class Disk {
             case Moment.Changed(long call, boolean really) ->
                 Optional.ofNullable(changing.remove(call)).ifPresent(begun -> changed(begun, really));
             case Moment.Flushing(long call, String name) -> flushing.put(call, flush(name));
-            case Moment.Flushed(long call, boolean really) ->
-                Optional.ofNullable(flushing.remove(call)).filter(begun -> really).ifPresent(Runnable::run);
+            case Moment.Flushed(long call, Moment.Outcome outcome) ->
+                Optional.ofNullable(flushing.remove(call)).ifPresent(begun -> begun.accept(outcome));
             case Moment.Acknowledged told -> {
                 // The disk hears nothing of it.
             }
@@ -71,17 +79,27 @@ final class Disk {
     }
 
     /** What is safe once this flush has ended: what had been done when it began. */
-    private Runnable flush(String name) {
+    private Consumer<Moment.Outcome> flush(String name) {
         if (name.isEmpty()) {
             List<Naming> done = List.copyOf(namings);
-            return () -> {
-                done.forEach(each -> each.in(safeNames));
-                namings.removeAll(done);
+            return outcome -> {
+                if (outcome == Moment.Outcome.DONE) {
+                    done.forEach(each -> each.in(safeNames));
+                    namings.removeAll(done);
+                }
             };
         }
         DiskFile file = named(name);
         List<DiskFile.Pending> finished = file.finished();
-        return () -> file.flushed(finished);
+        return outcome -> {
+            switch (outcome) {
+                case DONE -> file.flushed(finished);
+                case FAILED -> file.flushFailed(finished, fate);
+                case LIED -> {
+                    // Nothing happened.
+                }
+            }
+        };
     }
 
     /** The files that may be found when the power is back; each call is another throw of the dice. */

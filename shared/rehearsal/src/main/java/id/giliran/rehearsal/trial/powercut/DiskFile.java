@@ -47,6 +47,12 @@ final class DiskFile {
         pending.removeAll(finished);
     }
 
+    /** What the system takes for written from now on, whether it was or not: no later flush will write it. */
+    void flushFailed(List<Pending> finished, Random fate) {
+        finished.forEach(each -> safe = perhaps(safe, each.change, fate));
+        pending.removeAll(finished);
+    }
+
     /** What the disk may hold after a power cut now: any of the changes, some of them torn. */
     byte[] afterCut(Mood mood, Random chance) {
         byte[] content = safe.clone();

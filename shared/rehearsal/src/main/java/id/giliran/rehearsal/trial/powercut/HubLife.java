@@ -14,24 +14,27 @@ import java.util.function.Consumer;
 
 /** The life of one hub, watched from its first start: killed in the middle of its work, started again, ended in good order. */
 final class HubLife {
-    private static final int KILLS = 2;
+    private static final int KILLS = 1;
     private static final int FEWEST_ACTS = 60;
     private static final int MORE_ACTS = 60;
     private static final int TO_END_SECONDS = 30;
 
     private final PowerCutOptions options;
+    private final Strace.Disturbance disturbance;
     private final Random chance;
 
-    HubLife(PowerCutOptions options) {
+    HubLife(PowerCutOptions options, Strace.Disturbance disturbance, Random chance) {
         this.options = options;
-        this.chance = new Random(options.seed());
+        this.disturbance = disturbance;
+        this.chance = chance;
     }
 
     /** Lives it, and tells all that happened to its disk and what it told people. */
     List<Moment> live() throws IOException {
-        Path data = Files.createDirectories(options.work().resolve("data")).toRealPath();
-        Path log = options.work().toRealPath().resolve("calls.log");
-        HubProcess.How how = HubProcess.How.plain().under(Strace.recording(log, options.lyingDisk()));
+        Path life = Files.createTempDirectory(options.work(), "life").toRealPath();
+        Path data = Files.createDirectory(life.resolve("data"));
+        Path log = life.resolve("calls.log");
+        HubProcess.How how = HubProcess.How.plain().under(Strace.recording(log, disturbance));
         HubProcess hub = HubProcess.start(options.config(), data, how);
         try (Load load = new Load(hub.address())) {
             load.start();

@@ -11,8 +11,17 @@ sealed interface Moment {
     /** It began to flush a file or the folder. */
     record Flushing(long call, String file) implements Moment {}
 
-    /** A flush ended, and whether it did what it says. */
-    record Flushed(long call, boolean really) implements Moment {}
+    /** A flush ended. */
+    record Flushed(long call, Outcome outcome) implements Moment {}
+
+    /** What became of a flush. */
+    enum Outcome {
+        DONE,
+        /** It was told as done, and nothing happened. */
+        LIED,
+        /** It was told as failed: what it should have written is taken for written from now on, and may be nowhere. */
+        FAILED
+    }
 
     /** A file was opened, and made if there was none. */
     record Opened(String file) implements Moment {}

@@ -25,6 +25,7 @@ public final class PowerCuts {
     private final PowerCutOptions options;
     private final Random chance;
     private final List<String> sentences = new ArrayList<>();
+    private int told;
     private int lost;
     private int doubled;
     private int unsound;
@@ -45,16 +46,30 @@ public final class PowerCuts {
      * @throws IOException when the hub could not be started, watched or loaded
      */
     public static PowerCutReport run(PowerCutOptions options) throws IOException {
-        List<Moment> moments = new HubLife(options).live();
-        return new PowerCuts(options).cut(moments);
+        PowerCuts trial = new PowerCuts(options);
+        if (options.lyingDisk()) {
+            trial.cut(Strace.Disturbance.LYING_FLUSHES, options.cuts());
+        } else {
+            trial.cut(Strace.Disturbance.SLOW_FLUSHES, options.cuts() / 2);
+            trial.cut(Strace.Disturbance.FAILING_FLUSHES, options.cuts() - options.cuts() / 2);
+        }
+        return trial.report();
     }
 
-    private PowerCutReport cut(List<Moment> moments) throws IOException {
+    private PowerCutReport report() {
+        return new PowerCutReport(options.cuts(), told, lost, doubled, unsound, sentences);
+    }
+
+    private void cut(Strace.Disturbance disturbance, int cuts) throws IOException {
+        cut(new HubLife(options, disturbance, chance).live(), cuts);
+    }
+
+    private void cut(List<Moment> moments, int cuts) throws IOException {
         PriorityQueue<Integer> instants = new PriorityQueue<>();
-        for (int cut = 0; cut < options.cuts(); cut++) {
+        for (int cut = 0; cut < cuts; cut++) {
             instants.add(chance.nextInt(moments.size()));
         }
-        Disk disk = new Disk();
+        Disk disk = new Disk(chance);
         Map<String, String> acknowledged = new HashMap<>();
         for (int instant = 0; instant < moments.size(); instant++) {
             while (!instants.isEmpty() && instants.element() == instant) {
@@ -66,11 +81,11 @@ public final class PowerCuts {
                 acknowledged.put(key, body);
             }
         }
-        return new PowerCutReport(options.cuts(), acknowledged.size(), lost, doubled, unsound, sentences);
+        told += acknowledged.size();
     }
 
     private void cut(int instant, Disk disk, Map<String, String> acknowledged) throws IOException {
-        Path folder = rebuilt(disk);
+        Path folder = rebuilt(disk, options.work(), chance);
         Aftermath found = Aftermath.of(folder, acknowledged);
         lost += found.lost().size();
         doubled += found.doubled().size();
@@ -85,8 +100,9 @@ public final class PowerCuts {
         }
     }
 
-    private Path rebuilt(Disk disk) throws IOException {
-        Path folder = Files.createTempDirectory(options.work(), "cut");
+    /** Makes a folder with the files that a cut now may leave. */
+    static Path rebuilt(Disk disk, Path work, Random chance) throws IOException {
+        Path folder = Files.createTempDirectory(work, "cut");
         for (Map.Entry<String, byte[]> file : disk.afterCut(chance).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }

@@ -1,6 +1,7 @@
 package id.giliran.rehearsal.trial.powercut;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,26 @@ final class Strace {
                     + "sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat";
     /** Longer than anything that the hub writes at once; a line that was cut off all the same is refused when it is read. */
     private static final String LONGEST = "2000000";
-    /** Held up so long, a flush is what most kills and most other calls fall into. */
-    private static final String SLOW = "inject=fsync,fdatasync:delay_enter=1500";
+    /** What is done to the hub's flushes. */
+    enum Disturbance {
+        /** Each takes so long that most kills and most other calls fall into one. */
+        SLOW_FLUSHES("delay_enter=1500"),
+        /** Some fail, after those that a start needs. */
+        FAILING_FLUSHES("error=EIO:when=20+9"),
+        /** None does anything, and all say yes. */
+        LYING_FLUSHES("retval=0");
 
-    private static final String LYING = "inject=fsync,fdatasync:retval=0";
+        private final String how;
+
+        Disturbance(String how) {
+            this.how = how;
+        }
+    }
 
     private Strace() {}
 
     /** Starts a program and writes all that it does to files and sockets at the end of this file. */
-    static List<String> recording(Path log, boolean lyingDisk) {
+    static List<String> recording(Path log, Disturbance disturbance) {
         return List.of(
                 "strace",
                 "-f",
@@ -39,7 +51,7 @@ final class Strace {
                 "-e",
                 "signal=none",
                 "-e",
-                lyingDisk ? LYING : SLOW);
+                "inject=fsync,fdatasync:" + disturbance.how);
     }
 
     /** Why nothing can be watched here, in a sentence; empty when it can. */
@@ -49,7 +61,7 @@ final class Strace {
                     .redirectErrorStream(true)
                     .start();
             probe.getOutputStream().close();
-            String said = new String(probe.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return probe.waitFor(20, TimeUnit.SECONDS) && probe.exitValue() == 0
                     ? Optional.empty()
                     : Optional.of("strace may not watch processes here: " + said.strip());

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 
 /** Reads what strace has written of all threads of a process, in the order in which it saw them. */
 final class TraceReader {
+    private static final int MOST_SHOWN = 200;
     private static final String UNFINISHED = " <unfinished ...>";
+    /** The thread died while strace looked at it. */
+    private static final String DETACHED = "<detached ...>";
     private static final String RESUMED = " resumed>";
 
     private final Map<String, SystemCall> underway = new HashMap<>();
@@ -26,9 +29,17 @@ final class TraceReader {
     void read(Path log) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(log, StandardCharsets.ISO_8859_1)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                read(line);
+                try {
+                    read(line);
+                } catch (IllegalArgumentException | IndexOutOfBoundsException strange) {
+                    throw new IOException("strace wrote a line that is not understood: " + shortened(line), strange);
+                }
             }
         }
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + " ... " + line.substring(line.length() - MOST_SHOWN);
     }
 
     /** Reads a line such as {@code 4711  fsync(35</data/journal.db-wal>) = 0}. */
@@ -41,7 +52,7 @@ final class TraceReader {
         } else if (told.endsWith(UNFINISHED)) {
             SystemCall begun = begun(told.substring(0, told.length() - UNFINISHED.length()));
             underway.put(thread, begun);
-        } else if (told.startsWith("+++")) {
+        } else if (told.startsWith("+++") || told.endsWith(DETACHED)) {
             underway.remove(thread);
         } else if (told.indexOf('(') > 0) {
             ended(begun(told.substring(0, endOfArguments(told))), told);
@@ -76,7 +87,7 @@ final class TraceReader {
         int equals = told.lastIndexOf(" = ");
         int end = equals < 0 ? -1 : told.lastIndexOf(')', equals);
         if (end < 0) {
-            throw new IllegalArgumentException("no line of strace: " + told.substring(0, Math.min(200, told.length())));
+            throw new IllegalArgumentException("no arguments and no result");
         }
         return end;
     }

@@ -79,9 +79,17 @@ final class Witness implements Consumer<SystemCall> {
     }
 
     private static Moment ended(SystemCall call) {
-        boolean really = call.wasAsked() && call.answer() >= 0;
         boolean flush = call.name().startsWith("f") && call.name().endsWith("sync");
-        return flush ? new Moment.Flushed(call.id(), really) : new Moment.Changed(call.id(), really);
+        return flush
+                ? new Moment.Flushed(call.id(), outcome(call))
+                : new Moment.Changed(call.id(), call.wasAsked() && call.answer() >= 0);
+    }
+
+    private static Moment.Outcome outcome(SystemCall flush) {
+        if (flush.answer() < 0) {
+            return Moment.Outcome.FAILED;
+        }
+        return flush.wasAsked() ? Moment.Outcome.DONE : Moment.Outcome.LIED;
     }
 
     private void heard(SystemCall call, String socket) {
