@@ -37,7 +37,7 @@ final class Strace {
         return List.of(
                 "strace",
                 "-f",
-                "-qq",
+                "-q",
                 "--seccomp-bpf",
                 "-yy",
                 "-xx",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads what strace has written of all threads of a process, in the order in which it saw them. */
@@ -52,8 +53,10 @@ final class TraceReader {
         } else if (told.endsWith(UNFINISHED)) {
             SystemCall begun = begun(told.substring(0, told.length() - UNFINISHED.length()));
             underway.put(thread, begun);
-        } else if (told.startsWith("+++") || told.endsWith(DETACHED)) {
-            underway.remove(thread);
+        } else if (told.endsWith(DETACHED)) {
+            died(begun(told.substring(0, told.length() - DETACHED.length())));
+        } else if (told.startsWith("+++")) {
+            Optional.ofNullable(underway.remove(thread)).ifPresent(this::died);
         } else if (told.indexOf('(') > 0) {
             ended(begun(told.substring(0, endOfArguments(told))), told);
         }
@@ -65,6 +68,10 @@ final class TraceReader {
             String rest = told.substring(told.indexOf(RESUMED) + RESUMED.length());
             ended(begun, rest);
         }
+    }
+
+    private void died(SystemCall in) {
+        reader.accept(new SystemCall(in.id(), in.name(), in.arguments(), "?"));
     }
 
     private SystemCall begun(String told) {

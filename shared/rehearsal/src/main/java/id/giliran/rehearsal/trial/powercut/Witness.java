@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Makes moments out of system calls: what became of the journal's files, and what was told to whom. */
 final class Witness implements Consumer<SystemCall> {
     /** A lock and shared memory mean nothing once the power is back. */
     private static final List<String> WITHOUT_MEANING = List.of(".lock", "-shm");
+
+    /** Of these it matters that the hub died in one: it may have been done, and what came later is newer. */
+    private static final Set<String> CHANGES = Set.of("pwrite64", "ftruncate");
 
     private final String folder;
     private final Map<String, Conversation> conversations = new HashMap<>();
@@ -30,7 +34,7 @@ final class Witness implements Consumer<SystemCall> {
 
     @Override
     public void accept(SystemCall call) {
-        if (call.diedInIt()) {
+        if (call.diedInIt() && !CHANGES.contains(call.name())) {
             return;
         }
         switch (call.name()) {
@@ -82,7 +86,7 @@ final class Witness implements Consumer<SystemCall> {
         boolean flush = call.name().startsWith("f") && call.name().endsWith("sync");
         return flush
                 ? new Moment.Flushed(call.id(), outcome(call))
-                : new Moment.Changed(call.id(), call.wasAsked() && call.answer() >= 0);
+                : new Moment.Changed(call.id(), call.diedInIt() || (call.wasAsked() && call.answer() >= 0));
     }
 
     private static Moment.Outcome outcome(SystemCall flush) {

@@ -85,9 +85,20 @@ final class TraceReaderTest {
     }
 
     @Test
-    void aCallInWhichTheHubDiedIsNeitherDoneNorRefused() {
+    void aFlushInWhichTheHubDiedIsNeitherDoneNorRefused() {
         assertThat(read("9823  fsync(" + WAL + ") = ?", "9823  fsync(" + WAL + " <unfinished ...>) = ?"))
                 .noneMatch(Moment.Flushed.class::isInstance);
+    }
+
+    @Test
+    void aChangeInWhichTheHubDiedMayHaveHappened() {
+        assertThat(read(
+                        "1 ftruncate(" + WAL + ", 4096 <unfinished ...>",
+                        "2 ftruncate(" + WAL + ", 8192 <unfinished ...>",
+                        "3 read(198,  <detached ...>",
+                        "2 <... ftruncate resumed>) = ?",
+                        "1 +++ killed by SIGKILL +++"))
+                .contains(new Moment.Changed(1, true), new Moment.Changed(2, true));
     }
 
     @Test
