@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** Makes durable what the hub is about to believe. */
 final class Flush {
@@ -49,14 +50,12 @@ final class Flush {
     }
 
     /** Makes a folder and those around it; their names survive a power cut. */
-    static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+    static void makeFolder(@Nullable Path folder) throws IOException {
+        if (folder == null || Files.isDirectory(folder)) {
             return;
         }
         Path around = folder.getParent();
-        if (around != null) {
-            makeFolder(around);
-        }
+        makeFolder(around);
         Files.createDirectories(folder);
         if (around != null && File.separatorChar == '/') {
             try (FileChannel names = FileChannel.open(around, StandardOpenOption.READ)) {
