@@ -34,8 +34,14 @@ public interface ActSender {
         return act(path, request, reply, newKey());
     }
 
-    /** A key that no other act has. */
+    /**
+     * A key that no other act has: a UUID of version 7 (RFC 9562), which begins with the time, so that the hub's index over
+     * the keys grows at its end.
+     */
     static String newKey() {
-        return UUID.randomUUID().toString();
+        UUID chance = UUID.randomUUID();
+        long time = System.currentTimeMillis() << 16;
+        return new UUID(time | 0x7000L | chance.getMostSignificantBits() & 0xFFFL, chance.getLeastSignificantBits())
+                .toString();
     }
 }

@@ -51,7 +51,8 @@ final class Routes {
         this.tickets = new TicketOrders(
                 api.texts(),
                 api.plan(),
-                new OpenableDays(api.board(), api.clock(), api.plan().zone()));
+                new OpenableDays(api.board(), api.clock(), api.plan().zone()),
+                new TicketIds(api.clock()));
         this.kiosks = new KioskOrders(api.texts());
         this.reports = new ReportDesk(api.reports(), api.board(), api.clock());
         this.pages = new Pages(api);

@@ -27,13 +27,14 @@ final class TicketOrders {
     private final OfficeTexts texts;
     private final OfficePlan plan;
     private final OpenableDays days;
-    private final TicketIds ids = new TicketIds();
+    private final TicketIds ids;
 
     /** @param plan what a business day begins with */
-    TicketOrders(OfficeTexts texts, OfficePlan plan, OpenableDays days) {
+    TicketOrders(OfficeTexts texts, OfficePlan plan, OpenableDays days, TicketIds ids) {
         this.texts = texts;
         this.plan = plan;
         this.days = days;
+        this.ids = ids;
     }
 
     Order openDay(Map<String, String> gaps, OpenDayRequest body) {

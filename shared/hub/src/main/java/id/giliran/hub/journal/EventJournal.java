@@ -22,6 +22,14 @@ public interface EventJournal extends AutoCloseable {
     /** Whether a ticket of any day, however long ago, has this id. */
     boolean knows(TicketId ticket) throws JournalException;
 
+    /**
+     * Moves what was appended from the WAL into the file itself, once much has gathered. Nothing depends on when: it is
+     * durable already. Takes some milliseconds then, so it is called when nobody waits for an answer.
+     *
+     * @throws JournalException when it stays in the WAL for now
+     */
+    void checkpoint() throws JournalException;
+
     @Override
     void close() throws JournalException;
 }

@@ -4,7 +4,6 @@ import id.giliran.core.OfficeEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -12,7 +11,9 @@ import java.util.Optional;
 
 /** Writes batches, each in one transaction. Keeps the newest row in mind, because the next row's hash begins with its. */
 final class JournalWriter implements AutoCloseable {
-    private final Statement transaction;
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
+    private final PreparedStatement rollback;
     private final PreparedStatement insertRow;
     private final PreparedStatement insertReply;
     private final PreparedStatement dropReplies;
@@ -20,7 +21,9 @@ final class JournalWriter implements AutoCloseable {
     private JournalHead head = JournalHead.EMPTY;
 
     JournalWriter(Connection connection) throws SQLException {
-        transaction = connection.createStatement();
+        begin = connection.prepareStatement("BEGIN IMMEDIATE");
+        commit = connection.prepareStatement("COMMIT");
+        rollback = connection.prepareStatement("ROLLBACK");
         insertRow = connection.prepareStatement(
                 "INSERT INTO journal (seq, business_day, hub_time, type, body, hash) VALUES (?, ?, ?, ?, ?, ?)");
         insertReply = connection.prepareStatement(
@@ -37,12 +40,12 @@ final class JournalWriter implements AutoCloseable {
 
     long append(Batch batch) throws SQLException {
         JournalHead before = head;
-        transaction.execute("BEGIN IMMEDIATE");
+        begin.executeUpdate();
         try {
             for (Batch.Entry entry : batch.entries()) {
                 write(entry);
             }
-            transaction.execute("COMMIT");
+            commit.executeUpdate();
             return head.seq();
         } catch (SQLException | RuntimeException failure) {
             head = before;
@@ -53,7 +56,7 @@ final class JournalWriter implements AutoCloseable {
 
     private void rollBack(Exception failure) {
         try {
-            transaction.execute("ROLLBACK");
+            rollback.executeUpdate();
         } catch (SQLException already) {
             // A full disk makes SQLite roll back by itself; then there is nothing left to do.
             failure.addSuppressed(already);
@@ -123,7 +126,9 @@ final class JournalWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        transaction.close();
+        begin.close();
+        commit.close();
+        rollback.close();
         insertRow.close();
         insertReply.close();
         dropReplies.close();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class SqliteEventJournal implements EventJournal {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteEventJournal.class);
+    /** Ten or so pages each: some MiB of WAL, which are read again after a crash. */
+    private static final int APPENDS_BETWEEN_CHECKPOINTS = 400;
 
     private final Path file;
     private final JournalLock lock;
@@ -23,6 +26,8 @@ public final class SqliteEventJournal implements EventJournal {
     private JournalConnection connection;
     /** The driver closes a statement that failed: after a failure nothing of the connection is used again. */
     private boolean spent;
+
+    private int appendsInWal;
 
     private SqliteEventJournal(Path file, JournalLock lock, NewestRow newest, JournalConnection connection) {
         this.file = file;
@@ -82,6 +87,7 @@ public final class SqliteEventJournal implements EventJournal {
         try {
             long row = connection.writer().append(batch);
             newest.note(row);
+            appendsInWal += batch.entries().size();
             return row;
         } catch (SQLException failure) {
             spent = true;
@@ -138,6 +144,19 @@ public final class SqliteEventJournal implements EventJournal {
         } catch (SQLException failure) {
             spent = true;
             throw JournalFault.of(file, "read", failure);
+        }
+    }
+
+    @Override
+    public void checkpoint() throws JournalException {
+        if (spent || appendsInWal < APPENDS_BETWEEN_CHECKPOINTS) {
+            return;
+        }
+        appendsInWal = 0;
+        try (Statement statement = connection.sqlite().createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (SQLException failure) {
+            throw JournalFault.of(file, "brought up to date", failure);
         }
     }
 

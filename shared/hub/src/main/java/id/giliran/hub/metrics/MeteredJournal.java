@@ -45,6 +45,11 @@ public final class MeteredJournal implements EventJournal {
     }
 
     @Override
+    public void checkpoint() throws JournalException {
+        journal.checkpoint();
+    }
+
+    @Override
     public void close() throws JournalException {
         journal.close();
     }

@@ -63,6 +63,16 @@ final class Writer {
         finish();
         show(listener, due);
         looks.forEach(this::show);
+        checkpoint();
+    }
+
+    /** Last, when everybody has been answered. */
+    private void checkpoint() {
+        try {
+            journal.checkpoint();
+        } catch (JournalException | RuntimeException failure) {
+            LOG.warn("What was stored stays in the journal's WAL for now", failure);
+        }
     }
 
     /** After the flush, so that nobody sees what may still be undone. */

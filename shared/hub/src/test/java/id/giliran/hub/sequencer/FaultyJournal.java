@@ -57,6 +57,11 @@ final class FaultyJournal implements EventJournal {
     }
 
     @Override
+    public void checkpoint() throws JournalException {
+        real.checkpoint();
+    }
+
+    @Override
     public void close() throws JournalException {
         real.close();
     }
