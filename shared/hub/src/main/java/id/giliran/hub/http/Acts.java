@@ -5,7 +5,6 @@ import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /** Brings acts to the writer, and their replies back once they are durable. No thread waits for that. */
 final class Acts {
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
-    private static final int PATIENCE_SECONDS = 30;
 
     private final CommandGate gate;
     private final Tally tally;
@@ -37,8 +35,6 @@ final class Acts {
         Order order = act.order().order(gaps, body);
         OfficeCommand command = order.command();
         var unused = gate.submit(order.submission(key, Request.getPathInContext(request)))
-                // A retry with the same key finds out what became of an act that took too long.
-                .completeOnTimeout(new Answer.Busy(), PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .thenAccept(answer -> {
                     tally.answered(command.getClass(), answer);
                     reply(answer).write(response, callback);

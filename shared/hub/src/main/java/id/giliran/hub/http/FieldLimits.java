@@ -1,8 +1,10 @@
 package id.giliran.hub.http;
 
 import id.giliran.protocol.request.Limit;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all fields of a request are there, and its texts neither too long nor full of signs that no keyboard writes. */
@@ -10,17 +12,38 @@ final class FieldLimits {
     /** The most items of a list. */
     static final int MOST_ITEMS = 20;
 
+    /** Java reads annotations anew each time it is asked, which costs more than everything else about a request. */
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Field::of).toList();
+        }
+    };
+
     private FieldLimits() {}
 
+    private record Field(
+            String name,
+            Method accessor,
+            boolean optional,
+            @Nullable Limit limit) {
+        static Field of(RecordComponent component) {
+            return new Field(
+                    component.getName(),
+                    component.getAccessor(),
+                    isOptional(component),
+                    component.getAnnotation(Limit.class));
+        }
+    }
+
     static void check(Record body) {
-        for (RecordComponent component : body.getClass().getRecordComponents()) {
-            Object value = value(component, body);
-            if (value == null && !isOptional(component)) {
-                throw missing(component.getName());
+        for (Field field : FIELDS.get(body.getClass())) {
+            Object value = value(field, body);
+            if (value == null && !field.optional()) {
+                throw missing(field.name());
             }
-            Limit limit = component.getAnnotation(Limit.class);
-            if (limit != null && value != null) {
-                check(component.getName(), value, limit);
+            if (field.limit() != null && value != null) {
+                check(field.name(), value, field.limit());
             }
         }
     }
@@ -64,11 +87,11 @@ final class FieldLimits {
         return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
-    private static @Nullable Object value(RecordComponent component, Record body) {
+    private static @Nullable Object value(Field field, Record body) {
         try {
-            return component.getAccessor().invoke(body);
+            return field.accessor().invoke(body);
         } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(component + " cannot be read", impossible);
+            throw new IllegalStateException(field.accessor() + " cannot be called", impossible);
         }
     }
 }

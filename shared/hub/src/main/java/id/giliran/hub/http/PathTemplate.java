@@ -6,20 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A path with named gaps, such as {@code /api/v1/tickets/{ticket}/printed}. */
-record PathTemplate(String text) {
-    /** What stands in the gaps of this path, if it fits. */
-    Optional<Map<String, String>> match(String path) {
-        List<String> wanted = parts(text);
-        List<String> found = parts(path);
-        if (wanted.size() != found.size()) {
+record PathTemplate(String text, List<String> parts) {
+    PathTemplate(String text) {
+        this(text, parts(text));
+    }
+
+    /** What stands in the gaps of the path with these parts, if it fits. */
+    Optional<Map<String, String>> match(List<String> found) {
+        if (parts.size() != found.size()) {
             return Optional.empty();
         }
         Map<String, String> gaps = new HashMap<>();
-        for (int index = 0; index < wanted.size(); index++) {
-            Optional<String> gap = gap(wanted.get(index));
-            if (gap.isPresent() && !found.get(index).isEmpty()) {
-                gaps.put(gap.get(), found.get(index));
-            } else if (!wanted.get(index).equals(found.get(index))) {
+        for (int index = 0; index < parts.size(); index++) {
+            if (isGap(parts.get(index)) && !found.get(index).isEmpty()) {
+                gaps.put(name(parts.get(index)), found.get(index));
+            } else if (!parts.get(index).equals(found.get(index))) {
                 return Optional.empty();
             }
         }
@@ -28,14 +29,22 @@ record PathTemplate(String text) {
 
     /** The names of the gaps, in order. */
     List<String> gaps() {
-        return parts(text).stream().flatMap(part -> gap(part).stream()).toList();
+        return parts.stream()
+                .filter(PathTemplate::isGap)
+                .map(PathTemplate::name)
+                .toList();
     }
 
-    private static Optional<String> gap(String part) {
-        return part.startsWith("{") ? Optional.of(part.substring(1, part.length() - 1)) : Optional.empty();
+    private static boolean isGap(String part) {
+        return part.startsWith("{");
     }
 
-    private static List<String> parts(String path) {
+    private static String name(String gap) {
+        return gap.substring(1, gap.length() - 1);
+    }
+
+    /** What stands between the slashes of a path. */
+    static List<String> parts(String path) {
         return List.of(path.split("/", -1));
     }
 }

@@ -16,8 +16,9 @@ final class Table {
     record Hit(Route route, Map<String, String> gaps) {}
 
     Hit find(String method, String path) {
+        List<String> parts = PathTemplate.parts(path);
         List<Hit> here = routes.stream()
-                .flatMap(route -> route.path().match(path).map(gaps -> new Hit(route, gaps)).stream())
+                .flatMap(route -> route.path().match(parts).map(gaps -> new Hit(route, gaps)).stream())
                 .toList();
         if (here.isEmpty()) {
             throw new ProblemException(Problems.notFound());
