@@ -39,7 +39,13 @@ public final class SimulatedVisitors implements Runnable {
 
     /** Visitors of this connection's hub at the kiosk of this number; their tickets come out of this printer. */
     public SimulatedVisitors(
-            HubConnection hub, int number, TicketPrinter printer, Ledger ledger, Pace pace, Arrivals arrivals, Chance chance) {
+            HubConnection hub,
+            int number,
+            TicketPrinter printer,
+            Ledger ledger,
+            Pace pace,
+            Arrivals arrivals,
+            Chance chance) {
         this.pace = pace;
         this.arrivals = arrivals;
         this.chance = chance;

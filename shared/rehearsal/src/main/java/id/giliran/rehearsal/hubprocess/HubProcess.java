@@ -48,8 +48,7 @@ public final class HubProcess implements AutoCloseable {
 
         /** With the options of an office's hub and the classes of this program, watched by nobody. */
         public static How plain() {
-            return new How(
-                    List.of(), List.of("@" + Installation.hubOptions()), System.getProperty("java.class.path"));
+            return new How(List.of(), List.of("@" + Installation.hubOptions()), System.getProperty("java.class.path"));
         }
 
         /**

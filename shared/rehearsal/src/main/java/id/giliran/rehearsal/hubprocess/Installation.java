@@ -40,8 +40,8 @@ final class Installation {
     private static Path hubJar(Path target) {
         if (Files.isDirectory(target.resolve("lib"))) {
             try (Stream<Path> files = Files.list(target)) {
-                Optional<Path> jar = files.filter(file ->
-                                file.getFileName().toString().matches("giliran-hub-.*\\.jar"))
+                Optional<Path> jar = files.filter(
+                                file -> file.getFileName().toString().matches("giliran-hub-.*\\.jar"))
                         .findFirst();
                 if (jar.isPresent()) {
                     return jar.get();

@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
  */
 record Growth(String name, String unit, double aDay, double most) {
     private static final List<Measured> ALL = List.of(
-            new Measured("memory with all screens on", "KiB", 256, day -> day.busy().rssKib()),
+            new Measured(
+                    "memory with all screens on", "KiB", 256, day -> day.busy().rssKib()),
             new Measured("memory at night", "KiB", 256, day -> day.night().rssKib()),
             new Measured("live heap", "KiB", 32, day -> day.liveHeapBytes() / 1024.0),
             new Measured("threads at night", "", 0.1, day -> day.night().threads()),
@@ -25,8 +26,8 @@ record Growth(String name, String unit, double aDay, double most) {
     static List<Growth> of(List<DayFigures> days) {
         List<DayFigures> settled = days.subList(days.size() / 3, days.size());
         return ALL.stream()
-                .map(measured -> new Growth(
-                        measured.name(), measured.unit(), slope(settled, measured.of()), measured.most()))
+                .map(measured ->
+                        new Growth(measured.name(), measured.unit(), slope(settled, measured.of()), measured.most()))
                 .toList();
     }
 

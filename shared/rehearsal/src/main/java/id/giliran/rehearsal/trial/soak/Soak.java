@@ -86,8 +86,7 @@ public final class Soak {
     }
 
     private int streams() throws IOException {
-        try (InputStream health =
-                hub.address().resolve(ApiPaths.HEALTH).toURL().openStream()) {
+        try (InputStream health = hub.address().resolve(ApiPaths.HEALTH).toURL().openStream()) {
             return Json.read(new String(health.readAllBytes(), StandardCharsets.UTF_8), Health.class)
                     .streams();
         }

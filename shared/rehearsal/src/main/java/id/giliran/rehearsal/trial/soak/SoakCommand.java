@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "soak",
         mixinStandardHelpOptions = true,
-        description = "Lives through many business days, each in some seconds, with 50 displays, 20 counters and 5 kiosks "
-                + "on one hub, and says whether its memory, threads or open files grow. Needs Linux.")
+        description =
+                "Lives through many business days, each in some seconds, with 50 displays, 20 counters and 5 kiosks "
+                        + "on one hub, and says whether its memory, threads or open files grow. Needs Linux.")
 public final class SoakCommand implements Callable<Integer> {
     private static final int FEWEST_DAYS = 3;
 

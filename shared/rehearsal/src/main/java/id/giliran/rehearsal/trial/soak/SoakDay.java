@@ -59,7 +59,8 @@ final class SoakDay implements AutoCloseable {
     OfficeView.Totals live() throws IOException {
         require(new DayActs(hub).open(look().office().nextDay()));
         everyoneComes();
-        OfficeView.Totals totals = await("so many visitors", view -> view.totals().issued() >= plan.visitors());
+        OfficeView.Totals totals =
+                await("so many visitors", view -> view.totals().issued() >= plan.visitors());
         arriving.end();
         return office.await(view -> view.totals().waiting() == 0, LAST_VISITORS)
                 .map(OfficeView::totals)

@@ -41,8 +41,7 @@ final class GrowthTest {
 
     private static List<DayFigures> days(IntFunction<Footprint> footprint) {
         return IntStream.rangeClosed(1, 30)
-                .mapToObj(day -> new DayFigures(
-                        day, 150, 140, footprint.apply(day), footprint.apply(day), 10_000_000))
+                .mapToObj(day -> new DayFigures(day, 150, 140, footprint.apply(day), footprint.apply(day), 10_000_000))
                 .toList();
     }
 }

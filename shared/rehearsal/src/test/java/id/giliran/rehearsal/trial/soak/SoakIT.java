@@ -25,7 +25,8 @@ final class SoakIT {
 
     @Test
     void daysPassWithoutLeavingThreadsOrOpenFilesBehind() throws Exception {
-        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "only Linux tells what a process holds; not tried here");
+        assumeTrue(
+                Files.isDirectory(Path.of("/proc/self/fd")), "only Linux tells what a process holds; not tried here");
         List<DayFigures> told = new ArrayList<>();
         List<DayFigures> days = Soak.run(
                 new SoakPlan(Workplace.config(), folder, DAYS, VISITORS, 17, HubProcess.How.plain()), told::add);
