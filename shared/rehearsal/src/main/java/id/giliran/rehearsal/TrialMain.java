@@ -1,8 +1,8 @@
 package id.giliran.rehearsal;
 
+import id.giliran.rehearsal.trial.bench.BenchCommand;
 import id.giliran.rehearsal.trial.crash.CrashCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
-import id.giliran.rehearsal.trial.bench.BenchCommand;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

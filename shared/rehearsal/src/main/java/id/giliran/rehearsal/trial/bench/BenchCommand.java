@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Callable<Integer> {
     private static final int MET = 0;
     private static final int MISSED = 1;
+    private static final int COULD_NOT_GO_ON = 2;
 
     @Option(
             names = "--rows",
@@ -63,13 +64,24 @@ public final class BenchCommand implements Callable<Integer> {
     public BenchCommand() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (runs < 1) {
             throw new ParameterException(commandLine(), "--runs must be at least 1.");
         }
+        try {
+            return measureAnywhere();
+        } catch (IOException failure) {
+            commandLine().getErr().println("The bench could not go on: " + failure.getMessage());
+            commandLine().getErr().flush();
+            return COULD_NOT_GO_ON;
+        }
+    }
+
+    private int measureAnywhere() throws IOException {
         Path folder = Files.createTempDirectory("giliran-bench-");
         try {
-            return measure(BenchOffice.make(config == null ? home().resolve("config") : config, folder, how(), profile));
+            return measure(
+                    BenchOffice.make(config == null ? home().resolve("config") : config, folder, how(), profile));
         } finally {
             delete(folder);
         }

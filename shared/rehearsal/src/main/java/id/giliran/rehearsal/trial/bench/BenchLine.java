@@ -21,8 +21,7 @@ final class BenchLine {
     }
 
     /** The next line that the bench says; null when it has gone. */
-    @Nullable
-    String hear() throws IOException {
+    @Nullable String hear() throws IOException {
         return said.readLine();
     }
 }

@@ -89,6 +89,9 @@ record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how, bo
 
     private ChildProgram child(Class<?> main, List<String> arguments) throws IOException {
         return ChildProgram.start(
-                main, HubProcess.How.plain(), arguments, folder.resolve(main.getSimpleName() + ".log").toFile());
+                main,
+                HubProcess.How.plain(),
+                arguments,
+                folder.resolve(main.getSimpleName() + ".log").toFile());
     }
 }

@@ -41,7 +41,8 @@ final class ChildProgram implements AutoCloseable {
     String hear() throws IOException {
         String line = said.readLine();
         if (line == null) {
-            throw new IOException("A program of the bench has ended: " + process.info().commandLine().orElse("unknown"));
+            throw new IOException("A program of the bench has ended: "
+                    + process.info().commandLine().orElse("unknown"));
         }
         return line;
     }

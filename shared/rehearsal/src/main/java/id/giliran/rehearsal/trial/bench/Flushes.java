@@ -35,14 +35,15 @@ record Flushes(Path log) {
 
     /** The same program, its flushes written down. */
     HubProcess.How watched(HubProcess.How how) {
-        return how.under(Stream.concat(STRACE.stream(), Stream.of("-o", log.toString()))
-                .toList());
+        return how.under(
+                Stream.concat(STRACE.stream(), Stream.of("-o", log.toString())).toList());
     }
 
     /** So far. */
     Count count() throws IOException {
         List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
-        // A call that another thread's comes between stands in two lines: the first names the file, the second tells its end.
+        // A call that another thread's comes between stands in two lines: the first names the file, the second tells
+        // its end.
         return new Count(
                 lines.stream().filter(line -> line.contains(") = 0")).count(),
                 lines.stream().filter(line -> line.contains("-wal>")).count());

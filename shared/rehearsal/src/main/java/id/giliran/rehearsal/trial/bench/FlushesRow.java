@@ -23,7 +23,8 @@ final class FlushesRow implements Row {
     @Override
     public void run(int run) throws IOException {
         if (!Flushes.canBeCounted()) {
-            String why = "strace is missing or may not trace here; install it (apt-get install strace) to have flushes counted.";
+            String why =
+                    "strace is missing or may not trace here; install it (apt-get install strace) to have flushes counted.";
             readings.miss(Goal.FLUSHES_ALONE, why);
             readings.miss(Goal.FLUSHES_TOGETHER, why);
             return;

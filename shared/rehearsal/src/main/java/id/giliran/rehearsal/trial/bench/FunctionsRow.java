@@ -43,7 +43,8 @@ final class FunctionsRow implements Row {
         try {
             for (RunResult result : new Runner(options.build()).run()) {
                 readings.note(
-                        result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+                        result.getPrimaryResult().getLabel(),
+                        result.getPrimaryResult().getScore());
             }
         } catch (RunnerException failure) {
             throw new IOException("JMH could not measure: " + failure.getMessage(), failure);

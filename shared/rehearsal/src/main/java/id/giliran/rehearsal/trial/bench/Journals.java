@@ -35,7 +35,8 @@ final class Journals {
                 Files.createDirectories(data);
                 Past.write(
                         Hub.journalIn(data),
-                        OfficeSettings.read(office.config().resolve("office.yaml")).plan(),
+                        OfficeSettings.read(office.config().resolve("office.yaml"))
+                                .plan(),
                         oldTickets,
                         lengths.todaysTickets());
             } catch (JournalException | SettingsException failure) {

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param turns how often figure and basis take turns within that
  * @param starts how often a program is started, in each run
  * @param oldTickets of days gone by
+ * @param learns whether an AOT cache is made where there is none
  * @param visitors of the day whose memory is looked at
  */
 record Lengths(
@@ -21,13 +22,15 @@ record Lengths(
         int todaysTickets,
         int displays,
         int phones,
-        int visitors) {
+        int visitors,
+        boolean learns) {
     static Lengths full() {
-        return new Lengths(Duration.ofSeconds(5), Duration.ofSeconds(6), 12, 5, 1_000_000, 10_000, 50, 2_000, 1_000);
+        return new Lengths(
+                Duration.ofSeconds(5), Duration.ofSeconds(6), 12, 5, 1_000_000, 10_000, 50, 2_000, 1_000, true);
     }
 
     static Lengths quick() {
-        return new Lengths(Duration.ofMillis(200), Duration.ofMillis(400), 2, 1, 2_000, 200, 50, 100, 30);
+        return new Lengths(Duration.ofMillis(200), Duration.ofMillis(400), 2, 1, 2_000, 200, 50, 100, 30, false);
     }
 
     /** How long one of two sides counts in one turn. */

@@ -55,7 +55,6 @@ final class MachineFacts {
                 latencies.add(disk.write());
             }
         }
-        return String.format(
-                Locale.ROOT, "p50 %.3f ms, p99 %.3f ms", latencies.median(), latencies.quantile(0.99));
+        return String.format(Locale.ROOT, "p50 %.3f ms, p99 %.3f ms", latencies.median(), latencies.quantile(0.99));
     }
 }

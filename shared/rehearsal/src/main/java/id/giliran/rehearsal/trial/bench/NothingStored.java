@@ -15,7 +15,13 @@ import java.util.function.Function;
 final class NothingStored implements CommandGate {
     private static final Answer YES = new Answer.Done(
             Json.write(new IssuedReply(
-                    "0123456789abcdefghjk", "L001", "information", "id", false, Instant.parse("2026-01-01T00:00:00.000Z"), 0)),
+                    "0123456789abcdefghjk",
+                    "L001",
+                    "information",
+                    "id",
+                    false,
+                    Instant.parse("2026-01-01T00:00:00.000Z"),
+                    0)),
             false);
 
     @Override

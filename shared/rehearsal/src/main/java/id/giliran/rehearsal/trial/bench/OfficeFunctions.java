@@ -88,7 +88,8 @@ public class OfficeFunctions {
     }
 
     private static OfficeCommand issue() {
-        return new OfficeCommand.IssueTicket(new TicketId("0123456789abcdefghjk"), new ServiceId(OpenHub.SERVICE), "id", false);
+        return new OfficeCommand.IssueTicket(
+                new TicketId("0123456789abcdefghjk"), new ServiceId(OpenHub.SERVICE), "id", false);
     }
 
     /** Which number comes next. */

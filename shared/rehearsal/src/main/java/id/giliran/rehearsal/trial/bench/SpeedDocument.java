@@ -31,7 +31,8 @@ record SpeedDocument(Readings readings, Map<String, String> machine, String comm
 
     /** All raw numbers. */
     String json() {
-        return Json.write(new Raw(command, machine, new TreeMap<>(readings.byGoal()), readings.missing(), readings.functions()));
+        return Json.write(
+                new Raw(command, machine, new TreeMap<>(readings.byGoal()), readings.missing(), readings.functions()));
     }
 
     private record Raw(

@@ -18,8 +18,9 @@ final class Table {
         lines.add("| what | goal | figure | basis | ratio | verdict | runs apart |");
         lines.add("|---|---|---|---|---|---|---|");
         readings.byGoal().forEach((goal, runs) -> lines.add(line(goal, runs)));
-        readings.missing().forEach((goal, why) ->
-                lines.add(row(goal.what(), goal.limitText(), "not measured", "", "", "missed: " + why, "")));
+        readings.missing()
+                .forEach((goal, why) ->
+                        lines.add(row(goal.what(), goal.limitText(), "not measured", "", "", "missed: " + why, "")));
         return lines;
     }
 
@@ -28,12 +29,13 @@ final class Table {
                 goal.what(),
                 goal.limitText(),
                 figures(goal, runs, Reading::figure),
-                goal.isRatio()
-                        ? figures(goal, runs, reading -> reading.basis().orElseThrow())
-                        : "",
+                goal.isRatio() ? figures(goal, runs, reading -> reading.basis().orElseThrow()) : "",
                 goal.isRatio() ? ratios(runs) : "",
                 goal.isMetBy(Readings.judged(runs)) ? "**met**" : "**missed**",
-                String.format(Locale.ROOT, "%.0f %%", 100 * spread(runs, Reading::value).width()));
+                String.format(
+                        Locale.ROOT,
+                        "%.0f %%",
+                        100 * spread(runs, Reading::value).width()));
     }
 
     private static String figures(Goal goal, List<Reading> runs, ToDoubleFunction<Reading> part) {

@@ -18,7 +18,8 @@ final class BenchIT {
 
     @Test
     void everyRowOfTheTableIsFilled() {
-        assumeTrue(Flushes.canBeCounted(), "strace is missing or may not trace here; install it to have flushes counted.");
+        assumeTrue(
+                Flushes.canBeCounted(), "strace is missing or may not trace here; install it to have flushes counted.");
 
         int exit = bench("--quick", "--runs", "1");
 

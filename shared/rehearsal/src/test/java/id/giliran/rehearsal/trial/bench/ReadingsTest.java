@@ -15,10 +15,7 @@ final class ReadingsTest {
         readings.add(Goal.ISSUE, Reading.of(1.2, 1));
 
         assertThat(readings.allMet()).isTrue();
-        assertThat(new Table(readings).lines())
-                .last()
-                .asString()
-                .contains("1.30 (1.20 to 2.00)", "**met**", "62 %");
+        assertThat(new Table(readings).lines()).last().asString().contains("1.30 (1.20 to 2.00)", "**met**", "62 %");
     }
 
     @Test
@@ -27,7 +24,9 @@ final class ReadingsTest {
         readings.add(Goal.DISPLAYS, Reading.of(10.1));
 
         assertThat(readings.allMet()).isFalse();
-        assertThat(new Table(readings).lines()).filteredOn(line -> line.contains("**missed**")).hasSize(1);
+        assertThat(new Table(readings).lines())
+                .filteredOn(line -> line.contains("**missed**"))
+                .hasSize(1);
     }
 
     @Test

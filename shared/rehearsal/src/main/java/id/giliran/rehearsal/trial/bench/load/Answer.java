@@ -55,7 +55,8 @@ final class Answer {
         }
         int from = at + LENGTH.length();
         int to = head.indexOf('\r', from);
-        return Integer.parseInt(head.substring(from, to < 0 ? head.length() : to).strip());
+        return Integer.parseInt(
+                head.substring(from, to < 0 ? head.length() : to).strip());
     }
 
     int status() {

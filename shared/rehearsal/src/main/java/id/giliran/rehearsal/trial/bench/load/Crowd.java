@@ -1,6 +1,7 @@
 package id.giliran.rehearsal.trial.bench.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -62,10 +63,14 @@ public final class Crowd implements AutoCloseable {
             ((Client) key.attachment()).ask(requests.get());
             asking++;
         }
-        while (asking > 0) {
-            if (selector.select(key -> serve((Client) key.attachment(), until), PATIENCE_MILLIS) == 0) {
-                throw new IOException("The server has not answered for " + PATIENCE_MILLIS + " ms.");
+        try {
+            while (asking > 0) {
+                if (selector.select(key -> serve((Client) key.attachment(), until), PATIENCE_MILLIS) == 0) {
+                    throw new IOException("The server has not answered for " + PATIENCE_MILLIS + " ms.");
+                }
             }
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
         }
         return new Yield(answered, (System.nanoTime() - from) / 1e9, latencies);
     }
@@ -83,13 +88,13 @@ public final class Crowd implements AutoCloseable {
                 }
             }
         } catch (IOException gone) {
-            throw new IllegalStateException(gone.getMessage(), gone);
+            throw new UncheckedIOException(gone);
         }
     }
 
-    private static void require(Answer answer) {
+    private static void require(Answer answer) throws IOException {
         if (answer.status() != OK) {
-            throw new IllegalStateException("The hub answered " + answer.status() + ": " + answer.body());
+            throw new IOException("The hub answered " + answer.status() + ": " + answer.body());
         }
     }
 
