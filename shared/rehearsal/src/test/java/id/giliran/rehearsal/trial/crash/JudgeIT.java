@@ -279,7 +279,7 @@ final class JudgeIT {
         return event instanceof TicketCalled
                 || event instanceof OfficeEvent.TicketServed
                 || event instanceof OfficeEvent.ServingStarted
-                || event instanceof TicketIssued issued && issued.offline().isEmpty();
+                || (event instanceof TicketIssued issued && issued.offline().isEmpty());
     }
 
     private static int indexOf(Predicate<Exchange> wanted) {
