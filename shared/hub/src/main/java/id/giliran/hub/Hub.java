@@ -4,6 +4,7 @@ import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.backup.Backups;
+import id.giliran.hub.backup.FolderStatus;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.daysheet.DaySheets;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -127,7 +129,15 @@ public final class Hub implements AutoCloseable {
                     new MetricsPage(tally, health::tell, board, sequencer::waiting)::text,
                     new DaySheets(journalIn(settings.data()), office.texts()),
                     HubHealth.version());
-            return new Hub(journal, sequencer, backups, streams, HubServer.start(settings.port(), api), health);
+            HubServer server = HubServer.start(settings.port(), api);
+            LOG.info(
+                    "Hub {} listens on port {}, run {}, journal row {}, business day {}",
+                    HubHealth.version(),
+                    server.port(),
+                    run,
+                    board.status().journalSeq(),
+                    board.status().day());
+            return new Hub(journal, sequencer, backups, streams, server, health);
         } catch (JournalException | IOException failure) {
             close(streams, sequencer, backups, journal);
             throw failure;
@@ -145,10 +155,15 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    private static Health.Backup healthOf(Backups backups) {
-        List<String> notices = backups.notices();
-        return new Health.Backup(
-                backups.last().orElse(null), notices.isEmpty() ? null : String.join(" ", notices));
+    private static List<Health.Backup> healthOf(Backups backups) {
+        return backups.status().stream()
+                .map(folder -> new Health.Backup(
+                        folder.folder().toString(), folder.lastBackup().orElse(null), troubleOf(folder)))
+                .toList();
+    }
+
+    private static @Nullable String troubleOf(FolderStatus folder) {
+        return folder.notices().isEmpty() ? null : String.join(" ", folder.notices());
     }
 
     /** The settings may have been edited while a day is open; what today still needs stays until the next day. */
@@ -196,9 +211,11 @@ public final class Hub implements AutoCloseable {
      */
     @Override
     public void close() {
+        LOG.info("The hub ends: it answers what was begun and takes in nothing new");
         streams.close();
         server.close();
         close(streams, sequencer, backups, journal);
+        LOG.info("The hub has ended");
     }
 
     private static void close(

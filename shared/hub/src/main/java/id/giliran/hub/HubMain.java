@@ -3,7 +3,7 @@ package id.giliran.hub;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.health.HealthWatch;
 import id.giliran.hub.log.LogFile;
-import id.giliran.hub.systemd.ServiceManager;
+import id.giliran.hub.systemd.Systemd;
 import id.giliran.settings.SettingsException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -88,11 +88,11 @@ public final class HubMain implements Callable<Integer> {
 
     private void run(HubSettings settings) throws HubException, InterruptedException {
         LogFile file = LogFile.in(settings.data());
-        ServiceManager manager = ServiceManager.of(System.getenv());
+        Systemd systemd = Systemd.of(System.getenv());
         Hub hub = Hub.start(settings);
-        HealthWatch watch = new HealthWatch(hub::health, manager::see, lookEvery(manager));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(hub, watch, manager, file), "giliran-stop"));
-        manager.ready();
+        HealthWatch watch = new HealthWatch(hub::health, systemd::see, lookEvery(systemd));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(hub, watch, systemd, file), "giliran-stop"));
+        systemd.ready();
         PrintWriter out = commandLineOf().getOut();
         out.println("The hub is at " + hub.address() + ", listening on loopback only until the LAN is protected.");
         out.flush();
@@ -100,15 +100,15 @@ public final class HubMain implements Callable<Integer> {
     }
 
     /** Often enough that a watchdog may miss a sign of life without ending the hub. */
-    private static Duration lookEvery(ServiceManager manager) {
-        return manager.watchdog()
+    private static Duration lookEvery(Systemd systemd) {
+        return systemd.watchdog()
                 .map(patience -> patience.dividedBy(4))
                 .filter(often -> often.compareTo(LOOK_EVERY) < 0)
                 .orElse(LOOK_EVERY);
     }
 
-    private void stop(Hub hub, HealthWatch watch, ServiceManager manager, LogFile file) {
-        manager.stopping();
+    private void stop(Hub hub, HealthWatch watch, Systemd systemd, LogFile file) {
+        systemd.stopping();
         watch.close();
         hub.close();
         file.close();

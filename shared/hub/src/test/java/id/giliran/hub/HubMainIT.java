@@ -3,23 +3,17 @@ package id.giliran.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.hub.config.HubSettings;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -105,35 +99,14 @@ final class HubMainIT {
 
     @Test
     void aHubInAProcessOfItsOwnTellsItsAddressAndEndsCleanlyWhenAsked() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HubMain.class.getName(),
-                        "--config",
-                        CONFIG.toString(),
-                        "--data",
-                        folder.toString(),
-                        "--port",
-                        "0")
-                .redirectError(folder.resolve("log").toFile())
-                .start();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            Matcher told = Pattern.compile("The hub is at (http://127\\.0\\.0\\.1:\\d+), listening on loopback only "
-                            + "until the LAN is protected\\.")
-                    .matcher(String.valueOf(lines.readLine()));
-            assertThat(told.matches()).isTrue();
-            assertThat(health(URI.create(told.group(1)))).isEqualTo(200);
+        try (HubProgram hub = HubProgram.start(CONFIG, folder)) {
+            assertThat(health(hub.address())).isEqualTo(200);
 
-            process.destroy();
+            hub.ask();
 
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(Files.readString(folder.resolve("log"))).doesNotContain("ERROR", "WARN", "Exception");
+            assertThat(hub.exitStatus()).isEqualTo(143);
+            assertThat(hub.console()).doesNotContain("ERROR", "WARN", "Exception");
             assertThat(Hub.journalIn(folder).resolveSibling("journal.db-wal")).doesNotExist();
-        } finally {
-            process.destroyForcibly();
         }
     }
 

@@ -25,14 +25,14 @@ public final class HubHealth {
     private final KioskReports reports;
     private final ScreenStreams streams;
     private final Storage storage;
-    private final Supplier<Health.Backup> backup;
+    private final Supplier<List<Health.Backup>> backups;
     private final Instant startedAt;
     private final List<String> attention = new CopyOnWriteArrayList<>();
 
     /**
      * The health of one run.
      *
-     * @param backup how the copies of the journal are; must not wait for anything
+     * @param backups how the copies of the journal are; must not wait for anything
      */
     public HubHealth(
             String run,
@@ -41,14 +41,14 @@ public final class HubHealth {
             KioskReports reports,
             ScreenStreams streams,
             Storage storage,
-            Supplier<Health.Backup> backup) {
+            Supplier<List<Health.Backup>> backups) {
         this.run = run;
         this.clock = clock;
         this.board = board;
         this.reports = reports;
         this.streams = streams;
         this.storage = storage;
-        this.backup = backup;
+        this.backups = backups;
         this.startedAt = clock.now();
     }
 
@@ -62,12 +62,14 @@ public final class HubHealth {
         ViewBoard.Status status = board.status();
         Instant now = clock.now();
         ClockState time = clock.state();
-        Health.Backup copies = backup.get();
+        List<Health.Backup> copies = backups.get();
         List<KioskLine> kiosks = reports.lines(now);
         List<Notice> notices = Stream.of(
                         storage.notices().stream(),
                         attention.stream().map(Notice::attention),
-                        Stream.ofNullable(copies.trouble()).map(Notice::attention),
+                        copies.stream()
+                                .flatMap(copy -> Stream.ofNullable(copy.trouble()))
+                                .map(Notice::attention),
                         ClockNotices.of(time, now).stream(),
                         KioskNotices.of(watched(kiosks, status)).stream().map(Notice::attention))
                 .flatMap(all -> all)

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class LogFile implements AutoCloseable {
     private static final FileSize LARGEST = FileSize.valueOf("5MB");
     private static final int OLDER = 9;
+
+    /** Logback's own minute would let a disk that fails at each act fill itself with the news of it. */
+    private static final Duration LOOK_AT_SIZE = Duration.buildByMilliseconds(100);
 
     private final Logger root;
     private final RollingFileAppender<ILoggingEvent> file;
@@ -49,6 +53,7 @@ public final class LogFile implements AutoCloseable {
         SizeBasedTriggeringPolicy<ILoggingEvent> whenFull = new SizeBasedTriggeringPolicy<>();
         whenFull.setContext(logs);
         whenFull.setMaxFileSize(largest);
+        whenFull.setCheckIncrement(LOOK_AT_SIZE);
         whenFull.start();
         file.setTriggeringPolicy(whenFull);
         file.setRollingPolicy(window(logs, file, folder));
@@ -75,6 +80,7 @@ public final class LogFile implements AutoCloseable {
         json.setWithSequenceNumber(false);
         json.setWithNanoseconds(false);
         json.setWithContext(false);
+        json.setWithMDC(false);
         json.setWithMessage(false);
         json.setWithArguments(false);
         json.setWithFormattedMessage(true);

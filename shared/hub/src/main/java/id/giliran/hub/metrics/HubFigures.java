@@ -9,6 +9,7 @@ import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.OfficeView;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -39,6 +40,7 @@ final class HubFigures {
         work(figures);
         Health now = health.get();
         health(figures, now);
+        now.backups().forEach(backup -> backup(figures, backup, now.now()));
         now.kiosks().forEach(kiosk -> kiosk(figures, kiosk));
         office().ifPresent(view -> office(figures, view));
         return figures.all();
@@ -81,16 +83,23 @@ final class HubFigures {
                 "clock_behind_seconds",
                 "How far the computer's clock is behind hub time.",
                 now.clock().behindSeconds());
+        figures.gauge("streams", "Connected screens.", now.streams());
+    }
+
+    private static void backup(Figures figures, Health.Backup backup, Instant now) {
         figures.gauge(
                 "backup_in_trouble",
                 "Whether the newest backup failed or is too old.",
-                now.backup().trouble() != null);
-        Optional.ofNullable(now.backup().lastAt())
+                backup.trouble() != null,
+                "folder",
+                backup.folder());
+        Optional.ofNullable(backup.lastAt())
                 .ifPresent(at -> figures.gauge(
                         "backup_age_seconds",
                         "Time since the newest backup.",
-                        Duration.between(at, now.now()).toMillis() / MILLIS));
-        figures.gauge("streams", "Connected screens.", now.streams());
+                        Duration.between(at, now).toMillis() / MILLIS,
+                        "folder",
+                        backup.folder()));
     }
 
     private static void kiosk(Figures figures, KioskLine kiosk) {

@@ -31,6 +31,7 @@ final class NotStoredIT {
                 refused = hub.post(ApiPaths.TICKETS, ISSUE, "the-same-key");
                 Health health = hub.view(ApiPaths.HEALTH, Health.class);
                 assertThat(health.status()).isEqualTo(Health.FAILING);
+                assertThat(hub.get(ApiPaths.HEALTH).statusCode()).isEqualTo(503);
                 assertThat(health.notices().getFirst()).contains("journal.db could not be written");
                 statement.execute("ROLLBACK");
             }

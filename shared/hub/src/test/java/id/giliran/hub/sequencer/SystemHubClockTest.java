@@ -70,6 +70,49 @@ final class SystemHubClockTest {
         assertThat(clock.now()).isEqualTo(MORNING.plusMillis(500));
     }
 
+    @Test
+    void aClockThatIsRightHasNothingToTell() {
+        clock.notBefore(MORNING.minusSeconds(86_400));
+        clock.now();
+        pass(Duration.ofHours(2));
+
+        assertThat(clock.state()).isEqualTo(ClockState.RIGHT);
+    }
+
+    @Test
+    void aClockThatIsBehindIsToldUntilItIsSetRightAndThatIsNoJump() {
+        clock.notBefore(MORNING.plusSeconds(60));
+        computer.set(Instant.EPOCH);
+        clock.now();
+        assertThat(clock.state().behind()).isEqualTo(Duration.between(Instant.EPOCH, MORNING.plusSeconds(60)));
+
+        timePasses(Duration.ofSeconds(30));
+        clock.now();
+        computer.set(MORNING.plusSeconds(100));
+        clock.now();
+
+        assertThat(clock.state()).isEqualTo(ClockState.RIGHT);
+    }
+
+    @Test
+    void aJumpForwardIsToldWithItsLength() {
+        clock.now();
+        pass(Duration.ofSeconds(1));
+        Instant tomorrow = clock.now().plus(Duration.ofDays(1));
+        computer.set(tomorrow);
+        clock.now();
+        pass(Duration.ofHours(1));
+
+        assertThat(clock.state()).isEqualTo(new ClockState(Duration.ZERO, Duration.ofDays(1), tomorrow));
+    }
+
+    /** Time passes, and the computer's clock goes with it. */
+    private void pass(Duration time) {
+        computer.set(clock.now().plus(time));
+        timePasses(time);
+        clock.now();
+    }
+
     private void timePasses(Duration time) {
         elapsedNanos.addAndGet(time.toNanos());
     }

@@ -25,7 +25,7 @@ public record Health(
         @Nullable LocalDate day,
         long journalSeq,
         Journal journal,
-        Backup backup,
+        List<Backup> backups,
         Disk disk,
         Clock clock,
         int streams,
@@ -41,6 +41,7 @@ public record Health(
     public static final String FAILING = "failing";
 
     public Health {
+        backups = List.copyOf(backups);
         kiosks = List.copyOf(kiosks);
         notices = List.copyOf(notices);
     }
@@ -54,12 +55,15 @@ public record Health(
     public record Journal(boolean writable, boolean turning) {}
 
     /**
-     * Copies of the journal.
+     * Copies of the journal in one folder.
      *
      * @param lastAt when the newest one was finished; absent when there is none
      * @param trouble a sentence that says what to do when the newest one failed or is too old
      */
-    public record Backup(@Nullable Instant lastAt, @Nullable String trouble) {}
+    public record Backup(
+            String folder,
+            @Nullable Instant lastAt,
+            @Nullable String trouble) {}
 
     /** The disk of the data folder. */
     public record Disk(long freeBytes, long totalBytes) {}

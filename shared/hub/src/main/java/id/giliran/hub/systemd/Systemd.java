@@ -14,29 +14,29 @@ import org.slf4j.LoggerFactory;
  * What systemd is told: that the hub answers, how it is, that its writer still turns, and that it stops. Sees the health every
  * few seconds; a hub whose writer is stuck sends no sign of life, so that its watchdog starts it again.
  */
-public final class ServiceManager {
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceManager.class);
+public final class Systemd {
+    private static final Logger LOG = LoggerFactory.getLogger(Systemd.class);
 
     private final @Nullable NotifySocket socket;
     private final Optional<Duration> watchdog;
     private boolean deaf;
 
-    private ServiceManager(@Nullable NotifySocket socket, Optional<Duration> watchdog) {
+    private Systemd(@Nullable NotifySocket socket, Optional<Duration> watchdog) {
         this.socket = socket;
         this.watchdog = watchdog;
     }
 
     /** The one that started this process, by the environment that it gave; see {@code sd_notify(3)}, {@code sd_watchdog_enabled(3)}. */
-    public static ServiceManager of(Map<String, String> environment) {
+    public static Systemd of(Map<String, String> environment) {
         String address = environment.getOrDefault("NOTIFY_SOCKET", "");
         if (address.isEmpty()) {
-            return new ServiceManager(null, Optional.empty());
+            return new Systemd(null, Optional.empty());
         }
         try {
-            return new ServiceManager(new NotifySocket(address), watchdog(environment));
+            return new Systemd(new NotifySocket(address), watchdog(environment));
         } catch (IllegalArgumentException | UnsupportedOperationException unusable) {
             LOG.warn("The service manager is not told anything: {}", unusable.getMessage());
-            return new ServiceManager(null, Optional.empty());
+            return new Systemd(null, Optional.empty());
         }
     }
 
@@ -57,7 +57,7 @@ public final class ServiceManager {
 
     /** The hub answers from now on. */
     public void ready() {
-        send("READY=1");
+        send("READY=1\n");
     }
 
     /** Tells how the hub is. */
@@ -66,13 +66,14 @@ public final class ServiceManager {
                 + health.notices().stream()
                         .findFirst()
                         .map(first -> ": " + first)
-                        .orElse("");
+                        .orElse("")
+                + "\n";
         send(watchdog.isPresent() && health.journal().turning() ? "WATCHDOG=1\n" + status : status);
     }
 
     /** The hub ends. */
     public void stopping() {
-        send("STOPPING=1");
+        send("STOPPING=1\n");
     }
 
     private synchronized void send(String message) {
