@@ -8,11 +8,15 @@ import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.view.ViewKind;
 import id.giliran.hub.view.Views;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
 
 final class ScreenLimitTest {
     private static final Seen SEEN = new Seen("view", 1);
+
+    private final List<SlowResponse> screens = List.of(new SlowResponse(), new SlowResponse(), new SlowResponse());
 
     @Test
     void oneScreenTooManyIsTurnedAwayAndAllEndWithTheHub() throws Exception {
@@ -21,15 +25,21 @@ final class ScreenLimitTest {
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), new KioskReports(2), clock);
         ScreenStreams streams = new ScreenStreams(board, clock, "run", 2);
         try (streams) {
-            assertThat(open(streams)).isTrue();
-            assertThat(open(streams)).isTrue();
-            assertThat(open(streams)).isFalse();
+            assertThat(open(streams, 0)).isTrue();
+            assertThat(open(streams, 1)).isTrue();
+            assertThat(open(streams, 2)).isFalse();
             assertThat(streams.count()).isEqualTo(2);
         }
-        assertThat(streams.count()).isZero();
+        assertThat(open(streams, 2)).isFalse();
+        Awaitility.await().until(() -> {
+            screens.forEach(SlowResponse::takenAll);
+            return streams.count() == 0;
+        });
+        assertThat(screens.subList(0, 2))
+                .allSatisfy(screen -> assertThat(screen.written()).last().isEqualTo("retry: 1000\n\n"));
     }
 
-    private static boolean open(ScreenStreams streams) {
-        return streams.open(new ViewKind.Hall(), SEEN, new SlowResponse().response(), Callback.NOOP);
+    private boolean open(ScreenStreams streams, int screen) {
+        return streams.open(new ViewKind.Hall(), SEEN, screens.get(screen).response(), Callback.NOOP);
     }
 }

@@ -39,6 +39,13 @@ final class SlowResponse {
         underway.remove().succeeded();
     }
 
+    /** The screen reads all that comes, also what comes because of that. */
+    void takenAll() {
+        while (!underway.isEmpty()) {
+            taken();
+        }
+    }
+
     /** The connection breaks. */
     void broken() {
         underway.remove().failed(new IOException("gone"));
