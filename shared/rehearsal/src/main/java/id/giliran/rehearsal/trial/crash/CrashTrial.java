@@ -138,8 +138,8 @@ final class CrashTrial {
     private void underLoad() throws IOException {
         int before = history.size();
         if (!history.awaitSize(before + 1, PATIENCE)) {
-            throw new IOException("The hub answered no request in " + PATIENCE.toSeconds() + " s; see hub-process.log in "
-                    + options.folder() + ".");
+            throw new IOException("The hub answered no request in " + PATIENCE.toSeconds()
+                    + " s; see hub-process.log in " + options.folder() + ".");
         }
         boolean _ = history.awaitSize(before + 1 + chance.below(MOST_ANSWERS), LONGEST_LOAD);
         pause(chance.below(10));
