@@ -3,6 +3,8 @@ package id.giliran.rehearsal.trial.crash;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.trial.crash.judge.Judge;
+import id.giliran.rehearsal.trial.powercut.PowerCutOptions;
+import id.giliran.rehearsal.trial.powercut.PowerCuts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,12 +27,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Kills a real hub (SIGKILL) at random moments while kiosks and counters ask it all they can, starts it again "
-                        + "on the same data, and lays every answer that anybody heard beside the journal.",
+                        + "on the same data, and lays every answer that anybody heard beside the journal. Then cuts its power.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing was found", "1:something was; the report says what", "2:the trial could not begin"})
 public final class CrashCommand implements Callable<Integer> {
     private static final int FOUND = 1;
     private static final int COULD_NOT_BEGIN = 2;
+    private static final int USUAL_CUTS = 100;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -41,6 +44,14 @@ public final class CrashCommand implements Callable<Integer> {
             defaultValue = "20",
             description = "How often the hub is killed (default: ${DEFAULT-VALUE}).")
     private int kills;
+
+    @Option(
+            names = "--power-cuts",
+            paramLabel = "N",
+            description =
+                    "How often its power is cut, 0 for not at all (default: " + USUAL_CUTS
+                            + " where strace is installed). Unlike a kill this loses what was written but not flushed to the disk.")
+    private @Nullable Integer powerCuts;
 
     @Option(
             names = "--seed",
@@ -76,12 +87,18 @@ public final class CrashCommand implements Callable<Integer> {
         if (kills < 1) {
             throw new ParameterException(command().commandLine(), "--kills must be 1 or more, not " + kills + ".");
         }
+        if (powerCuts != null && powerCuts > 0) {
+            PowerCuts.missing().ifPresent(sentence -> {
+                throw new ParameterException(command().commandLine(), sentence);
+            });
+        }
     }
 
     private boolean tried() throws IOException, JournalException {
         Path settings = settings();
         Path folder = Files.createTempDirectory("giliran-trial-crash-");
-        boolean held = killed(settings, folder);
+        boolean survivedKills = killed(settings, folder);
+        boolean held = survivedCuts(folder) && survivedKills;
         say("");
         if (held) {
             remove(folder);
@@ -111,6 +128,16 @@ public final class CrashCommand implements Callable<Integer> {
         CrashReport report = CrashReport.of(new CrashTrial(options, this::say).run(judge), judge);
         new CrashSummary(report).print(this::say);
         return report.holds();
+    }
+
+    private boolean survivedCuts(Path folder) throws IOException {
+        int cuts = powerCuts == null ? USUAL_CUTS : powerCuts;
+        if (cuts <= 0) {
+            return true;
+        }
+        Path work = Files.createDirectories(folder.resolve("power-cuts"));
+        PowerCutOptions options = new PowerCutOptions(folder.resolve("config"), work, cuts, seed, false);
+        return new PowerCutPart(options).print(this::say);
     }
 
     private static void remove(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package id.giliran.rehearsal.trial.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.rehearsal.Workplace;
+import id.giliran.rehearsal.trial.powercut.PowerCuts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,16 @@ final class CrashIT {
 
     @Test
     void aHubThatIsKilledTwentyTimesLosesNothingAndDoublesNothing() {
+        String cuts = PowerCuts.missing().isPresent() ? "0" : "10";
+
+        // Power cuts have tests of their own; here it shows that the command makes them.
+        String cuts = PowerCuts.missing().isPresent() ? "0" : "10";
+
         int exit = trial(
                 "--kills",
                 "20",
+                "--power-cuts",
+                cuts,
                 "--seed",
                 "20261123",
                 "--config",
