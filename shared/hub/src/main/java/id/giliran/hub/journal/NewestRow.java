@@ -100,8 +100,8 @@ final class NewestRow implements AutoCloseable {
             return;
         }
         seq = flushed;
-        ByteBuffer text = ByteBuffer.wrap(
-                String.format(Locale.ROOT, "%019d\n", flushed).getBytes(StandardCharsets.US_ASCII));
+        ByteBuffer text =
+                ByteBuffer.wrap(String.format(Locale.ROOT, "%019d\n", flushed).getBytes(StandardCharsets.US_ASCII));
         try {
             channel.write(text, 0);
         } catch (IOException unwritable) {

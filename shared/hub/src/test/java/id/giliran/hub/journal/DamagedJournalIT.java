@@ -76,8 +76,8 @@ final class DamagedJournalIT {
     }
 
     private static void append(SqliteEventJournal hub, OfficeEvent event) throws JournalException {
-        hub.append(new Batch(List.of(
-                new Batch.Entry(SampleOffice.MORNING, List.of(event), Optional.empty(), Optional.empty()))));
+        hub.append(new Batch(
+                List.of(new Batch.Entry(SampleOffice.MORNING, List.of(event), Optional.empty(), Optional.empty()))));
     }
 
     private long start() throws JournalException {
@@ -134,7 +134,8 @@ final class DamagedJournalIT {
                     .hasMessageMatching("The journal .*journal\\.db ends at row \\d+, but row 61 was stored already: "
                             + "was its -wal file deleted or damaged, .* delete journal\\.db\\.newest too\\.");
         }
-        assertThat(Files.exists(ahead) ? Files.readAllBytes(ahead) : new byte[0]).isEqualTo(found);
+        assertThat(Files.exists(ahead) ? Files.readAllBytes(ahead) : new byte[0])
+                .isEqualTo(found);
     }
 
     @Test

@@ -49,7 +49,6 @@ final class Conversation {
             return Optional.empty();
         }
         String reply = answered.toString(StandardCharsets.UTF_8);
-        return Optional.of(
-                new Moment.Acknowledged(key.group(1).strip(), reply.substring(head + END_OF_HEAD.length())));
+        return Optional.of(new Moment.Acknowledged(key.group(1).strip(), reply.substring(head + END_OF_HEAD.length())));
     }
 }

@@ -66,7 +66,8 @@ final class Load implements AutoCloseable {
         try {
             answered.drainPermits();
             if (!answered.tryAcquire(more, TO_ANSWER.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IOException("The hub did not answer " + more + " acts within " + TO_ANSWER.toSeconds() + " s.");
+                throw new IOException(
+                        "The hub did not answer " + more + " acts within " + TO_ANSWER.toSeconds() + " s.");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

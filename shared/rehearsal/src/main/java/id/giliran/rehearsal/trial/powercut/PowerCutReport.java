@@ -12,8 +12,7 @@ import java.util.List;
  * @param unsound disks on which the hub would not have started, or whose journal was not whole
  * @param sentences what was wrong, for a person
  */
-public record PowerCutReport(
-        int cuts, int acknowledged, int lost, int doubled, int unsound, List<String> sentences) {
+public record PowerCutReport(int cuts, int acknowledged, int lost, int doubled, int unsound, List<String> sentences) {
     public PowerCutReport {
         sentences = List.copyOf(sentences);
     }

@@ -94,7 +94,8 @@ public final class PowerCuts {
             delete(folder);
         } else if (sentences.size() < MOST_SENTENCES) {
             sentences.add("Power cut at moment " + instant + " after " + acknowledged.size() + " replies: "
-                    + found.lost().size() + " of them lost " + found.lost().stream().findFirst().orElse("")
+                    + found.lost().size() + " of them lost "
+                    + found.lost().stream().findFirst().orElse("")
                     + ", numbers twice " + found.doubled() + ", " + found.unsound() + "; the disk is kept in " + folder
                     + ".");
         }

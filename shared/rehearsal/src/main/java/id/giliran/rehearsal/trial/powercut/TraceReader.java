@@ -16,6 +16,7 @@ final class TraceReader {
     private static final String UNFINISHED = " <unfinished ...>";
     /** The thread died while strace looked at it. */
     private static final String DETACHED = "<detached ...>";
+
     private static final String RESUMED = " resumed>";
 
     private final Map<String, SystemCall> underway = new HashMap<>();
@@ -40,7 +41,9 @@ final class TraceReader {
     }
 
     private static String shortened(String line) {
-        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + " ... " + line.substring(line.length() - MOST_SHOWN);
+        return line.length() <= MOST_SHOWN
+                ? line
+                : line.substring(0, MOST_SHOWN) + " ... " + line.substring(line.length() - MOST_SHOWN);
     }
 
     /** Reads a line such as {@code 4711  fsync(35</data/journal.db-wal>) = 0}. */

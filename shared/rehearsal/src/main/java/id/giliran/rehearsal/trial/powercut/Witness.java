@@ -101,9 +101,7 @@ final class Witness implements Consumer<SystemCall> {
             return;
         }
         if (call.answer() > 0) {
-            conversations
-                    .computeIfAbsent(socket, first -> new Conversation())
-                    .hear(Printed.bytes(call.arguments()));
+            conversations.computeIfAbsent(socket, first -> new Conversation()).hear(Printed.bytes(call.arguments()));
         } else if (call.answer() == 0) {
             conversations.remove(socket);
         }
@@ -120,8 +118,9 @@ final class Witness implements Consumer<SystemCall> {
     }
 
     private Optional<String> socket(SystemCall call) {
-        return call.begins() ? Optional.empty() : Printed.descriptor(call.arguments())
-                .filter(told -> told.startsWith("TCP"));
+        return call.begins()
+                ? Optional.empty()
+                : Printed.descriptor(call.arguments()).filter(told -> told.startsWith("TCP"));
     }
 
     /** A way of writing that is not followed here must not go unnoticed: the disk would be rebuilt wrongly. */

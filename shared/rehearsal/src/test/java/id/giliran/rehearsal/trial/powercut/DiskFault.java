@@ -22,9 +22,19 @@ final class DiskFault {
      * @param how such as {@code error=EIO}, in the words of strace
      */
     static DiskFault of(long process, Path file, String calls, String how) throws IOException {
-        Process strace = new ProcessBuilder(
-                        List.of("strace", "-f", "-p", Long.toString(process), "-o", "/dev/null", "-P", file.toString(),
-                                "-e", "trace=" + calls, "-e", "inject=" + calls + ":" + how))
+        Process strace = new ProcessBuilder(List.of(
+                        "strace",
+                        "-f",
+                        "-p",
+                        Long.toString(process),
+                        "-o",
+                        "/dev/null",
+                        "-P",
+                        file.toString(),
+                        "-e",
+                        "trace=" + calls,
+                        "-e",
+                        "inject=" + calls + ":" + how))
                 .redirectErrorStream(true)
                 .start();
         BufferedReader said = strace.inputReader(StandardCharsets.UTF_8);

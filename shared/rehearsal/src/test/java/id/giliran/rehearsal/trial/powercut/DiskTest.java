@@ -95,7 +95,9 @@ final class DiskTest {
             flush(FILE, Moment.Outcome.FAILED);
             write(1, "b");
             flush(FILE, Moment.Outcome.DONE);
-            disk.afterCut(new Random(seed)).values().forEach(bytes -> found.add(new String(bytes, StandardCharsets.US_ASCII)));
+            disk.afterCut(new Random(seed))
+                    .values()
+                    .forEach(bytes -> found.add(new String(bytes, StandardCharsets.US_ASCII)));
         }
 
         assertThat(found).containsExactlyInAnyOrder("ab", "\0b");

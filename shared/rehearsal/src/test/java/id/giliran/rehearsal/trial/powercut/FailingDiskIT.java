@@ -78,7 +78,15 @@ final class FailingDiskIT {
         assertThat(hub.issue("2")).isEqualTo("L002");
         hub.kill();
 
-        assertThat(hub.refusal("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + FLUSHES, "-e",
+        assertThat(hub.refusal(
+                        "strace",
+                        "-f",
+                        "-qq",
+                        "-o",
+                        "/dev/null",
+                        "-e",
+                        "trace=" + FLUSHES,
+                        "-e",
                         "inject=" + FLUSHES + ":error=EIO"))
                 .matches("What the journal .*journal\\.db held last could not be flushed to its disk "
                         + "\\(Input/output error\\); check the disk\\.\\s*");

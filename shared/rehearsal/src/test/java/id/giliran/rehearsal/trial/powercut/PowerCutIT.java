@@ -71,15 +71,15 @@ final class PowerCutIT {
             long flushed = Files.size(hub.writeAheadFile());
             found(disk, data);
             hub.diskFails(hub.writeAheadFile(), "fsync,fdatasync", NEVER_ENDING_FLUSH);
-            CompletableFuture<?> unanswered = CompletableFuture.runAsync(() -> askInVain(hub), Thread::startVirtualThread);
+            CompletableFuture<?> unanswered =
+                    CompletableFuture.runAsync(() -> askInVain(hub), Thread::startVirtualThread);
             await().atMost(PATIENCE).until(() -> Files.size(hub.writeAheadFile()) > flushed);
             hub.kill();
             unanswered.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             written(disk, 100, "journal.db-wal", Files.readAllBytes(hub.writeAheadFile()));
         }
         Path log = folder.resolve("calls.log");
-        HubProcess.How watched =
-                HubProcess.How.plain().under(Strace.recording(log, Strace.Disturbance.SLOW_FLUSHES));
+        HubProcess.How watched = HubProcess.How.plain().under(Strace.recording(log, Strace.Disturbance.SLOW_FLUSHES));
         try (TroubledHub next = TroubledHub.start(config, data, watched)) {
             assertThat(next.issue("2")).isEqualTo("L002");
         }

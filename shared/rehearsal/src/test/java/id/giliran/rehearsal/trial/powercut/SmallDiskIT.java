@@ -33,7 +33,9 @@ final class SmallDiskIT {
 
     @AfterEach
     void unmount() throws Exception {
-        assertThat(!mounted || run("umount", disk.toString())).as("the disk is let go").isTrue();
+        assertThat(!mounted || run("umount", disk.toString()))
+                .as("the disk is let go")
+                .isTrue();
     }
 
     private static boolean run(String... command) throws InterruptedException {
@@ -91,8 +93,9 @@ final class SmallDiskIT {
             assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
 
             assertThat(hub.refusal())
-                    .matches("The lock .*journal\\.db\\.lock cannot be made \\(Read-only file system\\); check that the "
-                            + "folder exists and belongs to the hub's user\\.\\s*");
+                    .matches(
+                            "The lock .*journal\\.db\\.lock cannot be made \\(Read-only file system\\); check that the "
+                                    + "folder exists and belongs to the hub's user\\.\\s*");
 
             assertThat(run("mount", "-o", "remount,rw", disk.toString())).isTrue();
             hub.restart();

@@ -23,9 +23,7 @@ final class TraceReaderTest {
     }
 
     private static String hex(String text) {
-        return HexFormat.ofDelimiter("")
-                .withPrefix("\\x")
-                .formatHex(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.ofDelimiter("").withPrefix("\\x").formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String quoted(String text) {
@@ -34,7 +32,9 @@ final class TraceReaderTest {
 
     @Test
     void aWriteAndItsFlushAreTold() {
-        assertThat(read("9823  pwrite64(" + WAL + ", \"\\x61\\x00\\xff\", 3, 8192) = 3", "9823  fsync(" + WAL + ") = 0"))
+        assertThat(read(
+                        "9823  pwrite64(" + WAL + ", \"\\x61\\x00\\xff\", 3, 8192) = 3",
+                        "9823  fsync(" + WAL + ") = 0"))
                 .satisfiesExactly(
                         begun -> {
                             var changing = (Moment.Changing) begun;
@@ -50,8 +50,12 @@ final class TraceReaderTest {
 
     @Test
     void aFlushThatStraceAnsweredItselfFlushedNothing() {
-        assertThat(read("9823  fsync(" + WAL + ") = 0 (INJECTED)")).last().isEqualTo(new Moment.Flushed(1, Moment.Outcome.LIED));
-        assertThat(read("9823  fsync(" + WAL + ") = 0 (DELAYED)")).last().isEqualTo(new Moment.Flushed(1, Moment.Outcome.DONE));
+        assertThat(read("9823  fsync(" + WAL + ") = 0 (INJECTED)"))
+                .last()
+                .isEqualTo(new Moment.Flushed(1, Moment.Outcome.LIED));
+        assertThat(read("9823  fsync(" + WAL + ") = 0 (DELAYED)"))
+                .last()
+                .isEqualTo(new Moment.Flushed(1, Moment.Outcome.DONE));
     }
 
     @Test
@@ -121,7 +125,8 @@ final class TraceReaderTest {
                         "1 read(" + SOCKET + ", " + quoted("POST / HTTP/1.1\r\nIdempotency-Key: abc-1\r\n\r\n")
                                 + ", 8192) = 43",
                         "2 write(" + SOCKET + ", "
-                                + quoted("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n") + ", 55) = 55"))
+                                + quoted("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n")
+                                + ", 55) = 55"))
                 .isEmpty();
     }
 
@@ -152,7 +157,8 @@ final class TraceReaderTest {
     @Test
     void aWayOfWritingThatIsNotFollowedIsRefused() {
         assertThatThrownBy(() -> read("1 write(" + WAL + ", \"\\x00\", 1) = 1"))
-                .hasMessage("The hub called write on journal.db-wal, which the rebuilding of disks does not follow yet.");
+                .hasMessage(
+                        "The hub called write on journal.db-wal, which the rebuilding of disks does not follow yet.");
         assertThatThrownBy(() -> read("1 pwrite64(" + WAL + ", \"\\x00\"..., 9, 0) = 9"))
                 .hasMessageContaining("a longer -s is needed");
     }

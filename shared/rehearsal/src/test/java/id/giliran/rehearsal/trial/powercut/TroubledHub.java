@@ -84,7 +84,9 @@ final class TroubledHub implements AutoCloseable {
     /** Asks for a number; the reply's number, or its problem's code. */
     String issue(String key) throws IOException, InterruptedException {
         JsonNode reply = JSON.readTree(ask(key).body());
-        return reply.has("number") ? reply.get("number").stringValue() : reply.get("code").stringValue();
+        return reply.has("number")
+                ? reply.get("number").stringValue()
+                : reply.get("code").stringValue();
     }
 
     HttpResponse<String> ask(String key) throws IOException, InterruptedException {
