@@ -51,7 +51,7 @@ public final class JournalRestorer {
         JournalRestorer restorer = new JournalRestorer(journal);
         try {
             Files.createDirectories(restorer.journal.getParent());
-            try (JournalLock lock = JournalLock.take(restorer.journal)) {
+            try (JournalLock _ = JournalLock.take(restorer.journal)) {
                 return restorer.restore(copy, now, command);
             }
         } catch (IOException failure) {
