@@ -3,6 +3,8 @@ package id.giliran.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.hub.config.HubSettings;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.request.NoBody;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -89,6 +91,48 @@ final class HubMainIT {
 
         assertThat(run("verify", "--data", folder.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("3 rows").doesNotContain("chain whole");
+    }
+
+    @Test
+    void aBackupIsMadeListedAndRestoredByCommand() throws Exception {
+        try (HubTrial hub = HubTrial.open(folder)) {
+            hub.waiting("information");
+        }
+        assertThat(run("backup", "--config", CONFIG.toString(), "--data", folder.toString()))
+                .isZero();
+        assertThat(run("backups", "--config", CONFIG.toString(), "--data", folder.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("3 rows, newest day 2026-11-23, ");
+
+        assertThat(run("restore", "--config", CONFIG.toString(), "--data", folder.toString()))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("was restored from ", "What was there before was moved to ", "numbers up to A025");
+        assertThat(run("verify", "--data", folder.toString())).isZero();
+        assertThat(run("restore", "--config", CONFIG.toString(), "--from", "none.db"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("The backup none.db");
+    }
+
+    @Test
+    void theSealOfADaySheetShowsALaterChange() throws Exception {
+        try (HubTrial hub = HubTrial.open(folder)) {
+            hub.waiting("information");
+            hub.done(ApiPaths.CLOSE_DAY, new NoBody());
+        }
+        assertThat(run("day", "--config", CONFIG.toString(), "--data", folder.toString(), "--language", "en"))
+                .isZero();
+        Matcher seal = Pattern.compile("--seal (2026-11-23=[0-9a-f]{64})").matcher(out.toString());
+        assertThat(seal.find()).isTrue();
+
+        assertThat(run("verify", "--data", folder.toString(), "--seal", seal.group(1)))
+                .isZero();
+        assertThat(run("verify", "--data", folder.toString(), "--seal", "2026-11-23=" + "00".repeat(32)))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("The seal of 2026-11-23 does not fit");
+        assertThat(run("day", "--config", CONFIG.toString(), "--data", folder.toString(), "--day", "2026-11-24"))
+                .isEqualTo(2);
     }
 
     @Test

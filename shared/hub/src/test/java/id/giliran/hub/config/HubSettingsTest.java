@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,28 @@ final class HubSettingsTest {
         assertThatThrownBy(() -> HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty()))
                 .hasMessage(file + ", line 2, listen: '0.0.0.0' would let the whole network in, which is not protected "
                         + "yet. Only 127.0.0.1 is possible.");
+    }
+
+    @Test
+    void backupsGoWhereTheFileSays() throws Exception {
+        Files.writeString(
+                folder.resolve("hub.yaml"),
+                "backups:\n  folder: copies\n  second: /media/stick\n  every: 5m\n  newest: 3\n  days: 7\n");
+
+        assertThat(HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty())
+                        .backups())
+                .isEqualTo(new BackupSettings(
+                        HOME.resolve("copies"), Optional.of(Path.of("/media/stick")), Duration.ofMinutes(5), 3, 7));
+    }
+
+    @Test
+    void backupsThatCannotBeAreRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("hub.yaml"), "backups:\n  every: 5s\n");
+        assertThatThrownBy(() -> HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty()))
+                .hasMessage(file + ", line 2, backups.every: this must be from 1m to 24h.");
+        Files.writeString(file, "backups:\n  newest: 0\n");
+        assertThatThrownBy(() -> HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty()))
+                .hasMessage(file + ", line 2, backups.newest: this must be from 1 to 1000, but is 0.");
     }
 
     @Test
