@@ -61,7 +61,7 @@ final class FolderKeeper implements AutoCloseable {
             mark = folder.mark();
             started = true;
         });
-        var unused = thread.scheduleWithFixedDelay(this::look, 0, RETRY.toSeconds(), TimeUnit.SECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::look, 0, RETRY.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** From the writer's thread: must not wait. */
