@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.request.NoBody;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;

@@ -152,10 +152,10 @@ public final class HubProcess implements AutoCloseable {
         process = launch();
     }
 
-    /** Ends it as a technician would, and waits until it has. */
+    /** Ends it as a technician would, and waits until it has. What watches it ends with it. */
     @Override
     public void close() {
-        process.destroy();
+        ProcessHandle.of(pid()).ifPresent(ProcessHandle::destroy);
         awaitEnd();
     }
 
