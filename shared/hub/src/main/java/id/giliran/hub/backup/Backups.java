@@ -49,7 +49,7 @@ public final class Backups implements OfficeListener, AutoCloseable {
                 .findFirst();
     }
 
-    /** Makes the first backup at once. */
+    /** The first backup is made soon, when the hub has started. */
     public void start() {
         keepers.forEach(FolderKeeper::start);
     }

@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 final class FolderKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderKeeper.class);
+    /** The machine has enough to do while the hub starts. */
+    private static final Duration AFTER_START = Duration.ofSeconds(5);
+
     private static final Duration RETRY = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -61,7 +64,7 @@ final class FolderKeeper implements AutoCloseable {
             mark = folder.mark();
             started = true;
         });
-        var _ = thread.scheduleWithFixedDelay(this::look, 0, RETRY.toSeconds(), TimeUnit.SECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::look, AFTER_START.toSeconds(), RETRY.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** From the writer's thread: must not wait. */
