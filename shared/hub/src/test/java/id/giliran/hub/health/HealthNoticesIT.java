@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
+import id.giliran.hub.config.BackupSettings;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.sequencer.ClockState;
 import id.giliran.hub.sequencer.SystemHubClock;
@@ -22,7 +23,7 @@ final class HealthNoticesIT {
 
     @Test
     void aDiskWithLessFreeThanTheSettingAsksForSpace() throws Exception {
-        try (Hub hub = Hub.start(new HubSettings(HubTrial.OFFICE, data, 0, Integer.MAX_VALUE), new SystemHubClock())) {
+        try (Hub hub = Hub.start(new HubSettings(HubTrial.OFFICE, data, 0, Integer.MAX_VALUE, BackupSettings.in(data.resolve("backups"))), new SystemHubClock())) {
             Health health = hub.health();
 
             assertThat(health.status()).isEqualTo(Health.ATTENTION);
@@ -39,7 +40,7 @@ final class HealthNoticesIT {
 
     @Test
     void aHubThatIsWellTellsOfItsJournalItsDiskAndItsClock() throws Exception {
-        try (Hub hub = Hub.start(new HubSettings(HubTrial.OFFICE, data, 0, 0), new SystemHubClock())) {
+        try (Hub hub = Hub.start(new HubSettings(HubTrial.OFFICE, data, 0, 0, BackupSettings.in(data.resolve("backups"))), new SystemHubClock())) {
             Health health = hub.health();
 
             assertThat(health.status()).isEqualTo(Health.OK);
