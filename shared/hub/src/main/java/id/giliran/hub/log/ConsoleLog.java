@@ -31,6 +31,7 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
         logs.getLogger("org.eclipse.jetty").setLevel(Level.WARN);
         // Its warnings quote what a stranger has sent.
         logs.getLogger("org.eclipse.jetty.http").setLevel(Level.ERROR);
+        logs.getLogger("org.eclipse.jetty.util.HostPort").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
