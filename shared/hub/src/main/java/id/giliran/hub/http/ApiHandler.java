@@ -76,8 +76,8 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, hit.gaps(), request, response, callback);
             case Route.Report<?> report -> take(report, hit.gaps(), request).write(response, callback);
-            case Route.Look look when wantsStream(request) ->
-                looksOf(caller).stream(look, hit.gaps(), response, callback);
+            case Route.Look look
+            when wantsStream(request) -> looksOf(caller).stream(look, hit.gaps(), response, callback);
             case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
             case Route.Sheet sheet -> sheets.page(hit.gaps(), request).write(response, callback);
             case Route.Page page -> page.answer().get().write(response, callback);
