@@ -76,8 +76,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, hit.gaps(), request, response, callback);
             case Route.Report<?> report -> take(report, hit.gaps(), request).write(response, callback);
-            case Route.Look look
-            when wantsStream(request) -> looksOf(caller).stream(look, hit.gaps(), response, callback);
+            case Route.Look look when wantsStream(request) -> looks(caller).stream(look, hit.gaps(), response, callback);
             case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
             case Route.Sheet sheet -> sheets.page(hit.gaps(), request).write(response, callback);
             case Route.Page page -> page.answer().get().write(response, callback);
@@ -90,7 +89,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     }
 
     /** The looks, for one who may open one more stream. */
-    private Looks looksOf(Caller caller) {
+    private Looks looks(Caller caller) {
         if (!callers.mayWatch(caller)) {
             throw new ProblemException(Problems.tooManyScreens(Callers.MOST_STREAMS_OF_AN_ADDRESS));
         }
