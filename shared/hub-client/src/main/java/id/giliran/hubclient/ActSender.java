@@ -41,7 +41,7 @@ public interface ActSender {
     static String newKey() {
         UUID chance = UUID.randomUUID();
         long time = System.currentTimeMillis() << 16;
-        return new UUID(time | 0x7000L | chance.getMostSignificantBits() & 0xFFFL, chance.getLeastSignificantBits())
+        return new UUID(time | 0x7000L | (chance.getMostSignificantBits() & 0xFFFL), chance.getLeastSignificantBits())
                 .toString();
     }
 }
