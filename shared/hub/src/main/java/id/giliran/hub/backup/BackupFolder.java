@@ -4,6 +4,7 @@ import id.giliran.hub.journal.JournalCopy;
 import id.giliran.hub.journal.JournalException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +38,8 @@ public record BackupFolder(Path path, boolean made) {
                 turn.lock();
                 return copy(journal, officeTime, rotation);
             }
+        } catch (OverlappingFileLockException busy) {
+            throw new BackupException("Another backup to " + path + " is being made; wait for it.", busy);
         } catch (JournalException failure) {
             throw new BackupException(failure.getMessage(), failure);
         } catch (IOException failure) {
