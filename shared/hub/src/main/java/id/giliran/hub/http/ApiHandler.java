@@ -73,12 +73,13 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         }
         String path = Request.getPathInContext(request);
         Table.Hit hit = table.find(request.getMethod(), path);
+        Map<String, String> gaps = hit.gaps();
         switch (hit.route()) {
-            case Route.Act<?> act -> acts.answer(act, hit.gaps(), request, response, callback);
-            case Route.Report<?> report -> take(report, hit.gaps(), request).write(response, callback);
-            case Route.Look look when wantsStream(request) -> looks(caller).stream(look, hit.gaps(), response, callback);
-            case Route.Look look -> looks.once(look, hit.gaps()).write(response, callback);
-            case Route.Sheet sheet -> sheets.page(hit.gaps(), request).write(response, callback);
+            case Route.Act<?> act -> acts.answer(act, gaps, request, response, callback);
+            case Route.Report<?> report -> take(report, gaps, request).write(response, callback);
+            case Route.Look look when wantsStream(request) -> looks(caller).stream(look, gaps, response, callback);
+            case Route.Look look -> looks.once(look, gaps).write(response, callback);
+            case Route.Sheet sheet -> sheets.page(gaps, request).write(response, callback);
             case Route.Page page -> page.answer().get().write(response, callback);
         }
     }

@@ -75,7 +75,7 @@ final class CrowdedHubIT {
                 HubConnection office = HubConnection.to(hub.address())) {
             Workplace.openDay(office);
             try (Watch<KioskView> kiosk = new Watch<>(office, ApiPaths.kioskView(1), KioskView.class)) {
-                kiosk.await(view -> true, PATIENCE).orElseThrow();
+                assertThat(kiosk.await(view -> true, PATIENCE)).isPresent();
 
                 connect(hub.address(), connections);
 
