@@ -1,8 +1,10 @@
 package id.giliran.rehearsal.trial.bench;
 
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.http.HubApi;
 import id.giliran.hub.http.HubServer;
+import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.KioskReports;
@@ -30,8 +32,7 @@ final class NothingStoredMain {
         SystemHubClock clock = new SystemHubClock();
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
-        Health health =
-                new Health("ok", "constant", "bench", Instant.EPOCH, Instant.EPOCH, null, 0, 0, List.of(), List.of());
+        Health health = constant();
         try (ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
                 HubServer server = HubServer.start(
                         0,
@@ -44,6 +45,9 @@ final class NothingStoredMain {
                                 reports,
                                 streams,
                                 () -> health,
+                                new Tally(),
+                                () -> "",
+                                new DaySheets(Path.of("none"), office.texts()),
                                 "bench"))) {
             BenchLine bench = new BenchLine();
             bench.tell(Integer.toString(server.port()));
@@ -51,5 +55,23 @@ final class NothingStoredMain {
                 // Nothing is said to it; it goes when the bench has gone.
             }
         }
+    }
+
+    private static Health constant() {
+        return new Health(
+                Health.OK,
+                "constant",
+                "bench",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                0,
+                new Health.Journal(true, true),
+                List.of(),
+                new Health.Disk(1, 1),
+                new Health.Clock(0, 0, null),
+                0,
+                List.of(),
+                List.of());
     }
 }
