@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Single functions, measured by JMH in a process of their own. They have no goal: they say where the time of a tap does not go. */
 final class FunctionsRow implements Row {
     private static final int ITERATIONS = 3;
-    private static final int PARTS = 10;
+    private static final int PARTS = 20;
 
     private final BenchOffice office;
     private final Lengths lengths;

@@ -33,7 +33,7 @@ final class HistoryRow implements Row {
             take(lengths.warmUp().multipliedBy(2), new Side(old), new Side(empty));
             Side withPast = new Side(old);
             Side without = new Side(empty);
-            take(lengths.measured().multipliedBy(2), withPast, without);
+            take(lengths.measuredLonger(), withPast, without);
             readings.add(Goal.OLD_ISSUE, reading(withPast.issue, without.issue));
             readings.add(Goal.OLD_CALL, reading(withPast.call, without.call));
         }

@@ -33,6 +33,11 @@ record Lengths(
         return new Lengths(Duration.ofMillis(200), Duration.ofMillis(400), 2, 1, 2_000, 200, 50, 100, 30, false);
     }
 
+    /** For what happens only now and then, or by two sides in turns. */
+    Duration measuredLonger() {
+        return measured.multipliedBy(3).dividedBy(2);
+    }
+
     /** How long one of two sides counts in one turn. */
     Duration turn() {
         return measured.dividedBy(2L * turns);

@@ -15,6 +15,7 @@ import id.giliran.hub.journal.Batch;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
 import id.giliran.hub.journal.StoredReply;
+import id.giliran.hubclient.ActSender;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /**
  * A journal as years of work leave it: decided by the real decider and written by the real journal, in large batches so that it
@@ -152,8 +152,7 @@ final class Past implements AutoCloseable {
     /** Old days' replies have been dropped long ago. */
     private Optional<StoredReply> reply() {
         return repliesAreKept
-                ? Optional.of(new StoredReply(
-                        new UUID(chance.nextLong(), chance.nextLong()).toString(), "0".repeat(2 * ID_LENGTH), REPLY))
+                ? Optional.of(new StoredReply(ActSender.newKey(), "0".repeat(2 * ID_LENGTH), REPLY))
                 : Optional.empty();
     }
 

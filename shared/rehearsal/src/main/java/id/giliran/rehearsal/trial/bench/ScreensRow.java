@@ -29,7 +29,7 @@ final class ScreensRow implements Row {
                 Screens displays = hall(hub, lengths.displays())) {
             SteadyActs acts = new SteadyActs(hub);
             acts.go(lengths.warmUp());
-            Map<Integer, Long> calledAt = acts.go(lengths.measured().multipliedBy(2));
+            Map<Integer, Long> calledAt = acts.go(lengths.measuredLonger());
             Latencies last = between(calledAt, displays.lastAt());
             readings.add(Goal.DISPLAYS, reading(last));
         }
@@ -38,7 +38,7 @@ final class ScreensRow implements Row {
                 Screens phones = hall(hub, lengths.phones())) {
             SteadyActs acts = new SteadyActs(hub);
             acts.go(lengths.warmUp());
-            Map<Integer, Long> calledAt = acts.go(lengths.measured().multipliedBy(2));
+            Map<Integer, Long> calledAt = acts.go(lengths.measuredLonger());
             readings.add(Goal.DISPLAYS_AND_PHONES, reading(between(calledAt, displays.lastAt())));
             readings.add(Goal.PHONES, reading(between(calledAt, phones.lastAt())));
         }

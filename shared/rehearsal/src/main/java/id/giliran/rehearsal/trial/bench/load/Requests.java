@@ -1,18 +1,13 @@
 package id.giliran.rehearsal.trial.bench.load;
 
+import id.giliran.hubclient.ActSender;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.UUID;
 
 /** The bytes of requests as a device sends them, each act under a key of its own. Used by one thread. */
 public final class Requests {
-    private static final int KEY_RUN = 8;
-
     private final String host;
-    private final String keys = UUID.randomUUID().toString().substring(0, KEY_RUN) + "-";
-    private long given;
 
     /** To a server on this port of loopback. */
     public Requests(int port) {
@@ -29,11 +24,11 @@ public final class Requests {
         return bytes("GET " + path + " HTTP/1.1\r\n" + host + "Accept: text/event-stream\r\n\r\n");
     }
 
-    /** A POST under a key that no other request has. Keys grow with time, as those of the devices do. */
+    /** A POST under a key that no other request has, made as the devices make theirs. */
     public byte[] post(String path, Object body) {
         String json = Json.write(body);
         return bytes("POST " + path + " HTTP/1.1\r\n" + host
-                + ApiPaths.IDEMPOTENCY_KEY + ": " + keys + HexFormat.of().toHexDigits(given++) + "\r\n"
+                + ApiPaths.IDEMPOTENCY_KEY + ": " + ActSender.newKey() + "\r\n"
                 + "Content-Type: application/json\r\nContent-Length: "
                 + json.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + json);
     }
