@@ -101,8 +101,8 @@ public final class Hub implements AutoCloseable {
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
         Tally tally = new Tally();
-        Backups backups =
-                new Backups(journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
+        Backups backups = new Backups(
+                journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
         Sequencer sequencer = new Sequencer(new MeteredJournal(journal, tally), clock, board.and(backups));
         String run = UUID.randomUUID().toString();
         ScreenStreams streams =
@@ -218,8 +218,7 @@ public final class Hub implements AutoCloseable {
         LOG.info("The hub has ended");
     }
 
-    private static void close(
-            ScreenStreams streams, Sequencer sequencer, Backups backups, SqliteEventJournal journal) {
+    private static void close(ScreenStreams streams, Sequencer sequencer, Backups backups, SqliteEventJournal journal) {
         streams.close();
         sequencer.close();
         backups.close();

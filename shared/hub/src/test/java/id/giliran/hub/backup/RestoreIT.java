@@ -199,7 +199,9 @@ final class RestoreIT {
             Files.createDirectories(stick);
             await().atMost(Duration.ofSeconds(30))
                     .ignoreExceptionsInstanceOf(BackupException.class)
-                    .until(() -> BackupNow.run(Hub.journalIn(data()), both, AT_TEN.atZone(ZoneOffset.UTC)).size() == 2);
+                    .until(() -> BackupNow.run(Hub.journalIn(data()), both, AT_TEN.atZone(ZoneOffset.UTC))
+                                    .size()
+                            == 2);
         }
         assertThat(new BackupFolder(stick, false).backups()).isNotEmpty();
     }

@@ -23,7 +23,10 @@ final class HealthNoticesIT {
 
     @Test
     void aDiskWithLessFreeThanTheSettingAsksForSpace() throws Exception {
-        try (Hub hub = Hub.start(new HubSettings(HubTrial.OFFICE, data, 0, Integer.MAX_VALUE, BackupSettings.in(data.resolve("backups"))), new SystemHubClock())) {
+        try (Hub hub = Hub.start(
+                new HubSettings(
+                        HubTrial.OFFICE, data, 0, Integer.MAX_VALUE, BackupSettings.in(data.resolve("backups"))),
+                new SystemHubClock())) {
             Health health = hub.health();
 
             assertThat(health.status()).isEqualTo(Health.ATTENTION);
@@ -40,7 +43,9 @@ final class HealthNoticesIT {
 
     @Test
     void aHubThatIsWellTellsOfItsJournalItsDiskAndItsClock() throws Exception {
-        try (Hub hub = Hub.start(new HubSettings(HubTrial.OFFICE, data, 0, 0, BackupSettings.in(data.resolve("backups"))), new SystemHubClock())) {
+        try (Hub hub = Hub.start(
+                new HubSettings(HubTrial.OFFICE, data, 0, 0, BackupSettings.in(data.resolve("backups"))),
+                new SystemHubClock())) {
             Health health = hub.health();
 
             assertThat(health.status()).isEqualTo(Health.OK);

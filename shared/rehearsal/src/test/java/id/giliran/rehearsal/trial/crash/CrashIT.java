@@ -17,8 +17,6 @@ final class CrashIT {
 
     @Test
     void aHubThatIsKilledTwentyTimesLosesNothingAndDoublesNothing() {
-        String cuts = PowerCuts.missing().isPresent() ? "0" : "10";
-
         // Power cuts have tests of their own; here it shows that the command makes them.
         String cuts = PowerCuts.missing().isPresent() ? "0" : "10";
 
