@@ -51,6 +51,8 @@ enum Goal {
             Judgement.AT_MOST,
             150);
 
+    private static final double SHOWN = 100;
+
     private final String what;
     private final String limitText;
     private final Unit unit;
@@ -81,9 +83,10 @@ enum Goal {
         return judgement != Judgement.AT_MOST;
     }
 
-    /** Whether a figure, or its ratio to the basis where there is one, is good enough. */
+    /** Whether a figure, or its ratio to the basis where there is one, is good enough; as it is shown, to two decimals. */
     boolean isMetBy(double value) {
-        return judgement == Judgement.RATIO_AT_LEAST ? value >= limit : value <= limit;
+        double shown = Math.round(value * SHOWN) / SHOWN;
+        return judgement == Judgement.RATIO_AT_LEAST ? shown >= limit : shown <= limit;
     }
 
     private enum Judgement {

@@ -20,6 +20,10 @@ import jdk.jfr.consumer.RecordingFile;
 final class Profile {
     private static final String RECORDING = "hub.jfr";
     private static final Set<String> SAMPLES = Set.of("jdk.ExecutionSample", "jdk.NativeMethodSample");
+
+    /** A thread that waits there for something to do. */
+    private static final Set<String> IDLE = Set.of("sun.nio.ch.EPoll.wait", "sun.nio.ch.Net.accept");
+
     private static final String OURS = "id.giliran.";
     private static final int MOST_TOLD = 15;
 
@@ -56,8 +60,12 @@ final class Profile {
     }
 
     private void note(List<RecordedFrame> frames) {
+        String top = name(frames.getFirst().getMethod());
+        if (IDLE.contains(top)) {
+            return;
+        }
         samples++;
-        frames.stream().findFirst().ifPresent(frame -> hottest.merge(name(frame.getMethod()), 1, Integer::sum));
+        hottest.merge(top, 1, Integer::sum);
         frames.stream()
                 .map(frame -> name(frame.getMethod()))
                 .filter(name -> name.startsWith(OURS))

@@ -38,8 +38,10 @@ final class ReadingsTest {
     }
 
     @Test
-    void aRateIsGoodWhenItIsHighEnough() {
+    void aRateIsGoodWhenItIsHighEnoughAndATimeWhenItIsShortEnough() {
         assertThat(List.of(0.4, 0.5, 0.6)).filteredOn(Goal.RATE::isMetBy).containsExactly(0.5, 0.6);
         assertThat(List.of(1.2, 1.3, 1.4)).filteredOn(Goal.ISSUE::isMetBy).containsExactly(1.2, 1.3);
+        assertThat(Goal.FLUSHES_ALONE.isMetBy(1.004)).isTrue();
+        assertThat(Goal.FLUSHES_ALONE.isMetBy(1.006)).isFalse();
     }
 }
