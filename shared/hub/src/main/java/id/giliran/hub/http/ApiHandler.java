@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -60,6 +61,10 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         try {
             route(request, response, callback, caller);
         } catch (ProblemException refused) {
+            if (!request.consumeAvailable()) {
+                // Jetty closes the connection under a body that is still on its way; the client must hear of it.
+                response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+            }
             Reply.problem(refused.problem()).write(response, callback);
         } catch (RuntimeException bug) {
             LOG.error("A bug in {} {}", request.getMethod(), Request.getPathInContext(request), bug);

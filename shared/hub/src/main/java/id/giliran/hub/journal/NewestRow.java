@@ -90,7 +90,7 @@ final class NewestRow implements AutoCloseable {
     private JournalException lost(String how) {
         return new JournalException("The journal " + journal + " " + how + ", but row " + seq
                 + " was stored already: was its -wal file deleted or damaged, or an older copy put in its place? Put the"
-                + " right files back, or restore the journal from a backup; if a new beginning is meant, delete "
+                + " right files back, or run giliran hub restore; if a new beginning is meant, delete "
                 + fileBeside(journal).getFileName() + " too.");
     }
 

@@ -179,7 +179,11 @@ final class RestoreIT {
         }
         damageJournal();
         Files.delete(Hub.journalIn(data()));
+        assertThatThrownBy(() -> HubTrial.closed(data()))
+                .isInstanceOf(HubException.class)
+                .hasMessageContaining("or run giliran hub restore");
 
+        Files.delete(data().resolve("journal.db.newest"));
         assertThatThrownBy(() -> HubTrial.closed(data()))
                 .isInstanceOf(HubException.class)
                 .hasMessageContaining("Run giliran hub restore");
