@@ -112,7 +112,8 @@ final class JudgeIT {
 
     @Test
     void anActThatWasAskedForAfterTheAnswersOfAllBehindItIsOutOfOrder() throws Exception {
-        int place = indexOf(exchange -> exchange.path().endsWith("/tickets") && isDone(exchange));
+        int place =
+                indexOf(exchange -> exchange.path().endsWith("/tickets") && isDone(exchange) && isAskedOnce(exchange));
         long late = history.getLast().answeredAt() + Duration.ofSeconds(1).toNanos();
 
         Findings findings = judged(
@@ -121,6 +122,11 @@ final class JudgeIT {
                 STORED);
 
         assertThat(findings.count(Finding.OUT_OF_ORDER)).isPositive();
+    }
+
+    /** What was sent twice under one key may have been done when it was sent first. */
+    private static boolean isAskedOnce(Exchange asked) {
+        return history.stream().filter(one -> one.key().equals(asked.key())).count() == 1;
     }
 
     @Test
