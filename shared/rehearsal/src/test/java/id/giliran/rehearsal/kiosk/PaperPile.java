@@ -42,7 +42,7 @@ final class PaperPile {
 
     /**
      * The code stands alone between blank rows, and there it is read. A reader that looks for it on the whole paper takes
-     * letters for its corners on one ticket in a hundred.
+     * letters for its corners now and then.
      */
     private static String qr(Path picture) throws IOException {
         BufferedImage paper = ImageIO.read(picture.toFile());
