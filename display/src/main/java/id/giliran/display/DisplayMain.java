@@ -1,5 +1,7 @@
 package id.giliran.display;
 
+import id.giliran.display.settings.DisplaySettings;
+import id.giliran.display.settings.WallSettings;
 import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
@@ -77,7 +79,7 @@ public final class DisplayMain implements Callable<Integer> {
     private DisplaySettings settings() throws SettingsException {
         Path home = Path.of(System.getProperty("giliran.home", "."));
         DisplaySettings read = DisplaySettings.read(config == null ? home.resolve("config") : config, home);
-        DisplaySettings chosen = read.withFullScreen(read.fullScreen() && !windowed);
+        DisplaySettings chosen = windowed ? read.withWalls(wall -> wall.withFullScreen(false)) : read;
         chosen = hub == null ? chosen : chosen.withHub(hub);
         return data == null ? chosen : chosen.withData(data);
     }
@@ -102,16 +104,17 @@ public final class DisplayMain implements Callable<Integer> {
     }
 
     private static WindowSettings window(DisplaySettings settings, DisplayProgram program) {
-        WindowSettings window = settings.fullScreen()
+        WallSettings wall = settings.walls().getFirst();
+        WindowSettings window = wall.fullScreen()
                 ? WindowSettings.fullScreen(program.title()).withCursorHidden(true)
                 : WindowSettings.windowed(program.title(), WINDOW_WIDTH, WINDOW_HEIGHT);
-        return window.onMonitor(settings.monitor());
+        return window.onMonitor(wall.monitor());
     }
 
     /** Without a window, which the off-screen platform would cut to its small screen, and without motion, which no picture shows. */
     private static void inPictures(DisplaySettings settings, Path folder, CountDownLatch over)
             throws InterruptedException {
-        DisplaySettings still = settings.withMotion(false).withFullScreen(false);
+        DisplaySettings still = settings.withWalls(WallSettings::still);
         try (DisplayProgram program = new DisplayProgram(still);
                 Pictures drawn = new Pictures(program.scene(), folder)) {
             FxToolkit.await(() -> program.board().subscribe(board -> drawn.draw()));

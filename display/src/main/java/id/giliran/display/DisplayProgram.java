@@ -7,6 +7,8 @@ import id.giliran.display.hall.Board;
 import id.giliran.display.hall.BoardWords;
 import id.giliran.display.hall.HallBoard;
 import id.giliran.display.hall.HallViewModel;
+import id.giliran.display.settings.DisplaySettings;
+import id.giliran.display.settings.WallSettings;
 import id.giliran.display.sound.Chime;
 import id.giliran.display.sound.SpeakerChime;
 import id.giliran.fx.look.Look;
@@ -39,7 +41,7 @@ public final class DisplayProgram implements AutoCloseable {
     /** How long the technician's line stays: it is for the day on which the panel is hung. */
     private static final Duration TECHNICIAN_TIME = Duration.ofSeconds(60);
 
-    private final DisplaySettings settings;
+    private final WallSettings wall;
     private final Texts texts;
     private final Beat beat = new Beat();
     private final AnnouncedFile announcedFile;
@@ -57,18 +59,21 @@ public final class DisplayProgram implements AutoCloseable {
      * @throws IllegalArgumentException with a sentence if the hub's address cannot be one
      */
     public DisplayProgram(DisplaySettings settings) {
-        this(settings, HallLine.to(settings.hub()), new SpeakerChime(settings.chimeVolume()));
+        this(
+                settings,
+                HallLine.to(settings.hub()),
+                new SpeakerChime(settings.sound().chime()));
     }
 
     /** A display on another line and with another chime than the machine's own. */
     DisplayProgram(DisplaySettings settings, HallLine line, Chime chime) {
-        this.settings = settings;
+        this.wall = settings.walls().getFirst();
         this.line = line;
         this.chime = chime;
         this.texts = Texts.load(DisplayProgram.class, settings.languages().toArray(String[]::new));
         this.announcedFile = new AnnouncedFile(settings.data().resolve("display-announced.txt"));
         this.viewModel = viewModel();
-        this.board = FxToolkit.call(() -> new HallBoard(settings.motion()));
+        this.board = FxToolkit.call(() -> new HallBoard(wall.motion()));
         this.scene = FxToolkit.call(this::drawnScene);
         // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room
         // for.
@@ -120,7 +125,7 @@ public final class DisplayProgram implements AutoCloseable {
 
     private HallViewModel viewModel() {
         AnnouncedIds announced = new AnnouncedIds(announcedFile.read(), announcedFile::keep);
-        Announcer announcer = new Announcer(settings.dwell(), announced);
+        Announcer announcer = new Announcer(wall.dwell(), announced);
         long beginning = System.nanoTime();
         HallViewModel.Clocks clocks =
                 new HallViewModel.Clocks(line.time(), () -> Duration.ofNanos(System.nanoTime() - beginning));
@@ -129,7 +134,7 @@ public final class DisplayProgram implements AutoCloseable {
 
     private Scene drawnScene() {
         Scene drawn = new Scene(board.root(), WIDTH, HEIGHT);
-        Look.dress(drawn, settings.theme(), HallBoard.SHEET);
+        Look.dress(drawn, wall.theme(), HallBoard.SHEET);
         viewModel.boardProperty().subscribe(board::show);
         return drawn;
     }
@@ -151,10 +156,10 @@ public final class DisplayProgram implements AutoCloseable {
             return;
         }
         panelChecked = true;
-        if (!settings.fullScreen()) {
+        if (!wall.fullScreen()) {
             return;
         }
-        Optional<String> complaint = new PanelCheck(settings.panelWidthMillimetres(), settings.hallDepthMetres())
+        Optional<String> complaint = new PanelCheck(wall.panelWidthMillimetres(), wall.hallDepthMetres())
                 .complaint(texts, board.numberHeight(), scene.getWidth());
         complaint.ifPresent(sentence -> {
             LOG.warn("{}", sentence);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.giliran.display.hall.Halls;
+import id.giliran.display.settings.DisplaySettings;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
@@ -43,7 +44,7 @@ final class DisplayProgramTest {
 
     @BeforeEach
     void startDisplay() {
-        settings = DisplaySettings.windowed(URI.create("http://127.0.0.1:1"), data);
+        settings = DisplaySettings.windowed(URI.create("http://127.0.0.1:1"), data, data);
         program = started(settings);
     }
 
@@ -75,7 +76,7 @@ final class DisplayProgramTest {
     @Test
     void theNextCallComesByItselfWhenTheDwellTimeIsOver() {
         endDisplay();
-        program = started(withDwell(Duration.ofSeconds(2)));
+        program = started(settings.withWalls(wall -> wall.withDwell(Duration.ofSeconds(2))));
         say(Halls.calls(2));
         awaitNumber("C008");
         await().atMost(Duration.ofSeconds(20))
@@ -124,11 +125,6 @@ final class DisplayProgramTest {
         DisplayProgram made = new DisplayProgram(chosen, line, chimes::incrementAndGet);
         FxToolkit.await(() -> made.show(new Stage()));
         return made;
-    }
-
-    private DisplaySettings withDwell(Duration dwell) {
-        return new DisplaySettings(
-                settings.hub(), data, 0, false, 941, 10, dwell, true, 80, settings.languages(), settings.theme());
     }
 
     private void say(List<Call> calls) {

@@ -34,11 +34,21 @@ public final class Halls {
     private Halls() {}
 
     public static Call call(int announcement, String number, int counter, String language) {
-        return new Call("2026-11-23/" + announcement, number, counter, language, false, at(announcement), 0);
+        return new Call(
+                "2026-11-23/" + announcement,
+                number,
+                counter,
+                language,
+                false,
+                at(announcement),
+                1,
+                "service-0",
+                false);
     }
 
     public static Call recall(int announcement, String number, int counter) {
-        return new Call("2026-11-23/" + announcement, number, counter, "id", true, at(announcement), 0);
+        return new Call(
+                "2026-11-23/" + announcement, number, counter, "id", true, at(announcement), 1, "service-0", false);
     }
 
     /** Announcement 100 is called now, each earlier one a second before. */
@@ -83,7 +93,7 @@ public final class Halls {
                 "Asia/Jakarta",
                 day,
                 DAY);
-        return new HallView(office, calls, waiting(services), openCounters);
+        return new HallView(office, calls, waiting(services), openCounters, List.of(), List.of(), List.of());
     }
 
     private static List<WaitingCount> waiting(int services) {
@@ -92,7 +102,12 @@ public final class Halls {
         for (int at = 0; at < services; at++) {
             String[] service = SERVICES.get(at);
             waiting.add(new WaitingCount(
-                    "service-" + at, service[0], Map.of("id", service[1], "en", service[2]), counts[at]));
+                    "service-" + at,
+                    service[0],
+                    Map.of("id", service[1], "en", service[2]),
+                    counts[at],
+                    1 + at % 5,
+                    null));
         }
         return waiting;
     }

@@ -34,6 +34,11 @@ public final class ApiPaths {
         return kiosk(kiosk, "report");
     }
 
+    /** What a hall display says of itself; nothing of it is stored and no key is needed. Displays are numbered from 1. */
+    public static String displayReport(int display) {
+        return ROOT + "/displays/" + display + "/report";
+    }
+
     /** Leases numbers to a kiosk for the time when the hub is away. */
     public static String kioskNumbers(int kiosk) {
         return kiosk(kiosk, "numbers");

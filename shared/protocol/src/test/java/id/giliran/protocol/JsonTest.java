@@ -25,9 +25,20 @@ final class JsonTest {
 
     @Test
     void aFrameComesBackAsItWasSent() {
-        var call = new HallView.Call("2026-11-23/1", "A001", 3, "id", false, Instant.parse("2026-11-23T01:00:00Z"), 1);
+        var call = new HallView.Call(
+                "2026-11-23/1",
+                "A001",
+                3,
+                "id",
+                false,
+                Instant.parse("2026-11-23T01:00:00Z"),
+                1,
+                "passport-new",
+                false);
         var frame = new Frame<>(
-                Instant.parse("2026-11-23T01:00:01Z"), "run-1", new HallView(HEAD, List.of(call), List.of(), 1));
+                Instant.parse("2026-11-23T01:00:01Z"),
+                "run-1",
+                new HallView(HEAD, List.of(call), List.of(), 1, List.of(), List.of(), List.of()));
 
         assertThat(Json.readFrame(Json.write(frame), HallView.class)).isEqualTo(frame);
     }

@@ -1,25 +1,15 @@
 package id.giliran.hub.view;
 
-import id.giliran.core.Decision;
-import id.giliran.core.OfficeCommand.IssueTicket;
-import id.giliran.core.OfficeDecider;
-import id.giliran.core.Rejection;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Service;
-import id.giliran.core.ticket.TicketId;
-import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.config.OfficeTexts.ServiceTexts;
 import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The view of a kiosk. */
 record KioskScene(Scene scene, int number) {
-    private static final TicketId NOBODY = new TicketId("nobody");
-
     KioskView view() {
         return new KioskView(
                 scene.head(),
@@ -49,7 +39,7 @@ record KioskScene(Scene scene, int number) {
 
     private KioskView.ServiceTile tile(Service service) {
         ServiceTexts texts = scene.texts().service(service.id());
-        Optional<Closed> closed = closed(service);
+        Optional<ServiceClosed> closed = ServiceClosed.now(scene, service);
         return new KioskView.ServiceTile(
                 service.id().value(),
                 String.valueOf(service.letter()),
@@ -59,32 +49,7 @@ record KioskScene(Scene scene, int number) {
                 texts.zone(),
                 service.stages().size(),
                 scene.office().waiting(service.id()),
-                closed.map(Closed::why).orElse(null),
-                closed.map(Closed::opensAt).orElse(null));
-    }
-
-    private record Closed(String why, @Nullable LocalDateTime opensAt) {}
-
-    /** Asks the decider itself, so that a tile never promises a number that would be refused. */
-    private Optional<Closed> closed(Service service) {
-        IssueTicket question = new IssueTicket(NOBODY, service.id(), OfficeTexts.INDONESIAN, false);
-        return switch (OfficeDecider.decide(scene.office(), question, scene.now())) {
-            case Decision.Accepted accepted -> Optional.empty();
-            case Decision.Rejected rejected -> Optional.of(closed(service, rejected.rejection()));
-        };
-    }
-
-    private Closed closed(Service service, Rejection rejection) {
-        return switch (rejection) {
-            case Rejection.DayOver over -> new Closed("day-over", null);
-            case Rejection.ServiceClosed hours ->
-                new Closed("outside-hours", hours.opensAt().orElse(null));
-            case Rejection.QuotaUsedUp usedUp -> new Closed("quota-used-up", null);
-            default -> new Closed("day-not-open", opensNext(service));
-        };
-    }
-
-    private @Nullable LocalDateTime opensNext(Service service) {
-        return service.hours().opensAfter(scene.officeTime()).orElse(null);
+                closed.map(ServiceClosed::why).orElse(null),
+                closed.map(ServiceClosed::opensAt).orElse(null));
     }
 }

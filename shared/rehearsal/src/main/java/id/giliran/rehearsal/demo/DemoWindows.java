@@ -3,7 +3,7 @@ package id.giliran.rehearsal.demo;
 import id.giliran.counterclient.CounterClientProgram;
 import id.giliran.counterclient.CounterClientSettings;
 import id.giliran.display.DisplayProgram;
-import id.giliran.display.DisplaySettings;
+import id.giliran.display.settings.DisplaySettings;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Picture;
@@ -51,7 +51,7 @@ final class DemoWindows implements AutoCloseable {
         DisplaySettings display = DisplaySettings.read(office.config(), options.folder())
                 .withHub(office.address())
                 .withData(options.data())
-                .withFullScreen(false);
+                .withWalls(wall -> wall.withFullScreen(false));
         CounterClientSettings counter = CounterClientSettings.read(office.config(), options.folder())
                 .withHub(office.address())
                 .withData(options.data())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.sun.management.ThreadMXBean;
 import id.giliran.counterclient.CounterClientSettings;
-import id.giliran.display.DisplaySettings;
+import id.giliran.display.settings.DisplaySettings;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.kiosk.KioskSettings;

@@ -70,7 +70,8 @@ final class Steps {
         require(queue.inHand(counter).isEmpty(), "counter " + counter + " is left while a visitor is there");
         require(queue.parkedAt(counter).isEmpty(), "counter " + counter + " is left with tickets set aside");
         queue.desks.remove(counter);
-        // Also a ticket that was set aside here after it had been sent here: it is back in the line of this counter alone.
+        // Also a ticket that was set aside here after it had been sent here: it is back in the line of this counter
+        // alone.
         queue.waiting().stream()
                 .filter(kept -> kept.only().equals(Optional.of(counter)))
                 .forEach(kept -> queue.put(kept.waitingFor(kept.stage(), Optional.empty(), kept.eligibleAt())));

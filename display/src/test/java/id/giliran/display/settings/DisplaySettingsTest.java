@@ -1,4 +1,4 @@
-package id.giliran.display;
+package id.giliran.display.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,43 +26,32 @@ final class DisplaySettingsTest {
         DisplaySettings shipped = DisplaySettings.read(Path.of("../config"), HOME);
         assertThat(shipped.hub()).isEqualTo(URI.create("http://127.0.0.1:8765"));
         assertThat(shipped.data()).isEqualTo(HOME.resolve("data"));
-        assertThat(shipped.fullScreen()).isTrue();
-        assertThat(shipped.dwell()).isEqualTo(Duration.ofSeconds(6));
+        assertThat(shipped.walls().getFirst().fullScreen()).isTrue();
+        assertThat(shipped.walls().getFirst().dwell()).isEqualTo(Duration.ofSeconds(6));
         assertThat(shipped.languages()).containsExactly("id", "en");
-        assertThat(shipped.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(shipped.walls().getFirst().theme()).isEqualTo(Theme.LIGHT);
     }
 
     @Test
-    void onlyTheLanguagesMustBeSaid() throws Exception {
-        Files.writeString(config.resolve("display.yaml"), "languages: [en]\n");
-        DisplaySettings read = DisplaySettings.read(config, HOME);
-        assertThat(read)
-                .isEqualTo(new DisplaySettings(
-                        URI.create("http://127.0.0.1:8765"),
-                        HOME.resolve("data"),
-                        0,
-                        true,
-                        941,
-                        10,
-                        Duration.ofSeconds(6),
-                        true,
-                        80,
-                        List.of("en"),
-                        Theme.LIGHT));
+    void onlyTheLanguagesAndAWallMustBeSaid() throws Exception {
+        Files.writeString(config.resolve("display.yaml"), "languages: [id, en]\nwalls:\n  - full-screen: false\n");
+        DisplaySettings usual =
+                DisplaySettings.windowed(URI.create("http://127.0.0.1:8765"), config, HOME.resolve("data"));
+        assertThat(DisplaySettings.read(config, HOME)).isEqualTo(usual);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "dwell: 1s, dwell must be from 2s",
-        "chime-volume: 101, chime-volume is from 0",
-        "monitor: -1, monitor is counted from 0",
-        "hall-depth-metres: 0, hall-depth-metres is from the panel",
-        "panel-width-millimetres: 43, panel-width-millimetres is the panel's visible width",
+        "dwell: 1s, walls[0].dwell",
+        "monitor: -1, monitors are counted from 0",
+        "hall-depth-metres: 0, walls[0].hall-depth-metres",
+        "panel-width-millimetres: 43, this is the panel's visible width",
+        "history: 9, this must be from 4 to 8",
         "theme: dark, theme",
         "loudness: 5, loudness",
     })
     void aWrongValueIsToldWithItsFile(String line, String sentence) throws IOException {
-        Files.writeString(config.resolve("display.yaml"), "languages: [id]\n" + line + "\n");
+        Files.writeString(config.resolve("display.yaml"), "languages: [id]\nwalls:\n  - " + line + "\n");
         assertThatThrownBy(() -> DisplaySettings.read(config, HOME))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("display.yaml")
@@ -73,7 +61,7 @@ final class DisplaySettingsTest {
     @ParameterizedTest
     @CsvSource({"[]", "'[id, id]'", "[fr]"})
     void languagesThatAreNotThereAreRefused(String languages) throws IOException {
-        Files.writeString(config.resolve("display.yaml"), "languages: " + languages + "\n");
+        Files.writeString(config.resolve("display.yaml"), "languages: " + languages + "\nwalls:\n  - monitor: 0\n");
         assertThatThrownBy(() -> DisplaySettings.read(config, HOME))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("languages must name");

@@ -1,0 +1,53 @@
+package id.giliran.display.settings;
+
+import id.giliran.settings.SettingsException;
+import id.giliran.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Checks a file and says what it means. */
+record DisplayReader(SettingsFile<DisplayFile> file, Path config, Path home) {
+    private static final Set<String> KNOWN_LANGUAGES = Set.of("id", "en");
+    private static final int MOST = 99;
+
+    DisplaySettings read() throws SettingsException {
+        DisplayFile written = file.value();
+        require(
+                written.display() >= 1 && written.display() <= MOST,
+                "display",
+                "a display's number is from 1 to 99, not " + written.display() + ".");
+        languages(written.languages());
+        require(!written.walls().isEmpty(), "walls", "there is no wall. Name at least one, such as '- monitor: 0'.");
+        List<WallSettings> walls = new ArrayList<>();
+        for (int at = 0; at < written.walls().size(); at++) {
+            walls.add(new WallReader(file, config, "walls[" + at + "].")
+                    .read(written.walls().get(at)));
+        }
+        return new DisplaySettings(
+                written.hub(),
+                home.resolve(written.data()),
+                written.display(),
+                written.name(),
+                written.languages(),
+                walls,
+                SoundSettings.usual(config.resolve("voice")),
+                List.of());
+    }
+
+    private void languages(List<String> languages) throws SettingsException {
+        require(
+                !languages.isEmpty()
+                        && KNOWN_LANGUAGES.containsAll(languages)
+                        && Set.copyOf(languages).size() == languages.size(),
+                "languages",
+                "languages must name at least one of id and en, each once, such as [id, en].");
+    }
+
+    private void require(boolean right, String path, String otherwise) throws SettingsException {
+        if (!right) {
+            throw file.problem(path, otherwise);
+        }
+    }
+}
