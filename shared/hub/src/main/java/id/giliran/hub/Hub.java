@@ -18,8 +18,10 @@ import id.giliran.hub.journal.SqliteEventJournal;
 import id.giliran.hub.metrics.MeteredJournal;
 import id.giliran.hub.metrics.MetricsPage;
 import id.giliran.hub.metrics.Tally;
+import id.giliran.hub.notice.Notices;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
@@ -48,12 +50,15 @@ public final class Hub implements AutoCloseable {
     /** Longer than a slow disk takes for a flush, and shorter than people wait before they ask. */
     private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
 
+    private static final Duration LOOK_AT_NOTICES = Duration.ofSeconds(5);
+
     private final SqliteEventJournal journal;
     private final Sequencer sequencer;
     private final Backups backups;
     private final ScreenStreams streams;
     private final HubServer server;
     private final HubHealth health;
+    private final Notices notices;
 
     private Hub(
             SqliteEventJournal journal,
@@ -61,8 +66,10 @@ public final class Hub implements AutoCloseable {
             Backups backups,
             ScreenStreams streams,
             HubServer server,
-            HubHealth health) {
+            HubHealth health,
+            Notices notices) {
         this.health = health;
+        this.notices = notices;
         this.journal = journal;
         this.sequencer = sequencer;
         this.backups = backups;
@@ -99,7 +106,12 @@ public final class Hub implements AutoCloseable {
             throws JournalException, IOException {
         SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
         KioskReports reports = new KioskReports(office.plan().kioskCount());
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
+        DisplayReports displays = new DisplayReports();
+        Notices notices = new Notices(
+                settings.office().resolveSibling("notices.yaml"),
+                office.plan().zone(),
+                office.texts().languages());
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), notices::all), reports, clock);
         Tally tally = new Tally();
         Backups backups = new Backups(
                 journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
@@ -114,7 +126,10 @@ public final class Hub implements AutoCloseable {
             backups.start();
             Storage storage =
                     new Storage(journalIn(settings.data()), settings.diskFreeLeast(), sequencer, LONGEST_TURN);
-            HubHealth health = new HubHealth(run, clock, board, reports, streams, storage, () -> healthOf(backups));
+            HubHealth health =
+                    new HubHealth(run, clock, board, reports, displays, streams, storage, () -> healthOf(backups));
+            health.attend(notices::trouble);
+            notices.watch(LOOK_AT_NOTICES, board::refresh);
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
                     office.texts(),
@@ -123,6 +138,7 @@ public final class Hub implements AutoCloseable {
                     sequencer,
                     board,
                     reports,
+                    displays,
                     streams,
                     health::tell,
                     tally,
@@ -137,8 +153,9 @@ public final class Hub implements AutoCloseable {
                     run,
                     board.status().journalSeq(),
                     board.status().day());
-            return new Hub(journal, sequencer, backups, streams, server, health);
+            return new Hub(journal, sequencer, backups, streams, server, health, notices);
         } catch (JournalException | IOException failure) {
+            notices.close();
             close(streams, sequencer, backups, journal);
             throw failure;
         }
@@ -212,6 +229,7 @@ public final class Hub implements AutoCloseable {
     @Override
     public void close() {
         LOG.info("The hub ends: it answers what was begun and takes in nothing new");
+        notices.close();
         streams.close();
         server.close();
         close(streams, sequencer, backups, journal);

@@ -30,8 +30,12 @@ record OfficeFile(
         List<ServiceEntry> services,
         List<CounterEntry> counters) {
 
-    /** One credit for all groups, and the groups. */
-    record Priority(Duration credit, List<Group> groups) {}
+    /**
+     * One credit for all groups, and the groups.
+     *
+     * @param onDisplay whether the hall sees that a called ticket has priority
+     */
+    record Priority(Duration credit, @Default("false") boolean onDisplay, List<Group> groups) {}
 
     /** A group of visitors that the law or the office gives priority. */
     record Group(String id, Map<String, String> name) {}
@@ -79,6 +83,11 @@ record OfficeFile(
     /** One wait-and-serve, and how long serving should take at most. */
     record StageEntry(String id, Map<String, String> name, Duration target) {}
 
-    /** A counter and what it serves: {@code passport-new} for all stages, {@code passport-new/documents} for one. */
-    record CounterEntry(int number, List<String> serves) {}
+    /**
+     * A counter.
+     *
+     * @param serves {@code passport-new} for all stages, {@code passport-new/documents} for one
+     * @param place by language, where it is
+     */
+    record CounterEntry(int number, List<String> serves, Optional<Map<String, String>> place) {}
 }

@@ -1,5 +1,6 @@
 package id.giliran.hub.config;
 
+import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param languages of the screens, the first is Indonesian
  * @param numberOnScreen whether a visitor may go with the number on the screen when no paper comes
  * @param withoutHub the office's sentence for a visitor who can get no number because the hub is away, by language
+ * @param places where counters are, by language; only those of which it is said
+ * @param priorityOnDisplay whether the hall sees that a called ticket has priority
  */
 public record OfficeTexts(
         Map<String, String> name,
@@ -26,7 +29,9 @@ public record OfficeTexts(
         Map<ServiceId, ServiceTexts> services,
         List<GroupTexts> priorityGroups,
         boolean numberOnScreen,
-        Map<String, String> withoutHub) {
+        Map<String, String> withoutHub,
+        Map<CounterNumber, Map<String, String>> places,
+        boolean priorityOnDisplay) {
     /** The language that every text has. */
     public static final String INDONESIAN = "id";
 
@@ -45,6 +50,11 @@ public record OfficeTexts(
     public Map<String, String> stage(StageRef stage) {
         Map<String, String> known = service(stage.service()).stages().get(stage.stage());
         return known != null ? known : everywhere(stage.stage().value());
+    }
+
+    /** Where the counter is, by language; empty where it is not said. */
+    public Map<String, String> place(CounterNumber counter) {
+        return places.getOrDefault(counter, Map.of());
     }
 
     /** The ids of the priority groups, in alphabetical order. */

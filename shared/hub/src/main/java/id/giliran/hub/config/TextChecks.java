@@ -29,6 +29,10 @@ final class TextChecks {
         for (int index = 0; index < office.services().size(); index++) {
             service("services[" + index + "]", office.services().get(index));
         }
+        for (int index = 0; index < office.counters().size(); index++) {
+            String path = "counters[" + index + "].place";
+            office.counters().get(index).place().ifPresent(place -> texts(path, "place", place));
+        }
     }
 
     private void languages() {

@@ -1,5 +1,6 @@
 package id.giliran.hub.config;
 
+import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import java.util.List;
@@ -27,7 +28,17 @@ final class TextsOf {
                         .map(group -> new OfficeTexts.GroupTexts(group.id(), texts.everywhere(group.name())))
                         .toList(),
                 office.kiosks().numberOnScreen(),
-                texts.everywhere(office.kiosks().withoutHub()));
+                texts.everywhere(office.kiosks().withoutHub()),
+                texts.places(office.counters()),
+                office.priority().onDisplay());
+    }
+
+    private Map<CounterNumber, Map<String, String>> places(List<OfficeFile.CounterEntry> counters) {
+        return counters.stream()
+                .filter(counter -> counter.place().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        counter -> new CounterNumber(counter.number()),
+                        counter -> everywhere(counter.place().get())));
     }
 
     private OfficeTexts.ServiceTexts service(OfficeFile.ServiceEntry service) {

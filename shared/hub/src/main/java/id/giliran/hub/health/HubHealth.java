@@ -2,10 +2,13 @@ package id.giliran.hub.health;
 
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.DisplayNotices;
+import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskNotices;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.ClockState;
 import id.giliran.hub.sequencer.HubClock;
+import id.giliran.protocol.view.DisplayLine;
 import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.KioskLine;
 import java.time.Instant;
@@ -23,11 +26,12 @@ public final class HubHealth {
     private final HubClock clock;
     private final ViewBoard board;
     private final KioskReports reports;
+    private final DisplayReports displays;
     private final ScreenStreams streams;
     private final Storage storage;
     private final Supplier<List<Health.Backup>> backups;
     private final Instant startedAt;
-    private final List<String> attention = new CopyOnWriteArrayList<>();
+    private final List<Supplier<Optional<String>>> attention = new CopyOnWriteArrayList<>();
 
     /**
      * The health of one run.
@@ -39,6 +43,7 @@ public final class HubHealth {
             HubClock clock,
             ViewBoard board,
             KioskReports reports,
+            DisplayReports displays,
             ScreenStreams streams,
             Storage storage,
             Supplier<List<Health.Backup>> backups) {
@@ -46,6 +51,7 @@ public final class HubHealth {
         this.clock = clock;
         this.board = board;
         this.reports = reports;
+        this.displays = displays;
         this.streams = streams;
         this.storage = storage;
         this.backups = backups;
@@ -54,6 +60,11 @@ public final class HubHealth {
 
     /** Something that a person should look at. */
     public void attend(String sentence) {
+        attend(() -> Optional.of(sentence));
+    }
+
+    /** Something that a person should look at while it is there; must not wait for anything. */
+    public void attend(Supplier<Optional<String>> sentence) {
         attention.add(sentence);
     }
 
@@ -64,14 +75,17 @@ public final class HubHealth {
         ClockState time = clock.state();
         List<Health.Backup> copies = backups.get();
         List<KioskLine> kiosks = reports.lines(now);
+        List<DisplayLine> walls = displays.lines(now);
         List<Notice> notices = Stream.of(
                         storage.notices().stream(),
-                        attention.stream().map(Notice::attention),
+                        attention.stream().flatMap(each -> each.get().stream()).map(Notice::attention),
                         copies.stream()
                                 .flatMap(copy -> Stream.ofNullable(copy.trouble()))
                                 .map(Notice::attention),
                         ClockNotices.of(time, now).stream(),
-                        KioskNotices.of(watched(kiosks, status)).stream().map(Notice::attention))
+                        KioskNotices.of(watched(kiosks, status)).stream().map(Notice::attention),
+                        DisplayNotices.of(watchedDisplays(walls, status)).stream()
+                                .map(Notice::attention))
                 .flatMap(all -> all)
                 .toList();
         return new Health(
@@ -88,15 +102,22 @@ public final class HubHealth {
                 ClockNotices.told(time),
                 streams.count(),
                 kiosks,
+                walls,
                 Stream.concat(notices.stream().map(Notice::sentence), Stream.of(LOOPBACK_ONLY))
                         .toList());
     }
 
-    /** Between business days kiosks are switched off. */
+    /** Between business days kiosks and displays are switched off. */
     private static List<KioskLine> watched(List<KioskLine> kiosks, ViewBoard.Status status) {
         return status.day() == null
                 ? kiosks.stream().filter(KioskLine::connected).toList()
                 : kiosks;
+    }
+
+    private static List<DisplayLine> watchedDisplays(List<DisplayLine> displays, ViewBoard.Status status) {
+        return status.day() == null
+                ? displays.stream().filter(DisplayLine::connected).toList()
+                : displays;
     }
 
     private static String word(List<Notice> notices) {

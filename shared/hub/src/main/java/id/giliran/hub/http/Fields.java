@@ -40,6 +40,15 @@ final class Fields {
         return Integer.parseInt(written);
     }
 
+    /** The hall display of the path. */
+    static int display(Map<String, String> gaps) {
+        String written = Objects.requireNonNull(gaps.get("display"), "the template has a display");
+        if (!PLACE.matcher(written).matches()) {
+            throw new ProblemException(Problems.unknownDisplay(written));
+        }
+        return Integer.parseInt(written);
+    }
+
     /** The reprint of the path. */
     static int reprint(Map<String, String> gaps) {
         String written = Objects.requireNonNull(gaps.get("reprint"), "the template has a reprint");

@@ -6,6 +6,7 @@ import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubClock;
@@ -26,6 +27,7 @@ public record HubApi(
         CommandGate gate,
         ViewBoard board,
         KioskReports reports,
+        DisplayReports displays,
         ScreenStreams streams,
         Supplier<Health> health,
         Tally tally,

@@ -113,6 +113,15 @@ final class Problems {
         return Problem.of(404, "unknown-kiosk", "There is no such kiosk.", KIOSK_REMEDY, Map.of("kiosk", written));
     }
 
+    static Problem unknownDisplay(String written) {
+        return Problem.of(
+                404,
+                "unknown-display",
+                "There is no such display.",
+                "A display's number is from 1 to 99; it stands in its display.yaml under display.",
+                Map.of("display", written));
+    }
+
     static Problem notStored() {
         return problem(
                 503,

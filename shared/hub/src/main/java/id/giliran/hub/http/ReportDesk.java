@@ -1,13 +1,15 @@
 package id.giliran.hub.http;
 
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.HubClock;
+import id.giliran.protocol.request.DisplayReportRequest;
 import id.giliran.protocol.request.KioskReportRequest;
 import java.util.Map;
 
-/** Takes the reports of kiosks, and lets everyone see at once what is new in them. */
-record ReportDesk(KioskReports reports, ViewBoard board, HubClock clock) {
+/** Takes the reports of kiosks and displays, and lets everyone see at once what is new in those of kiosks. */
+record ReportDesk(KioskReports reports, DisplayReports displays, ViewBoard board, HubClock clock) {
     private static final int UNKNOWN_PAPER = -1;
     private static final int FULL_ROLL = 100;
 
@@ -22,5 +24,13 @@ record ReportDesk(KioskReports reports, ViewBoard board, HubClock clock) {
         if (reports.report(kiosk, report, clock.now())) {
             board.refresh();
         }
+    }
+
+    void takeOfDisplay(Map<String, String> gaps, DisplayReportRequest report) {
+        int display = Fields.display(gaps);
+        if (!displays.knows(display)) {
+            throw new ProblemException(Problems.unknownDisplay(Integer.toString(display)));
+        }
+        displays.report(display, report, clock.now());
     }
 }

@@ -16,6 +16,7 @@ import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.request.CallTicketRequest;
+import id.giliran.protocol.request.DisplayReportRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.KioskReportRequest;
@@ -54,7 +55,7 @@ final class Routes {
                 new OpenableDays(api.board(), api.clock(), api.plan().zone()),
                 new TicketIds(api.clock()));
         this.kiosks = new KioskOrders(api.texts());
-        this.reports = new ReportDesk(api.reports(), api.board(), api.clock());
+        this.reports = new ReportDesk(api.reports(), api.displays(), api.board(), api.clock());
         this.pages = new Pages(api);
     }
 
@@ -125,6 +126,11 @@ final class Routes {
         return List.of(
                 new Route.Report<>(
                         ofKiosk("report"), "A kiosk says how it is.", KioskReportRequest.class, reports::take),
+                new Route.Report<>(
+                        new PathTemplate(ApiPaths.ROOT + "/displays/{display}/report"),
+                        "A hall display says how it is.",
+                        DisplayReportRequest.class,
+                        reports::takeOfDisplay),
                 new Route.Act<>(
                         ofKiosk("numbers"),
                         "A kiosk gets numbers for the time without the hub.",

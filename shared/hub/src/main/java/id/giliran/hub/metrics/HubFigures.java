@@ -3,7 +3,9 @@ package id.giliran.hub.metrics;
 import id.giliran.hub.push.Seen;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.view.ViewKind;
+import id.giliran.protocol.DisplayTrouble;
 import id.giliran.protocol.PrinterState;
+import id.giliran.protocol.view.DisplayLine;
 import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.OfficeView;
@@ -42,6 +44,7 @@ final class HubFigures {
         health(figures, now);
         now.backups().forEach(backup -> backup(figures, backup, now.now()));
         now.kiosks().forEach(kiosk -> kiosk(figures, kiosk));
+        now.displays().forEach(display -> display(figures, display));
         office().ifPresent(view -> office(figures, view));
         return figures.all();
     }
@@ -123,6 +126,21 @@ final class HubFigures {
                     kiosk.paperLeftPercent() / PERCENT,
                     "kiosk",
                     number);
+        }
+    }
+
+    private static void display(Figures figures, DisplayLine display) {
+        String number = Integer.toString(display.display());
+        figures.gauge("display_connected", "Whether the display reports.", display.connected(), "display", number);
+        for (DisplayTrouble trouble : DisplayTrouble.values()) {
+            figures.gauge(
+                    "display_trouble",
+                    "What is the matter with the display.",
+                    display.troubles().contains(trouble),
+                    "display",
+                    number,
+                    "trouble",
+                    trouble.word());
         }
     }
 

@@ -12,12 +12,15 @@ import id.giliran.core.ticket.Ticket;
 import id.giliran.protocol.view.HallView;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The view of a hall display. */
-record HallScene(Scene scene) {
+/**
+ * The view of a hall display.
+ *
+ * @param notices all that the office has to say, whenever it holds
+ */
+record HallScene(Scene scene, List<HallView.HallNotice> notices) {
     private static final int MOST_CALLS = 12;
 
     HallView view() {
@@ -28,7 +31,7 @@ record HallScene(Scene scene) {
                 scene.openCounters(),
                 scene.plan().counters().stream().map(this::counter).toList(),
                 new HallHours(scene.plan().services(), scene.plan().zone()).on(day()),
-                List.of());
+                notices);
     }
 
     private LocalDate day() {
@@ -57,7 +60,7 @@ record HallScene(Scene scene) {
                 announced.at(),
                 colour(ticket),
                 ticket.slip().service().value(),
-                false);
+                scene.texts().priorityOnDisplay() && ticket.slip().priority());
     }
 
     private HallView.HallCounter counter(CounterPlan counter) {
@@ -67,7 +70,7 @@ record HallScene(Scene scene) {
                 current.map(HallScene::state).orElseGet(() -> state(counter)),
                 current.map(ticket -> ticket.number().toString()).orElse(null),
                 current.map(this::colour).orElse(1),
-                Map.of(),
+                scene.texts().place(counter.number()),
                 counter.serves().stream()
                         .map(stage -> stage.service().value())
                         .distinct()

@@ -2,21 +2,27 @@ package id.giliran.hub.view;
 
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.OfficeTexts;
+import id.giliran.protocol.view.HallView.HallNotice;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Computes the view of each kind of screen. */
 public final class Views {
     private final OfficeTexts texts;
     private final OfficePlan prepared;
+    private final Supplier<List<HallNotice>> notices;
 
     /**
      * Views in the words of this office.
      *
      * @param prepared what the next business day will run by; shown while none is open
+     * @param notices what the office has to say; must not wait for anything
      */
-    public Views(OfficeTexts texts, OfficePlan prepared) {
+    public Views(OfficeTexts texts, OfficePlan prepared, Supplier<List<HallNotice>> notices) {
         this.texts = texts;
         this.prepared = prepared;
+        this.notices = notices;
     }
 
     /** The view, a record of the protocol; empty for a counter that the office does not have. */
@@ -24,7 +30,7 @@ public final class Views {
         Scene scene = new Scene(moment, texts, plan(moment));
         return switch (kind) {
             case ViewKind.Kiosk(int number) -> Optional.of(new KioskScene(scene, number).view());
-            case ViewKind.Hall hall -> Optional.of(new HallScene(scene).view());
+            case ViewKind.Hall hall -> Optional.of(new HallScene(scene, notices.get()).view());
             case ViewKind.Whole whole -> Optional.of(new OfficeScene(scene).view());
             case ViewKind.Counter counter ->
                 scene.plan().counter(counter.number()).map(plan -> new CounterScene(scene, plan).view());

@@ -8,6 +8,7 @@ import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.journal.SqliteEventJournal;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.Sequencer;
 import id.giliran.hub.systemd.DatagramSink;
@@ -40,7 +41,7 @@ final class WatchdogIT {
         SetClock clock = new SetClock();
         OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
         KioskReports reports = new KioskReports(2);
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), reports, clock);
         Path file = folder.resolve("journal.db");
         CountDownLatch stuck = new CountDownLatch(1);
         try (DatagramSink systemd = DatagramSink.at(folder);
@@ -49,7 +50,14 @@ final class WatchdogIT {
                 ScreenStreams streams = new ScreenStreams(board, clock, "run", 1)) {
             sequencer.start();
             HubHealth health = new HubHealth(
-                    "run", clock, board, reports, streams, new Storage(file, 0, sequencer, LONGEST_TURN), List::of);
+                    "run",
+                    clock,
+                    board,
+                    reports,
+                    new DisplayReports(),
+                    streams,
+                    new Storage(file, 0, sequencer, LONGEST_TURN),
+                    List::of);
             Systemd watched = Systemd.of(Map.of("NOTIFY_SOCKET", systemd.address(), "WATCHDOG_USEC", "60000000"));
             try (HealthWatch _ = new HealthWatch(health::tell, watched::see, LOOK_EVERY)) {
                 Awaitility.await().until(() -> signsOfLife(systemd) > 1);

@@ -10,6 +10,7 @@ import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
@@ -55,7 +56,7 @@ final class OpenApiIT {
     void everyRouteIsInTheDocumentAndNothingElse() throws Exception {
         OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
         SetClock clock = new SetClock();
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), new KioskReports(2), clock);
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), new KioskReports(2), clock);
         try (ScreenStreams streams = new ScreenStreams(board, clock, "run", 1)) {
             Set<String> routes = new Routes(api(office, clock, board, streams))
                     .all().stream()
@@ -64,7 +65,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(37);
+            assertThat(routes).hasSize(38);
         }
     }
 
@@ -76,6 +77,7 @@ final class OpenApiIT {
                     .substring(operation.indexOf(' ') + 1)
                     .replace("{counter}", "1")
                     .replace("{kiosk}", "1")
+                    .replace("{display}", "1")
                     .replace("{reprint}", "1")
                     .replace("{day}", "2026-11-23")
                     .replace("{ticket}", "t");
@@ -123,6 +125,7 @@ final class OpenApiIT {
                 new ClosedGate(),
                 board,
                 new KioskReports(2),
+                new DisplayReports(),
                 streams,
                 () -> {
                     throw new IllegalStateException("nobody asks");

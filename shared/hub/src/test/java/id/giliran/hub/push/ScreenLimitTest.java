@@ -22,7 +22,7 @@ final class ScreenLimitTest {
     void oneScreenTooManyIsTurnedAwayAndAllEndWithTheHub() throws Exception {
         OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
         SetClock clock = new SetClock();
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), new KioskReports(2), clock);
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), new KioskReports(2), clock);
         ScreenStreams streams = new ScreenStreams(board, clock, "run", 2);
         try (streams) {
             assertThat(open(streams, 0)).isTrue();

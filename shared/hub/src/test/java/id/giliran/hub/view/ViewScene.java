@@ -103,7 +103,7 @@ final class ViewScene {
     }
 
     Object view(ViewKind kind) {
-        return new Views(settings.texts(), settings.plan())
+        return new Views(settings.texts(), settings.plan(), List::of)
                 .view(kind, new Moment(office, now(), Map.of("sick", 2), kiosks))
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param journalSeq number of the newest journal row
  * @param streams connected screens
  * @param kiosks every kiosk, with what is the matter with its printer
+ * @param displays every hall display that was ever heard, with what is the matter with it
  * @param notices sentences for a technician, such as "Listening on loopback only until the LAN is protected."
  */
 public record Health(
@@ -30,6 +31,7 @@ public record Health(
         Clock clock,
         int streams,
         List<KioskLine> kiosks,
+        List<DisplayLine> displays,
         List<String> notices) {
     /** All is well. */
     public static final String OK = "ok";
@@ -43,6 +45,7 @@ public record Health(
     public Health {
         backups = List.copyOf(backups);
         kiosks = List.copyOf(kiosks);
+        displays = List.copyOf(displays);
         notices = List.copyOf(notices);
     }
 

@@ -8,6 +8,7 @@ import id.giliran.counterclient.CounterClientSettings;
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.notice.Notices;
 import id.giliran.kiosk.KioskSettings;
 import id.giliran.printing.config.PrinterProfiles;
 import id.giliran.printing.config.PrinterSettings;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +173,7 @@ final class DamagedSettingsTest {
             case "hub.yaml" -> HubSettings.read(config, folder, Optional.empty(), OptionalInt.empty());
             case "kiosk.yaml" -> KioskSettings.read(config, folder);
             case "display.yaml" -> DisplaySettings.read(config, folder);
+            case "notices.yaml" -> new Notices(file, ZoneId.of("Asia/Jakarta"), List.of("id", "en")).close();
             case "counter.yaml" -> CounterClientSettings.read(config, folder);
             case "printer.yaml", "ticket.yaml" -> PrinterSettings.read(config, folder);
             default -> {

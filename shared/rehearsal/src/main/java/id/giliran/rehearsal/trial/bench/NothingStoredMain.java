@@ -7,6 +7,7 @@ import id.giliran.hub.http.HubServer;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
+import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.SystemHubClock;
 import id.giliran.hub.view.Views;
@@ -31,7 +32,7 @@ final class NothingStoredMain {
         OfficeSettings office = OfficeSettings.read(Path.of(arguments[0]).resolve("office.yaml"));
         SystemHubClock clock = new SystemHubClock();
         KioskReports reports = new KioskReports(office.plan().kioskCount());
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan()), reports, clock);
+        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), reports, clock);
         Health health = constant();
         try (ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
                 HubServer server = HubServer.start(
@@ -43,6 +44,7 @@ final class NothingStoredMain {
                                 new NothingStored(),
                                 board,
                                 reports,
+                                new DisplayReports(),
                                 streams,
                                 () -> health,
                                 new Tally(),
@@ -71,6 +73,7 @@ final class NothingStoredMain {
                 new Health.Disk(1, 1),
                 new Health.Clock(0, 0, null),
                 0,
+                List.of(),
                 List.of(),
                 List.of());
     }
