@@ -4,7 +4,9 @@ import id.giliran.core.OfficeEvent;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,12 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventJson {
     private static final JsonMapper MAPPER = EventMapper.build();
     private static final Map<String, Class<? extends OfficeEvent>> BY_WORD = byWord();
+    private static final Map<Class<? extends OfficeEvent>, String> WORDS =
+            BY_WORD.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private EventJson() {}
 
     /** The type word of an event. */
     public static String type(OfficeEvent event) {
-        return word(event.getClass());
+        return Objects.requireNonNull(WORDS.get(event.getClass()), "every event has a word");
     }
 
     /** The JSON body of an event. */

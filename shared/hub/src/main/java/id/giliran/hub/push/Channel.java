@@ -2,9 +2,10 @@ package id.giliran.hub.push;
 
 import id.giliran.hub.push.EventStream.Message;
 import java.nio.ByteBuffer;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Channel {
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
     private final Function<Object, ByteBuffer> encoder;
+    private final AtomicBoolean pushAsked = new AtomicBoolean();
     private @Nullable Object newest;
-    private long version;
+    private volatile long version;
     private long order;
 
     /** @param encoder makes the event that carries a view */
@@ -37,8 +39,13 @@ final class Channel {
         return streams;
     }
 
-    /** A view was computed. Tells whether it shows something new; an older one that comes late does not. */
-    synchronized boolean publish(Seen seen) {
+    /** A view was computed. Tells whether a {@link #push} must be asked for: it shows something new, and none is to come. */
+    boolean publish(Seen seen) {
+        return isNews(seen) && pushAsked.compareAndSet(false, true);
+    }
+
+    /** An older one that comes late is none. */
+    private synchronized boolean isNews(Seen seen) {
         if (seen.order() <= order) {
             return false;
         }
@@ -51,14 +58,24 @@ final class Channel {
         return true;
     }
 
-    /** Sends the newest view to every stream that has not had it. */
+    /**
+     * Sends the newest view to every stream that has not had it. One that becomes the newest meanwhile goes to those whose turn
+     * is still to come: so it reaches the last of thousands within one round, not two.
+     */
     void push() {
-        newest().ifPresent(news -> streams.forEach(stream -> stream.offer(news)));
+        pushAsked.set(false);
+        Message news = newest();
+        for (EventStream stream : streams) {
+            if (news.version() != version) {
+                news = newest();
+            }
+            stream.offer(news);
+        }
     }
 
     /** Sends the newest view to one stream. */
     void pushTo(EventStream stream) {
-        newest().ifPresent(stream::offer);
+        stream.offer(newest());
     }
 
     void beat(ByteBuffer heartbeat) {
@@ -66,7 +83,7 @@ final class Channel {
     }
 
     /** Encoded at sending, as the event tells hub time. */
-    private synchronized Optional<Message> newest() {
-        return Optional.ofNullable(newest).map(view -> new Message(version, encoder.apply(view)));
+    private synchronized Message newest() {
+        return new Message(version, encoder.apply(Objects.requireNonNull(newest, "it is sent after it was published")));
     }
 }
