@@ -36,7 +36,7 @@ abstract class OnJournal implements Callable<Integer> {
             PrintWriter err = commandSpec().commandLine().getErr();
             err.println(refused.getMessage());
             err.flush();
-            return HubMain.CANNOT_START;
+            return HubStart.CANNOT_START;
         } finally {
             out.flush();
         }
@@ -48,7 +48,7 @@ abstract class OnJournal implements Callable<Integer> {
 
     /** What {@code hub.yaml} and the command line say. */
     HubSettings settings() throws SettingsException {
-        return HubMain.settings(config, data, null);
+        return HubStart.settings(config, data, null);
     }
 
     /** The journal's file; where it is named no {@code hub.yaml} is needed. */

@@ -5,16 +5,29 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** Opens the SQLite file. */
 final class JournalFile {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalFile.class);
     static final int BUSY_MILLIS = 5_000;
 
     /** The pages that a full round touches; with less room they are written twice, and read again for the next round. */
     private static final int CACHE_KIB = 8 * 1024;
 
     private JournalFile() {}
+
+    /** Unpacks SQLite's library and loads it. */
+    static void loadSqlite() {
+        try {
+            boolean _ = SQLiteJDBCLoader.initialize();
+        } catch (Exception unusable) {
+            LOG.debug("SQLite could not be loaded ahead; opening the journal tells why", unusable);
+        }
+    }
 
     /** For the writer: what is committed survives a power cut (WAL with a flush at each commit). It moves the WAL into the file itself. */
     static Connection openToWrite(Path file) throws SQLException {

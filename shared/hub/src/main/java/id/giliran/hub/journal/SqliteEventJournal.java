@@ -36,6 +36,11 @@ public final class SqliteEventJournal implements EventJournal {
         this.connection = connection;
     }
 
+    /** Begins to load SQLite on a thread of its own, which takes as long as reading the settings; opening waits for it. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("giliran-sqlite").start(JournalFile::loadSqlite);
+    }
+
     /**
      * Opens the journal and makes the file if there is none.
      *
