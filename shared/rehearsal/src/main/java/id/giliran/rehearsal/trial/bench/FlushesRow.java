@@ -26,19 +26,20 @@ final class FlushesRow implements Row {
             String why =
                     "strace is missing or may not trace here; install it (apt-get install strace) to have flushes counted.";
             readings.miss(Goal.FLUSHES_ALONE, why);
+            readings.miss(Goal.FLUSHES_IN_ALL, why);
             readings.miss(Goal.FLUSHES_TOGETHER, why);
             return;
         }
         Flushes flushes = new Flushes(office.folder().resolve("flushes-" + run + ".strace"));
         try (OpenHub hub = office.open("flushes-" + run, flushes.watched(office.how()));
                 Crowd crowd = RateRow.crowd(hub.port())) {
-            readings.add(Goal.FLUSHES_ALONE, alone(hub, flushes));
+            alone(hub, flushes);
             crowd.ask(lengths.warmUp());
             readings.add(Goal.FLUSHES_TOGETHER, together(crowd, flushes));
         }
     }
 
-    private Reading alone(OpenHub hub, Flushes flushes) throws IOException {
+    private void alone(OpenHub hub, Flushes flushes) throws IOException {
         Flushes.Count before = flushes.count();
         long until = System.nanoTime() + lengths.measured().dividedBy(2).toNanos();
         long acts = 0;
@@ -46,7 +47,9 @@ final class FlushesRow implements Row {
             var _ = hub.issue();
             acts++;
         }
-        return reading(flushes.count().since(before), acts);
+        Flushes.Count count = flushes.count().since(before);
+        readings.add(Goal.FLUSHES_ALONE, Reading.of((double) count.ofLog() / acts));
+        readings.add(Goal.FLUSHES_IN_ALL, reading(count, acts));
     }
 
     private Reading together(Crowd crowd, Flushes flushes) throws IOException {
