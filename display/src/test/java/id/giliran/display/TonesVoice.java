@@ -34,11 +34,12 @@ public final class TonesVoice implements Voice {
         return List.of();
     }
 
-    private static Pcm tone(int key) {
+    /** The clip of a letter, a digit or anything else that has a number. */
+    public static Pcm tone(int key) {
         short[] samples = new short[CLIP];
-        double frequency = 300 + key * 7.0 % 3_000;
+        double frequency = 300 + Math.floorMod(key * 37, 5_000);
         for (int at = 0; at < CLIP; at++) {
-            samples[at] = (short) Math.round(20_000 * Math.sin(2 * Math.PI * frequency * at / SoundDevice.RATE));
+            samples[at] = (short) Math.round(20_000 * Math.cos(2 * Math.PI * frequency * at / SoundDevice.RATE));
         }
         return Pcm.of(SoundDevice.RATE, samples);
     }
