@@ -51,6 +51,7 @@ public final class DisplayProgram implements AutoCloseable {
     private final Announcing announcing;
     private final List<Wall> walls;
     private final ViewFeed.Subscription hearing;
+    private volatile Runnable eachTick = () -> {};
 
     /**
      * Makes the display and begins to follow the hub.
@@ -112,6 +113,11 @@ public final class DisplayProgram implements AutoCloseable {
         return texts.text("window.title");
     }
 
+    /** Runs this once a second on the FX thread from now on, after everything else: a sign that the walls are alive. */
+    void everyTick(Runnable task) {
+        eachTick = task;
+    }
+
     /** One for each panel, in the order of the settings. */
     List<Wall> walls() {
         return walls;
@@ -131,18 +137,6 @@ public final class DisplayProgram implements AutoCloseable {
         beat.close();
         sounding.close();
         announcedFile.close();
-    }
-
-    private static final class Mute implements id.giliran.display.voice.Voice {
-        @Override
-        public java.util.Optional<id.giliran.display.sound.Pcm> say(id.giliran.display.voice.Utterance what) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public List<String> complaints(String language) {
-            return List.of();
-        }
     }
 
     private Announcing announcing(DisplaySettings settings, Clocks clocks, Speech speech) {
@@ -167,6 +161,7 @@ public final class DisplayProgram implements AutoCloseable {
     private void tick() {
         turn();
         walls.forEach(this::checkPanel);
+        eachTick.run();
     }
 
     private void refresh() {

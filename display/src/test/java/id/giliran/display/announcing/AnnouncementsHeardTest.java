@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class AnnouncementsHeardTest {
     private static final Duration DWELL = Duration.ofSeconds(6);
     private static final Place WHOLE_HALL = new Place(Zone.ALL, DWELL, true);
-    private static final List<String> NUMBERS = List.of(
-            "A017", "C008", "A018", "F004", "K002", "A019", "C009", "F005", "A020", "H001", "K003", "A021");
+    private static final List<String> NUMBERS =
+            List.of("A017", "C008", "A018", "F004", "K002", "A019", "C009", "F005", "A020", "H001", "K003", "A021");
     private static final Set<Integer> FOREIGNERS = Set.of(2, 5, 10);
 
     private final List<String> kept = new ArrayList<>();
@@ -44,7 +44,8 @@ final class AnnouncementsHeardTest {
         List<String> expected = new ArrayList<>();
         for (int at = 0; at < 12; at++) {
             List<String> announcement = switch (at) {
-                // Eleven and eight wait: only the visitor's language. One waits: Indonesian too. None waits: all of it twice.
+                // Eleven and eight wait: only the visitor's language. One waits: Indonesian too. None waits: all of it
+                // twice.
                 case 2, 5 -> Heard.announcement(said("en", at));
                 case 10 -> Heard.announcement(said("en", at), said("id", at));
                 case 11 -> Heard.announcement(said("id", at), said("id", at));
@@ -98,7 +99,8 @@ final class AnnouncementsHeardTest {
                 new Place(new Zone(Set.of(2), Set.of()), DWELL, false));
         display.at(Duration.ZERO, () -> display.call(1, "A017", 1, "id", false));
         display.at(Duration.ofMillis(10), () -> display.call(2, "C008", 2, "id", false));
-        display.at(Duration.ofMillis(200), () -> assertThat(display.shown.get(1)).containsExactly("C008"));
+        display.at(
+                Duration.ofMillis(200), () -> assertThat(display.shown.get(1)).containsExactly("C008"));
         display.run();
         assertThat(numbersHeard()).containsExactly("A017", "A017");
     }

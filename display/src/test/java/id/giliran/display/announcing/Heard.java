@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.ShortBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,7 +35,8 @@ final class Heard {
         know("again", TonesVoice.tone(7).scaled(voice));
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
                 .chars()
-                .forEach(key -> know(Character.toString(key), TonesVoice.tone(key).scaled(voice)));
+                .forEach(key ->
+                        know(Character.toString(key), TonesVoice.tone(key).scaled(voice)));
         for (int counter = 1; counter <= 20; counter++) {
             know("to" + counter, TonesVoice.tone(200 + counter).scaled(voice));
         }
@@ -88,8 +89,9 @@ final class Heard {
     /** All samples, as the file's head counts them. */
     static short[] samples(Path wav) {
         ByteBuffer bytes = ByteBuffer.wrap(read(wav)).order(ByteOrder.LITTLE_ENDIAN);
-        ShortBuffer data =
-                bytes.slice(HEAD, bytes.getInt(HEAD - 4)).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+        ShortBuffer data = bytes.slice(HEAD, bytes.getInt(HEAD - 4))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer();
         short[] samples = new short[data.remaining()];
         data.get(samples);
         return samples;
@@ -106,10 +108,11 @@ final class Heard {
     private Map.Entry<String, short[]> clipAt(short[] all, int at) {
         return clips.entrySet().stream()
                 .filter(clip -> at + clip.getValue().length <= all.length
-                        && Arrays.equals(all, at, at + clip.getValue().length, clip.getValue(), 0, clip.getValue().length))
+                        && Arrays.equals(
+                                all, at, at + clip.getValue().length, clip.getValue(), 0, clip.getValue().length))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("From sample " + at + " on there is no whole clip: something was cut"
-                        + " or lies over something else."));
+                .orElseThrow(() -> new AssertionError("From sample " + at
+                        + " on there is no whole clip: something was cut" + " or lies over something else."));
     }
 
     /** Without the silence at both ends, which cannot be told from the pauses. */

@@ -44,10 +44,8 @@ final class VirtualDisplay {
 
     VirtualDisplay(Path wav, SoundSettings sound, AnnouncedIds announced, Place... places) {
         Clocks clocks = new Clocks(() -> Optional.of(hubNow()), () -> now);
-        Speaker speaker =
-                new Speaker(new FileDevice(wav, this::pass), speakers::add, clocks.running(), trouble -> {});
-        Preparation preparation =
-                new Preparation(new TonesVoice(), List.of("id", "en"), condition, Runnable::run);
+        Speaker speaker = new Speaker(new FileDevice(wav, this::pass), speakers::add, clocks.running(), trouble -> {});
+        Preparation preparation = new Preparation(new TonesVoice(), List.of("id", "en"), condition, Runnable::run);
         announcing = new Announcing(
                 new Announcer(List.of(places), announced),
                 clocks,
@@ -138,9 +136,10 @@ final class VirtualDisplay {
     private boolean moveOn() {
         Optional<Duration> tick = announcing.nextTick().map(now::plus);
         Optional<Duration> event = Optional.ofNullable(events.peek()).map(Event::at);
-        Optional<Duration> next = tick.isPresent() && event.isPresent() && event.get().compareTo(tick.get()) < 0
-                ? event
-                : tick.or(() -> event);
+        Optional<Duration> next =
+                tick.isPresent() && event.isPresent() && event.get().compareTo(tick.get()) < 0
+                        ? event
+                        : tick.or(() -> event);
         next.ifPresent(moment -> {
             pass(moment.minus(now));
             announcing.tick();
