@@ -26,6 +26,7 @@ final class Heard {
 
     private final Map<String, short[]> clips = new LinkedHashMap<>();
 
+    /** Knows the chime and the tones. */
     Heard(SoundSettings sound) {
         know(CHIME, ChimeWave.pcm().scaled(sound.chime() / 100.0));
         double voice = sound.voice() / 100.0;
@@ -40,6 +41,11 @@ final class Heard {
         for (int counter = 1; counter <= 20; counter++) {
             know("to" + counter, TonesVoice.tone(200 + counter).scaled(voice));
         }
+    }
+
+    /** Knows these sounds only, each as loud as it is heard. */
+    Heard(Map<String, Pcm> sounds) {
+        sounds.forEach(this::know);
     }
 
     /** The names of the clips of one announcement: chime, then the words in each language. */

@@ -6,6 +6,7 @@ import id.giliran.display.report.Condition;
 import id.giliran.display.settings.SoundSettings;
 import id.giliran.display.sound.FileDevice;
 import id.giliran.display.sound.Speaker;
+import id.giliran.display.voice.Voice;
 import id.giliran.hubclient.Link;
 import id.giliran.protocol.view.HallView.Call;
 import java.nio.file.Path;
@@ -40,16 +41,23 @@ final class VirtualDisplay {
     private Duration now = Duration.ZERO;
     private Duration jumped = Duration.ZERO;
 
+    /** What is to be heard. */
+    record Sounds(SoundSettings settings, Voice voice) {}
+
     private record Event(Duration at, Runnable act) {}
 
     VirtualDisplay(Path wav, SoundSettings sound, AnnouncedIds announced, Place... places) {
+        this(wav, new Sounds(sound, new TonesVoice()), announced, places);
+    }
+
+    VirtualDisplay(Path wav, Sounds sounds, AnnouncedIds announced, Place... places) {
         Clocks clocks = new Clocks(() -> Optional.of(hubNow()), () -> now);
         Speaker speaker = new Speaker(new FileDevice(wav, this::pass), speakers::add, clocks.running(), trouble -> {});
-        Preparation preparation = new Preparation(new TonesVoice(), List.of("id", "en"), condition, Runnable::run);
+        Preparation preparation = new Preparation(sounds.voice(), List.of("id", "en"), condition, Runnable::run);
         announcing = new Announcing(
                 new Announcer(List.of(places), announced),
                 clocks,
-                new SpokenCalls(speaker, preparation, sound),
+                new SpokenCalls(speaker, preparation, sounds.settings()),
                 home::add,
                 this::look);
         for (int wall = 0; wall < places.length; wall++) {
