@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -30,6 +31,15 @@ final class FileDeviceTest {
         play(wav, chime);
         play(wav, chime);
         assertThat(read(wav)).isEqualTo(Pcm.joined(List.of(chime, chime)).bytes());
+    }
+
+    @Test
+    void aDeviceThatIsNamedAsAFileIsOne() throws Exception {
+        Path wav = folder.resolve("heard.wav");
+        SoundDevice.Playing playing = SoundDevice.of(Optional.of("file:" + wav)).open();
+        playing.play(chime.part(0, 441));
+        playing.finish();
+        assertThat(read(wav)).isEqualTo(chime.part(0, 441).bytes());
     }
 
     @Test
