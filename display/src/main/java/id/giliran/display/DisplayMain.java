@@ -5,11 +5,11 @@ import id.giliran.display.settings.WallSettings;
 import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
-import id.giliran.fx.screen.ProgramWindow;
-import id.giliran.fx.screen.WindowSettings;
 import id.giliran.settings.SettingsException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,9 @@ import picocli.CommandLine.Spec;
         name = "giliran display",
         mixinStandardHelpOptions = true,
         versionProvider = DisplayMain.Version.class,
-        description = "The screen in the hall that shows the called numbers and rings before each call.",
+        description = "The screens in the hall that show the called numbers, and the voice that says them.",
         footer = "Ctrl+Shift+Q closes the full screen.")
 public final class DisplayMain implements Callable<Integer> {
-    private static final double WINDOW_WIDTH = 1280;
-    private static final double WINDOW_HEIGHT = 720;
     private static final String LOG_SETTINGS = "logback.configurationFile";
 
     @Spec
@@ -52,7 +50,9 @@ public final class DisplayMain implements Callable<Integer> {
     @Option(
             names = "--pictures",
             paramLabel = "DIR",
-            description = "Needs no screen: keeps display.png in this folder as the wall looks now.")
+            description =
+                    "Needs no screen: keeps display.png in this folder as the wall looks now, display-2.png for the"
+                            + " second wall and so on.")
     private @Nullable Path pictures;
 
     public static void main(String[] arguments) {
@@ -98,36 +98,39 @@ public final class DisplayMain implements Callable<Integer> {
 
     private static void onScreen(DisplaySettings settings, CountDownLatch over) throws InterruptedException {
         try (DisplayProgram program = new DisplayProgram(settings)) {
-            FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings, program), over::countDown));
+            FxToolkit.await(() -> Windows.open(program, over::countDown));
             over.await();
         }
     }
 
-    private static WindowSettings window(DisplaySettings settings, DisplayProgram program) {
-        WallSettings wall = settings.walls().getFirst();
-        WindowSettings window = wall.fullScreen()
-                ? WindowSettings.fullScreen(program.title()).withCursorHidden(true)
-                : WindowSettings.windowed(program.title(), WINDOW_WIDTH, WINDOW_HEIGHT);
-        return window.onMonitor(wall.monitor());
-    }
-
-    /** Without a window, which the off-screen platform would cut to its small screen, and without motion, which no picture shows. */
+    /** Without windows, which the off-screen platform would cut to its small screen, and without motion, which no picture shows. */
     private static void inPictures(DisplaySettings settings, Path folder, CountDownLatch over)
             throws InterruptedException {
-        DisplaySettings still = settings.withWalls(WallSettings::still);
-        try (DisplayProgram program = new DisplayProgram(still);
-                Pictures drawn = new Pictures(program.scene(), folder)) {
-            FxToolkit.await(() -> program.board().subscribe(board -> drawn.draw()));
+        List<Pictures> drawn = new ArrayList<>();
+        try (DisplayProgram program = new DisplayProgram(settings.withWalls(WallSettings::still))) {
+            for (Wall wall : program.walls()) {
+                String number = drawn.isEmpty() ? "" : "-" + (drawn.size() + 1);
+                Pictures pictures = new Pictures(wall.scene(), folder.resolve("display" + number + ".png"));
+                drawn.add(pictures);
+                FxToolkit.await(() -> wall.board().subscribe(board -> pictures.draw()));
+            }
             over.await();
+        } finally {
+            drawn.forEach(Pictures::close);
         }
+    }
+
+    /** The version of this program, as it is packaged. */
+    static String version() {
+        String version = DisplayMain.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 
     /** What {@code --version} says. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = DisplayMain.class.getPackage().getImplementationVersion();
-            return new String[] {"giliran display " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"giliran display " + version()};
         }
     }
 }

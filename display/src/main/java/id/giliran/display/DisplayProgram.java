@@ -3,55 +3,55 @@ package id.giliran.display;
 import id.giliran.display.announcing.AnnouncedFile;
 import id.giliran.display.announcing.AnnouncedIds;
 import id.giliran.display.announcing.Announcer;
+import id.giliran.display.announcing.Announcing;
+import id.giliran.display.announcing.Clocks;
+import id.giliran.display.announcing.Speech;
 import id.giliran.display.hall.Board;
-import id.giliran.display.hall.BoardWords;
-import id.giliran.display.hall.HallBoard;
-import id.giliran.display.hall.HallViewModel;
+import id.giliran.display.report.Condition;
+import id.giliran.display.report.Reporter;
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
-import id.giliran.display.sound.Chime;
-import id.giliran.display.sound.SpeakerChime;
-import id.giliran.fx.look.Look;
+import id.giliran.display.sound.SoundDevice;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.Snapshot;
 import id.giliran.hubclient.ViewFeed;
+import id.giliran.protocol.DisplayTrouble;
+import id.giliran.protocol.view.HallView;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * One hall display, from the hub to the wall. {@code FxToolkit} must be started. Its methods may be called on any thread.
+ * One hall display, from the hub to its walls and its one loudspeaker. {@code FxToolkit} must be started. Its methods may be called
+ * on any thread.
  *
  * <p>Nodes to look up: {@code called-number} and {@code called-counter} (HeroNumber), {@code call-1} to {@code call-6} with their labels
  * {@code call-1-number} and {@code call-1-counter}, {@code stale} with {@code stale-words}, {@code message}, {@code recall}, {@code clock},
  * {@code open-counters}, {@code waiting-A} (the count of that letter), {@code technician}.
  */
 public final class DisplayProgram implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(DisplayProgram.class);
-    private static final double WIDTH = 1920;
-    private static final double HEIGHT = 1080;
     private static final double WINDOW_WIDTH = 1280;
     private static final double WINDOW_HEIGHT = 720;
 
     /** How long the technician's line stays: it is for the day on which the panel is hung. */
     private static final Duration TECHNICIAN_TIME = Duration.ofSeconds(60);
 
-    private final WallSettings wall;
     private final Texts texts;
     private final Beat beat = new Beat();
     private final AnnouncedFile announcedFile;
-    private final Chime chime;
     private final HallLine line;
+    private final Condition condition;
+    private final Reporter reporter;
+    private final Sounding sounding;
+    private final Announcing announcing;
+    private final List<Wall> walls;
     private final ViewFeed.Subscription hearing;
-    private final HallViewModel viewModel;
-    private final HallBoard board;
-    private final Scene scene;
-    private boolean panelChecked;
+    private volatile Runnable eachTick = () -> {};
 
     /**
      * Makes the display and begins to follow the hub.
@@ -62,44 +62,44 @@ public final class DisplayProgram implements AutoCloseable {
         this(
                 settings,
                 HallLine.to(settings.hub()),
-                new SpeakerChime(settings.sound().chime()));
+                new Sounding.Parts(SoundDevice.of(settings.sound().device()), new Mute()));
     }
 
-    /** A display on another line and with another chime than the machine's own. */
-    DisplayProgram(DisplaySettings settings, HallLine line, Chime chime) {
-        this.wall = settings.walls().getFirst();
+    /** A display on another line and with other sound than the machine's own. */
+    DisplayProgram(DisplaySettings settings, HallLine line, Sounding.Parts sound) {
         this.line = line;
-        this.chime = chime;
         this.texts = Texts.load(DisplayProgram.class, settings.languages().toArray(String[]::new));
         this.announcedFile = new AnnouncedFile(settings.data().resolve("display-announced.txt"));
-        this.viewModel = viewModel();
-        this.board = FxToolkit.call(() -> new HallBoard(wall.motion()));
-        this.scene = FxToolkit.call(this::drawnScene);
+        this.condition = new Condition(settings.name(), DisplayMain.version());
+        this.reporter = new Reporter(line.acts(), settings.display());
+        Clocks clocks = Clocks.running(line.time());
+        this.sounding = new Sounding(settings, sound, clocks.running(), condition);
+        this.announcing = announcing(settings, clocks, sounding.speech());
+        this.walls = FxToolkit.call(() -> walls(settings.walls()));
         // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room
         // for.
-        this.hearing = line.feed()
-                .subscribe(snapshot -> FxThread.run(() -> {
-                    viewModel.heard(snapshot);
-                    scheduleNext();
-                }));
+        this.hearing = line.feed().subscribe(snapshot -> FxThread.run(() -> hear(snapshot)));
         beat.everySecond(() -> FxThread.run(this::tick));
+        beat.everySecond(sounding::look);
+        condition.whenChanged(reporter::tell);
+        reporter.begin();
     }
 
-    /** The wall; without a window it is 1920×1080 and can be drawn by {@code Picture} all the same. */
+    /** The first wall; without a window it is 1920×1080 and can be drawn by {@code Picture} all the same. */
     public Scene scene() {
-        return scene;
+        return walls.getFirst().scene();
     }
 
-    /** What the wall shows now; changes on the FX thread. */
+    /** What the first wall shows now; changes on the FX thread. */
     public ReadOnlyObjectProperty<Board> board() {
-        return viewModel.boardProperty();
+        return walls.getFirst().board();
     }
 
-    /** Shows the wall in this window, 1280×720 unless the window has a size of its own. */
+    /** Shows the first wall in this window, 1280×720 unless the window has a size of its own. */
     public void show(Stage stage) {
         FxThread.run(() -> {
             stage.setTitle(title());
-            stage.setScene(scene);
+            stage.setScene(scene());
             if (Double.isNaN(stage.getWidth())) {
                 stage.setWidth(WINDOW_WIDTH);
                 stage.setHeight(WINDOW_HEIGHT);
@@ -113,58 +113,76 @@ public final class DisplayProgram implements AutoCloseable {
         return texts.text("window.title");
     }
 
+    /** Runs this once a second on the FX thread from now on, after everything else: a sign that the walls are alive. */
+    void everyTick(Runnable task) {
+        eachTick = task;
+    }
+
+    /** One for each panel, in the order of the settings. */
+    List<Wall> walls() {
+        return walls;
+    }
+
+    /** How the display is, as the hub is told. */
+    Condition condition() {
+        return condition;
+    }
+
     /** Ends the connection, the sound and all threads; the last picture stays until the window is closed. */
     @Override
     public void close() {
         hearing.close();
+        reporter.close();
         line.end().run();
         beat.close();
-        chime.close();
+        sounding.close();
         announcedFile.close();
     }
 
-    private HallViewModel viewModel() {
+    private Announcing announcing(DisplaySettings settings, Clocks clocks, Speech speech) {
         AnnouncedIds announced = new AnnouncedIds(announcedFile.read(), announcedFile::keep);
-        Announcer announcer = new Announcer(wall.dwell(), announced);
-        long beginning = System.nanoTime();
-        HallViewModel.Clocks clocks =
-                new HallViewModel.Clocks(line.time(), () -> Duration.ofNanos(System.nanoTime() - beginning));
-        return new HallViewModel(new BoardWords(texts), announcer, clocks, chime::ring);
+        Announcer announcer =
+                new Announcer(settings.walls().stream().map(Wall::place).toList(), announced);
+        return new Announcing(announcer, clocks, speech, FxThread.executor(), this::refresh);
     }
 
-    private Scene drawnScene() {
-        Scene drawn = new Scene(board.root(), WIDTH, HEIGHT);
-        Look.dress(drawn, wall.theme(), HallBoard.SHEET);
-        viewModel.boardProperty().subscribe(board::show);
-        return drawn;
+    private List<Wall> walls(List<WallSettings> settings) {
+        return IntStream.range(0, settings.size())
+                .mapToObj(at -> new Wall(settings.get(at), texts, announcing.turns(at), line.time()))
+                .toList();
+    }
+
+    private void hear(Snapshot<HallView> snapshot) {
+        announcing.heard(snapshot);
+        walls.forEach(wall -> wall.heard(snapshot));
+        scheduleNext();
     }
 
     private void tick() {
-        viewModel.tick();
+        turn();
+        walls.forEach(this::checkPanel);
+        eachTick.run();
+    }
+
+    private void refresh() {
+        walls.forEach(Wall::tick);
         scheduleNext();
-        checkPanel();
     }
 
     /** So that a dwell time ends at its end and not with the next second. */
     private void scheduleNext() {
-        viewModel.nextTick().ifPresent(wait -> beat.after(wait, () -> FxThread.run(viewModel::tick)));
+        announcing.nextTick().ifPresent(wait -> beat.next(wait, () -> FxThread.run(this::turn)));
     }
 
-    /** Once, when the wall has its real size. */
-    private void checkPanel() {
-        if (panelChecked || scene.getWindow() == null || !scene.getWindow().isShowing()) {
-            return;
-        }
-        panelChecked = true;
-        if (!wall.fullScreen()) {
-            return;
-        }
-        Optional<String> complaint = new PanelCheck(wall.panelWidthMillimetres(), wall.hallDepthMetres())
-                .complaint(texts, board.numberHeight(), scene.getWidth());
-        complaint.ifPresent(sentence -> {
-            LOG.warn("{}", sentence);
-            viewModel.setTechnician(complaint);
-            beat.after(TECHNICIAN_TIME, () -> FxThread.run(() -> viewModel.setTechnician(Optional.empty())));
+    private void turn() {
+        announcing.tick();
+        refresh();
+    }
+
+    private void checkPanel(Wall wall) {
+        wall.panelComplaint().ifPresent(sentence -> {
+            condition.ill("panel-" + walls.indexOf(wall), DisplayTrouble.PANEL_TOO_SMALL, List.of(sentence));
+            beat.after(TECHNICIAN_TIME, () -> FxThread.run(wall::hideTechnician));
         });
     }
 }

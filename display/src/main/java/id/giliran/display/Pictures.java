@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps {@code display.png} in a folder as the scene looks now: the window of a machine without a screen. */
+/** Keeps a picture as the scene looks now: the window of a machine without a screen. */
 final class Pictures implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
@@ -31,9 +31,9 @@ final class Pictures implements AutoCloseable {
 
     private boolean troubled;
 
-    Pictures(Scene scene, Path folder) {
+    Pictures(Scene scene, Path file) {
         this.scene = scene;
-        this.file = folder.resolve("display.png");
+        this.file = file;
     }
 
     /** The scene has changed. */
@@ -48,7 +48,7 @@ final class Pictures implements AutoCloseable {
     }
 
     private void save() {
-        Path fresh = file.resolveSibling("display.new.png");
+        Path fresh = file.resolveSibling("new-" + file.getFileName());
         try {
             Picture.save(scene, fresh);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -41,6 +41,24 @@ final class DisplayMainIT {
     }
 
     @Test
+    void eachWallIsAPicture() throws Exception {
+        Files.writeString(
+                folder.resolve("display.yaml"),
+                "languages: [id]\nwalls:\n  - counters: [1]\n  - counters: [2]\nsound:\n  device: file:" + folder
+                        + "/heard.wav\n");
+        Process display =
+                start("--config=" + folder, "--data=" + folder, "--hub=http://127.0.0.1:1", "--pictures=" + folder);
+        try {
+            await().atMost(Duration.ofSeconds(LIMIT_SECONDS))
+                    .until(() -> Files.exists(folder.resolve("display.png"))
+                            && Files.exists(folder.resolve("display-2.png")));
+        } finally {
+            display.destroy();
+            assertThat(display.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void aWrongSettingIsOneSentenceAndExitCodeTwo() throws Exception {
         Files.writeString(folder.resolve("display.yaml"), "languages: [id]\ndwel: 6s\n");
         assertThat(refused("--config=" + folder))

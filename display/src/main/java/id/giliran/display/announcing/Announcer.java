@@ -4,16 +4,18 @@ import id.giliran.protocol.view.HallView.Call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queue of announcements: each call is announced once, in the order of calling, and stays the big number for the dwell time
- * before the next one begins, for less when more than one waits. It reads no clock: hub time tells how old a call is, and "now"
- * is any time that only runs forward. Not for several threads at once.
+ * Gives each call its turn, once in this program. A turn takes every wall that the call is for, and the one loudspeaker if one of these
+ * walls speaks: it begins when all of them are free and no earlier call needs any of them, and lasts for the dwell time (less
+ * when more than one waits) and until nothing of it is heard any more. It reads no clock: hub time tells how old a call is, and
+ * "now" is any time that only runs forward. Not for several threads at once.
  */
 public final class Announcer {
     /** A call older than this when it is first seen is shown, not announced: its visitor has long been on the way. */
@@ -22,17 +24,20 @@ public final class Announcer {
     /** Long enough to find one's own number, and for the chime. */
     private static final Duration SHORTEST = Duration.ofSeconds(2);
 
-    private final Duration dwell;
+    private final Places places;
     private final AnnouncedIds announced;
-    private final List<Call> queue = new ArrayList<>();
-    private List<Call> calls = List.of();
+    private final CallQueue queue = new CallQueue();
+    private final @Nullable Turn[] turns;
+    private CallList calls = CallList.NONE;
     private boolean inTouch;
-    private @Nullable Call current;
-    private Duration currentSince = Duration.ZERO;
 
-    public Announcer(Duration dwell, AnnouncedIds announced) {
-        this.dwell = dwell;
+    /** The announcement that has the loudspeaker; empty when it is free. */
+    private Optional<String> speaking = Optional.empty();
+
+    public Announcer(List<Place> places, AnnouncedIds announced) {
+        this.places = new Places(places);
         this.announced = announced;
+        this.turns = new Turn[places.size()];
     }
 
     /**
@@ -44,17 +49,12 @@ public final class Announcer {
     public void heard(List<Call> newestFirst, Instant hubNow) {
         if (!inTouch) {
             inTouch = true;
-            queue.removeIf(call -> isTooOld(call, hubNow));
+            queue.removeIf(call -> CallList.isOld(call, hubNow));
         }
-        dropTakenBack(newestFirst);
-        Set<String> known = ids(calls);
-        known.addAll(ids(queue));
-        for (Call call : newestFirst.reversed()) {
-            if (known.add(call.announcement()) && !announced.contains(call.announcement()) && !isTooOld(call, hubNow)) {
-                enqueue(call);
-            }
-        }
-        calls = List.copyOf(newestFirst);
+        CallList next = new CallList(newestFirst);
+        dropTakenBack(next);
+        newestFirst.reversed().stream().filter(call -> isNews(call, hubNow)).forEach(queue::add);
+        calls = next;
     }
 
     /** The hub cannot be heard: nothing is announced until it is. */
@@ -62,81 +62,127 @@ public final class Announcer {
         inTouch = false;
     }
 
-    /** Begins the next announcement if it is its turn; the call to be announced now, once. */
-    public Optional<Call> next(Duration now) {
-        if (!inTouch || queue.isEmpty() || isDwelling(now)) {
+    /** Begins all announcements whose turn it is. One that is heard has the loudspeaker until {@link #silent}. */
+    List<Turn> next(Duration now) {
+        List<Turn> begun = new ArrayList<>();
+        if (!inTouch) {
+            return begun;
+        }
+        BitSet taken = taken(now);
+        for (Saying waiting : queue.inOrder()) {
+            BitSet needs = places.needs(waiting.call());
+            if (!needs.intersects(taken)) {
+                begun.add(begin(waiting, needs, now));
+            }
+            taken.or(needs);
+        }
+        return begun;
+    }
+
+    /** Nothing more is heard of this announcement. */
+    void silent(String announcement) {
+        if (speaking.filter(announcement::equals).isPresent()) {
+            speaking = Optional.empty();
+        }
+    }
+
+    /** How many calls wait for the loudspeaker. */
+    int waitingToSpeak() {
+        return queue.count(places::isHeard);
+    }
+
+    /** The next call that will have the loudspeaker. */
+    Optional<Saying> nextToSpeak() {
+        return queue.inOrder().stream()
+                .filter(waiting -> places.isHeard(waiting.call()))
+                .findFirst();
+    }
+
+    /** Whether what is being said may be said once more: nobody waits for it to end, and it still holds. */
+    boolean mayRepeat() {
+        return inTouch && waitingToSpeak() == 0 && Stream.of(turns).anyMatch(turn -> turn != null && isSpoken(turn));
+    }
+
+    /** When {@link #next} must be asked again, or a dwell time ends; empty when only the hub or silence can bring something new. */
+    Optional<Duration> due(Duration now) {
+        return IntStream.range(0, turns.length)
+                .mapToObj(this::dwellEnd)
+                .flatMap(Optional::stream)
+                .filter(end -> end.compareTo(now) > 0)
+                .min(Duration::compareTo);
+    }
+
+    /** The call that is the big number of this wall: the one being announced, else the newest. */
+    Optional<Call> shown(int wall, Duration now) {
+        Turn last = turns[wall];
+        if (last != null && (isAnnouncing(wall, now) || waitingFor(wall) > 0)) {
+            return Optional.of(last.call());
+        }
+        return calls.newestFirst().stream()
+                .filter(places.wall(wall).zone()::has)
+                .findFirst();
+    }
+
+    /** Whether the big number of this wall is being announced at this time. */
+    boolean isAnnouncing(int wall, Duration now) {
+        Turn turn = turns[wall];
+        return turn != null && (isSpoken(turn) || dwellEnd(wall).orElseThrow().compareTo(now) > 0);
+    }
+
+    private Turn begin(Saying waiting, BitSet needs, Duration now) {
+        queue.remove(waiting);
+        Call call = waiting.call();
+        announced.add(call.announcement());
+        boolean heard = needs.get(places.speaker());
+        Turn turn = new Turn(waiting, heard, now);
+        needs.stream().filter(wall -> wall != places.speaker()).forEach(wall -> turns[wall] = turn);
+        if (heard) {
+            speaking = Optional.of(call.announcement());
+        }
+        return turn;
+    }
+
+    private BitSet taken(Duration now) {
+        BitSet taken = new BitSet();
+        IntStream.range(0, turns.length).filter(wall -> isAnnouncing(wall, now)).forEach(taken::set);
+        taken.set(places.speaker(), speaking.isPresent());
+        return taken;
+    }
+
+    private boolean isNews(Call call, Instant hubNow) {
+        String id = call.announcement();
+        return !calls.has(id)
+                && !queue.has(id)
+                && !announced.contains(id)
+                && !places.needs(call).isEmpty()
+                && !CallList.isOld(call, hubNow);
+    }
+
+    private boolean isSpoken(Turn turn) {
+        return speaking.filter(turn.announcement()::equals).isPresent();
+    }
+
+    private int waitingFor(int wall) {
+        return queue.count(places.wall(wall).zone()::has);
+    }
+
+    /** The wall must not fall behind the counters: the more calls wait for it, the shorter each is its big number. */
+    private Optional<Duration> dwellEnd(int wall) {
+        Turn turn = turns[wall];
+        if (turn == null) {
             return Optional.empty();
         }
-        Call call = queue.removeFirst();
-        current = call;
-        currentSince = now;
-        announced.add(call.announcement());
-        return Optional.of(call);
+        Duration share = places.wall(wall).dwell().multipliedBy(2).dividedBy(1 + Math.max(1, waitingFor(wall)));
+        return Optional.of(turn.since().plus(share.compareTo(SHORTEST) < 0 ? SHORTEST : share));
     }
 
-    /** When {@link #next} must be asked again, or the dwell time ends; empty when only the hub can bring something new. */
-    public Optional<Duration> due(Duration now) {
-        return isDwelling(now) ? Optional.of(currentSince.plus(dwellNow())) : Optional.empty();
-    }
-
-    /** The call that is the big number: the one being announced, else the newest. */
-    public Optional<Call> shown(Duration now) {
-        Call last = current;
-        if (last != null && (isDwelling(now) || !queue.isEmpty())) {
-            return Optional.of(last);
-        }
-        return calls.stream().findFirst();
-    }
-
-    /** Whether the big number is being announced at this time. */
-    public boolean isDwelling(Duration now) {
-        return current != null && now.compareTo(currentSince.plus(dwellNow())) < 0;
-    }
-
-    /** The wall must not fall behind the counters: the more calls wait for their turn, the shorter each is the big number. */
-    private Duration dwellNow() {
-        Duration share = dwell.multipliedBy(2).dividedBy(1 + Math.max(1, queue.size()));
-        return share.compareTo(SHORTEST) < 0 ? SHORTEST : share;
-    }
-
-    private static boolean isTooOld(Call call, Instant hubNow) {
-        return call.at().plus(TOO_OLD).isBefore(hubNow);
-    }
-
-    /** A recall of a number that still waits for its turn takes that turn. */
-    private void enqueue(Call call) {
-        for (int at = 0; at < queue.size(); at++) {
-            if (queue.get(at).number().equals(call.number())) {
-                queue.set(at, call);
-                return;
+    private void dropTakenBack(CallList next) {
+        queue.removeIf(call -> calls.isTakenBack(call, next));
+        for (int wall = 0; wall < turns.length; wall++) {
+            Turn turn = turns[wall];
+            if (turn != null && calls.isTakenBack(turn.call(), next)) {
+                turns[wall] = null;
             }
         }
-        queue.add(call);
-    }
-
-    private void dropTakenBack(List<Call> newestFirst) {
-        queue.removeIf(call -> isTakenBack(call, newestFirst));
-        Call last = current;
-        if (last != null && isTakenBack(last, newestFirst)) {
-            current = null;
-        }
-    }
-
-    /**
-     * The list is cut at its end, so that a call can be missing because newer ones pushed it out: then the list is as long as
-     * before and all that stands on it is newer.
-     */
-    private boolean isTakenBack(Call call, List<Call> newestFirst) {
-        if (newestFirst.stream().anyMatch(listed -> listed.number().equals(call.number()))) {
-            return false;
-        }
-        return newestFirst.size() < calls.size()
-                || newestFirst.stream().anyMatch(listed -> listed.at().isBefore(call.at()));
-    }
-
-    private static Set<String> ids(List<Call> calls) {
-        Set<String> ids = new HashSet<>();
-        calls.forEach(call -> ids.add(call.announcement()));
-        return ids;
     }
 }

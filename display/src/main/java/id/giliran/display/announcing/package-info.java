@@ -1,2 +1,2 @@
-/** Which call is announced when, and that none is announced twice; must not know JavaFX, sound or any clock. */
+/** Which call is announced when and where, that none is announced twice, and what is heard of it; must not know JavaFX. */
 package id.giliran.display.announcing;

@@ -32,7 +32,7 @@ record DisplayReader(SettingsFile<DisplayFile> file, Path config, Path home) {
                 written.name(),
                 written.languages(),
                 walls,
-                SoundSettings.usual(config.resolve("voice")),
+                new SoundReader(file, config).read(written.sound()),
                 List.of());
     }
 

@@ -1,11 +1,7 @@
 package id.giliran.display.sound;
 
-import javax.sound.sampled.AudioFormat;
-
 /** A ding-dong: two descending bell notes, made of numbers, so that no clip has to be licensed or shipped. */
-final class ChimeWave {
-    static final AudioFormat FORMAT = new AudioFormat(44_100, 16, 1, true, false);
-
+public final class ChimeWave {
     /** Length in seconds. */
     static final double LENGTH = 1.3;
 
@@ -28,27 +24,21 @@ final class ChimeWave {
 
     private ChimeWave() {}
 
-    /**
-     * Samples of the whole chime in {@link #FORMAT}.
-     *
-     * @param volume 0 (silent) to 100
-     */
-    static byte[] bytes(int volume) {
+    /** The whole chime, as loud as it can be, at {@link SoundDevice#RATE}. */
+    public static Pcm pcm() {
         double[] wave = normalised();
-        byte[] bytes = new byte[wave.length * 2];
+        short[] samples = new short[wave.length];
         for (int at = 0; at < wave.length; at++) {
-            short sample = (short) Math.round(wave[at] * LOUDEST * volume / 100);
-            bytes[2 * at] = (byte) sample;
-            bytes[2 * at + 1] = (byte) (sample >> 8);
+            samples[at] = (short) Math.round(wave[at] * LOUDEST);
         }
-        return bytes;
+        return Pcm.of(SoundDevice.RATE, samples);
     }
 
     private static double[] normalised() {
-        double[] wave = new double[(int) (FORMAT.getSampleRate() * LENGTH)];
+        double[] wave = new double[(int) (SoundDevice.RATE * LENGTH)];
         double loudest = 0;
         for (int at = 0; at < wave.length; at++) {
-            double second = at / FORMAT.getSampleRate();
+            double second = (double) at / SoundDevice.RATE;
             wave[at] = (note(DING, second) + note(DONG, second - DONG_AT)) * release(second);
             loudest = Math.max(loudest, Math.abs(wave[at]));
         }

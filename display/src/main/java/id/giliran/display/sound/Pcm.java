@@ -60,6 +60,30 @@ public final class Pcm {
         return samples[at];
     }
 
+    /** From one sample until just before another. */
+    public Pcm part(int from, int until) {
+        return new Pcm(rate, Arrays.copyOfRange(samples, from, until));
+    }
+
+    /** Softer by this share, 0 (silent) to 1 (the same). */
+    public Pcm scaled(double share) {
+        short[] scaled = new short[samples.length];
+        for (int at = 0; at < samples.length; at++) {
+            scaled[at] = (short) Math.round(samples[at] * share);
+        }
+        return new Pcm(rate, scaled);
+    }
+
+    /** The samples as loudspeakers and WAV files take them: the lower byte first. */
+    public byte[] bytes() {
+        byte[] bytes = new byte[samples.length * 2];
+        for (int at = 0; at < samples.length; at++) {
+            bytes[2 * at] = (byte) samples[at];
+            bytes[2 * at + 1] = (byte) (samples[at] >> 8);
+        }
+        return bytes;
+    }
+
     /** How long it lasts. */
     public Duration length() {
         return Duration.ofNanos(samples.length * NANOS / rate);

@@ -1,2 +1,2 @@
-/** The chime: its sound wave and the way to the loudspeaker; must not know calls or screens. */
+/** Plays sounds on a device, whatever becomes of the device; must not know what they mean. */
 package id.giliran.display.sound;

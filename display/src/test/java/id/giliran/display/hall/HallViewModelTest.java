@@ -23,7 +23,7 @@ final class HallViewModelTest {
 
     @Test
     void aHubThatWasNeverFoundSendsPeopleToTheStaff() {
-        wall.viewModel.heard(new Snapshot<>(Link.LOST, null, null, null, null));
+        wall.hear(new Snapshot<>(Link.LOST, null, null, null, null));
         assertThat(wall.message().sentence().main()).isEqualTo("Silakan ikuti petunjuk petugas");
     }
 
@@ -39,7 +39,7 @@ final class HallViewModelTest {
 
     @Test
     void withoutAnOpenDayTheWallSaysSo() {
-        wall.viewModel.heard(Halls.fresh(Halls.closed()));
+        wall.hear(Halls.fresh(Halls.closed()));
         assertThat(wall.message().title().main()).isEqualTo("Layanan sedang tutup");
         assertThat(wall.board().calls()).isEmpty();
         assertThat(wall.board().head().date()).isEqualTo("Senin, 23 November 2026");
@@ -58,7 +58,7 @@ final class HallViewModelTest {
     @Test
     void anEnglishWallIsEnglish() {
         Wall english = new Wall("en");
-        english.viewModel.heard(Halls.fresh(Halls.open(Halls.calls(1))));
+        english.hear(Halls.fresh(Halls.open(Halls.calls(1))));
         assertThat(english.board().head().office()).isEqualTo("Bengkulu Selatan Immigration Office");
         assertThat(english.board().head().clock()).isEqualTo("09:42");
         assertThat(english.called().label()).isEqualTo(new Words("Queue number", ""));
@@ -105,11 +105,11 @@ final class HallViewModelTest {
     @Test
     void theEndOfADwellTimeIsKnownBeforehand() {
         hear(Halls.calls(2));
-        assertThat(wall.viewModel.nextTick()).contains(Wall.DWELL);
+        assertThat(wall.announcing.nextTick()).contains(Wall.DWELL);
         wall.pass(Duration.ofSeconds(2));
-        assertThat(wall.viewModel.nextTick()).contains(Duration.ofSeconds(4));
+        assertThat(wall.announcing.nextTick()).contains(Duration.ofSeconds(4));
         wall.passDwells(2);
-        assertThat(wall.viewModel.nextTick()).isEmpty();
+        assertThat(wall.announcing.nextTick()).isEmpty();
     }
 
     @Test
@@ -171,11 +171,11 @@ final class HallViewModelTest {
     }
 
     private void hear(List<Call> calls) {
-        wall.viewModel.heard(Halls.fresh(Halls.open(calls)));
+        wall.hear(Halls.fresh(Halls.open(calls)));
     }
 
     private void lose(Link link, List<Call> calls) {
-        wall.viewModel.heard(Halls.broken(link, Halls.open(calls)));
+        wall.hear(Halls.broken(link, Halls.open(calls)));
     }
 
     private List<String> past() {

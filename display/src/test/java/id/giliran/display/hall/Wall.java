@@ -3,11 +3,21 @@ package id.giliran.display.hall;
 import id.giliran.display.DisplayProgram;
 import id.giliran.display.announcing.AnnouncedIds;
 import id.giliran.display.announcing.Announcer;
+import id.giliran.display.announcing.Announcing;
+import id.giliran.display.announcing.Clocks;
+import id.giliran.display.announcing.Crowd;
+import id.giliran.display.announcing.Place;
+import id.giliran.display.announcing.Saying;
+import id.giliran.display.announcing.Speech;
+import id.giliran.display.announcing.Zone;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.view.HallView;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,21 +29,40 @@ final class Wall {
 
     final AtomicInteger chimes = new AtomicInteger();
     final HallViewModel viewModel;
+    final Announcing announcing;
     private Duration running = Duration.ZERO;
 
     Wall(String... languages) {
-        Announcer announcer = new Announcer(DWELL, new AnnouncedIds(List.of(), ids -> {}));
-        HallViewModel.Clocks clocks =
-                new HallViewModel.Clocks(() -> Optional.of(Halls.NOW.plus(running)), () -> running);
+        Announcer announcer =
+                new Announcer(List.of(new Place(Zone.ALL, DWELL, true)), new AnnouncedIds(List.of(), ids -> {}));
+        Clocks clocks = new Clocks(() -> Optional.of(Halls.NOW.plus(running)), () -> running);
+        announcing = new Announcing(announcer, clocks, new Chimes(), Runnable::run, () -> {});
         viewModel = new HallViewModel(
-                new BoardWords(Texts.load(DisplayProgram.class, languages)),
-                announcer,
-                clocks,
-                chimes::incrementAndGet);
+                new BoardWords(Texts.load(DisplayProgram.class, languages)), announcing.turns(0), clocks.hub());
+    }
+
+    /** Counts announcements, and is over at once. */
+    private final class Chimes implements Speech {
+        @Override
+        public void expect(Saying next) {
+            // A chime needs no preparation.
+        }
+
+        @Override
+        public void say(Saying saying, LocalTime officeTime, Crowd crowd, Runnable over) {
+            chimes.incrementAndGet();
+            over.run();
+        }
+    }
+
+    void hear(Snapshot<HallView> snapshot) {
+        announcing.heard(snapshot);
+        viewModel.heard(snapshot);
     }
 
     void pass(Duration time) {
         running = running.plus(time);
+        announcing.tick();
         viewModel.tick();
     }
 

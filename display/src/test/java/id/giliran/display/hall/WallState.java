@@ -13,45 +13,45 @@ import java.util.function.Consumer;
 /** Every state that a wall can be in, brought about as the hub would. */
 @SuppressWarnings("ImmutableEnumChecker") // A consumer without a state of its own.
 enum WallState {
-    CONNECTING(wall -> wall.viewModel.heard(Snapshot.connecting())),
-    UNREACHABLE(wall -> wall.viewModel.heard(new Snapshot<>(Link.LOST, null, null, null, null))),
-    WELCOME(wall -> wall.viewModel.heard(Halls.fresh(Halls.open(List.of())))),
-    ONE_CALL(wall -> wall.viewModel.heard(Halls.fresh(Halls.open(Halls.calls(1))))),
+    CONNECTING(wall -> wall.hear(Snapshot.connecting())),
+    UNREACHABLE(wall -> wall.hear(new Snapshot<>(Link.LOST, null, null, null, null))),
+    WELCOME(wall -> wall.hear(Halls.fresh(Halls.open(List.of())))),
+    ONE_CALL(wall -> wall.hear(Halls.fresh(Halls.open(Halls.calls(1))))),
     CALLED(wall -> {
-        wall.viewModel.heard(Halls.fresh(Halls.open(Halls.calls(7))));
+        wall.hear(Halls.fresh(Halls.open(Halls.calls(7))));
         wall.passDwells(8);
     }),
     ENGLISH_VISITOR(wall -> {
-        wall.viewModel.heard(
+        wall.hear(
                 Halls.fresh(Halls.open(List.of(Halls.call(100, "K1002", 12, "en"), Halls.call(99, "A016", 2, "id")))));
         wall.passDwells(1);
     }),
     BURST(wall -> {
-        wall.viewModel.heard(Halls.fresh(Halls.open(List.of(Halls.call(92, "A014", 2, "id")))));
+        wall.hear(Halls.fresh(Halls.open(List.of(Halls.call(92, "A014", 2, "id")))));
         wall.pass(Wall.DWELL);
-        wall.viewModel.heard(Halls.fresh(Halls.open(Halls.calls(7))));
+        wall.hear(Halls.fresh(Halls.open(Halls.calls(7))));
         wall.pass(Wall.DWELL);
     }),
     RECALL(wall -> {
         List<HallView.Call> calls = new ArrayList<>(Halls.calls(6));
         calls.addFirst(Halls.recall(101, "M003", 4));
-        wall.viewModel.heard(Halls.fresh(Halls.open(calls)));
+        wall.hear(Halls.fresh(Halls.open(calls)));
         wall.passDwells(7);
     }),
     STALE(wall -> {
         CALLED.bring(wall);
-        wall.viewModel.heard(Halls.broken(Link.STALE, Halls.open(Halls.calls(7))));
+        wall.hear(Halls.broken(Link.STALE, Halls.open(Halls.calls(7))));
         wall.pass(Duration.ofSeconds(70));
     }),
     LOST(wall -> {
         CALLED.bring(wall);
-        wall.viewModel.heard(Halls.broken(Link.LOST, Halls.open(Halls.calls(7))));
+        wall.hear(Halls.broken(Link.LOST, Halls.open(Halls.calls(7))));
         wall.pass(Duration.ofMinutes(12));
     }),
-    LOST_BEFORE_CALLS(wall -> wall.viewModel.heard(Halls.broken(Link.LOST, Halls.open(List.of())))),
-    CLOSED(wall -> wall.viewModel.heard(Halls.fresh(Halls.closed()))),
+    LOST_BEFORE_CALLS(wall -> wall.hear(Halls.broken(Link.LOST, Halls.open(List.of())))),
+    CLOSED(wall -> wall.hear(Halls.fresh(Halls.closed()))),
     TEN_SERVICES(wall -> {
-        wall.viewModel.heard(Halls.fresh(Halls.withServices(Halls.calls(7), 10)));
+        wall.hear(Halls.fresh(Halls.withServices(Halls.calls(7), 10)));
         wall.passDwells(8);
     }),
     TECHNICIAN(wall -> {

@@ -3,13 +3,10 @@ package id.giliran.display.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.ShortBuffer;
 import org.junit.jupiter.api.Test;
 
 final class ChimeWaveTest {
-    private static final double RATE = ChimeWave.FORMAT.getSampleRate();
+    private static final double RATE = SoundDevice.RATE;
     private final short[] wave = samples(100);
 
     @Test
@@ -42,11 +39,11 @@ final class ChimeWaveTest {
     }
 
     private static short[] samples(int volume) {
-        ShortBuffer buffer = ByteBuffer.wrap(ChimeWave.bytes(volume))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asShortBuffer();
-        short[] samples = new short[buffer.remaining()];
-        buffer.get(samples);
+        Pcm chime = ChimeWave.pcm().scaled(volume / 100.0);
+        short[] samples = new short[chime.count()];
+        for (int at = 0; at < samples.length; at++) {
+            samples[at] = chime.sample(at);
+        }
         return samples;
     }
 

@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The chime on ALSA's own file device, which writes down what a loudspeaker would get; each run is a process of its own. */
-final class SpeakerChimeIT {
+/** The speaker on ALSA's own file device, which writes down what a loudspeaker would get; each run is a process of its own. */
+final class SpeakerIT {
     private static final Path ALSA = Path.of("/usr/share/alsa/alsa.conf");
     private static final int WAV_HEAD = 44;
 
@@ -22,30 +23,44 @@ final class SpeakerChimeIT {
     private Path folder;
 
     @Test
-    void everyByteOfTheChimeReachesTheDevice() throws Exception {
+    void everyByteReachesTheDevice() throws Exception {
         assumeThat(ALSA).as("ALSA's plugins").exists();
         Path heard = folder.resolve("heard.wav");
-        String log = run(fileDevice(heard), 1);
-        assertThat(log).doesNotContain("without a chime");
+        String log = run(fileDevice(heard), "1");
+        assertThat(log).contains("told: all is well", "told: 1 ended").doesNotContain("device");
         byte[] wav = Files.readAllBytes(heard);
-        byte[] wave = ChimeWave.bytes(100);
+        byte[] wave = Pcm.joined(List.of(ChimeWave.pcm(), ChimeWave.pcm())).bytes();
         assertThat(wav.length).isGreaterThanOrEqualTo(WAV_HEAD + wave.length);
         assertThat(indexOf(wav, wave))
-                .as("place of the chime in what was heard")
+                .as("place of both chimes in what was heard")
                 .isNotNegative();
     }
 
     @Test
-    void withoutADeviceTheBoardGoesOnAndTheLogSaysItOnce() throws Exception {
-        String log = run("# No device at all.\n", 3);
-        assertThat(log.split("without a chime", -1)).hasSize(2);
+    void withoutADeviceEveryScoreIsOverAndTheReasonIsTold() throws Exception {
+        String log = run("# No device at all.\n", "3");
+        assertThat(log).contains("there is no sound device", "told: 3 ended").doesNotContain("all is well");
     }
 
     @Test
-    void aDeviceThatCannotBeOpenedIsSaidOnceToo() throws Exception {
+    void aDeviceThatTakesNothingIsToldToo() throws Exception {
         assumeThat(ALSA).as("ALSA's plugins").exists();
-        String log = run(fileDevice(folder.resolve("absent/heard.wav")), 3);
-        assertThat(log.split("without a chime", -1)).hasSize(2);
+        String log = run(fileDevice(folder.resolve("absent/heard.wav")), "3");
+        assertThat(log).contains("the sound device took 0 of", "told: 3 ended");
+    }
+
+    @Test
+    void aNameThatNoDeviceHasIsToldWithTheNamesThatThereAre() throws Exception {
+        assumeThat(ALSA).as("ALSA's plugins").exists();
+        String log = run(fileDevice(folder.resolve("heard.wav")), "1", "Orchestra");
+        assertThat(log).contains("there is no sound device named 'Orchestra' (there are: ", "told: 1 ended");
+    }
+
+    @Test
+    void aDeviceIsChosenByAPartOfItsName() throws Exception {
+        assumeThat(ALSA).as("ALSA's plugins").exists();
+        String log = run(fileDevice(folder.resolve("heard.wav")), "1", "DEFAULT");
+        assertThat(log).contains("told: all is well", "told: 1 ended").doesNotContain("device");
     }
 
     private static String fileDevice(Path heard) {
@@ -54,7 +69,7 @@ final class SpeakerChimeIT {
                 + "ctl.!default { type null }\n";
     }
 
-    private String run(String alsa, int rings) throws IOException, InterruptedException {
+    private String run(String alsa, String... arguments) throws IOException, InterruptedException {
         Path configuration = Files.writeString(folder.resolve("alsa.conf"), alsa);
         Path output = folder.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(
@@ -62,8 +77,8 @@ final class SpeakerChimeIT {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Ringing.class.getName(),
-                Integer.toString(rings));
+                Ringing.class.getName());
+        builder.command().addAll(List.of(arguments));
         builder.environment().put("ALSA_CONFIG_PATH", configuration.toString());
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         Process process = builder.start();
