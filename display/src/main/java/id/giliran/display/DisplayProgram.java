@@ -73,7 +73,7 @@ public final class DisplayProgram implements AutoCloseable {
         this.texts = Texts.load(DisplayProgram.class, settings.languages().toArray(String[]::new));
         this.announcedFile = new AnnouncedFile(settings.data().resolve("display-announced.txt"));
         this.viewModel = viewModel();
-        this.board = FxToolkit.call(() -> new HallBoard(wall.motion()));
+        this.board = FxToolkit.call(() -> new HallBoard(wall));
         this.scene = FxToolkit.call(this::drawnScene);
         // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room
         // for.
@@ -129,7 +129,7 @@ public final class DisplayProgram implements AutoCloseable {
         long beginning = System.nanoTime();
         HallViewModel.Clocks clocks =
                 new HallViewModel.Clocks(line.time(), () -> Duration.ofNanos(System.nanoTime() - beginning));
-        return new HallViewModel(new BoardWords(texts), announcer, clocks, chime::ring);
+        return new HallViewModel(wall, new BoardWords(texts), announcer, clocks, chime::ring);
     }
 
     private Scene drawnScene() {

@@ -2,6 +2,7 @@ package id.giliran.display.hall;
 
 import id.giliran.display.announcing.Announcer;
 import id.giliran.display.hall.BoardComposer.Moment;
+import id.giliran.display.settings.WallSettings;
 import id.giliran.hubclient.HubTime;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.HallView;
@@ -31,8 +32,9 @@ public final class HallViewModel {
      */
     public record Clocks(HubTime hub, Supplier<Duration> running) {}
 
-    public HallViewModel(BoardWords words, Announcer announcer, Clocks clocks, Runnable chime) {
-        this.composer = new BoardComposer(words);
+    public HallViewModel(
+            WallSettings wall, BoardWords words, Announcer announcer, Clocks clocks, Runnable chime) {
+        this.composer = new BoardComposer(wall, words);
         this.announcer = announcer;
         this.clocks = clocks;
         this.chime = chime;
@@ -85,6 +87,8 @@ public final class HallViewModel {
     private Board compose() {
         Duration now = clocks.running().get();
         return composer.compose(
-                new Moment(snapshot, clocks.hub().now(), announcer.shown(now), announcer.isDwelling(now)), technician);
+                new Moment(
+                        snapshot, clocks.hub().now(), announcer.shown(now), announcer.isDwelling(now)),
+                technician);
     }
 }
