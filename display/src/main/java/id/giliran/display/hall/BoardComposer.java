@@ -150,7 +150,7 @@ final class BoardComposer {
                 .filter(counter -> counter.counter() == call.counter())
                 .findFirst()
                 .map(HallCounter::place)
-                .map(words::names)
+                .map(named -> words.names(named, call.language()))
                 .orElse(Words.NONE);
         return new Way(
                 words.go(call),

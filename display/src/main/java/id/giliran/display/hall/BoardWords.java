@@ -63,6 +63,16 @@ public final class BoardWords {
         return name == null ? names.getOrDefault(OFFICE_LANGUAGE, "") : name;
     }
 
+    /** A name that the office gave, in the first language and, where that is another one, in the visitor's or the second. */
+    Words names(Map<String, String> names, String language) {
+        Words both = names(names);
+        if (language.equals(first())) {
+            return new Words(both.main(), "");
+        }
+        String own = names.getOrDefault(language, both.other());
+        return new Words(both.main(), own.equals(both.main()) ? "" : own);
+    }
+
     /** What the office said, in both languages; the second is left out where it says the same. */
     Words names(Map<String, String> names) {
         String main = name(names);

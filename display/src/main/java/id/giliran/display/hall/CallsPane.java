@@ -17,6 +17,8 @@ final class CallsPane extends VBox {
     private final VBox emptiness = Parts.styled(new VBox(none, noneOther), "no-calls");
     private final VBox counterTitles = Parts.styled(new VBox(counterTitle, counterTitleOther), "to-the-right");
     private final CallPlaces places;
+    private Words words = Words.NONE;
+    private boolean strip;
 
     CallsPane(int history) {
         places = new CallPlaces(history);
@@ -30,13 +32,22 @@ final class CallsPane extends VBox {
     void asColumn(double digitsNeeded) {
         Parts.setClass(this, "calls-strip", false);
         Parts.setShown(counterTitles, true);
+        strip = false;
         places.asColumn(digitsNeeded);
+        entitle();
     }
 
     void asStrip(int columns, int rows) {
         Parts.setClass(this, "calls-strip", true);
         Parts.setShown(counterTitles, false);
+        strip = true;
         places.asGrid(columns, rows);
+        entitle();
+    }
+
+    private void entitle() {
+        title.setText(strip ? words.together() : words.main());
+        Parts.setOther(titleOther, strip ? "" : words.other());
     }
 
     double digitHeight() {
@@ -44,8 +55,8 @@ final class CallsPane extends VBox {
     }
 
     void show(Board.Calls calls) {
-        title.setText(calls.title().main());
-        Parts.setOther(titleOther, calls.title().other());
+        words = calls.title();
+        entitle();
         counterTitle.setText(calls.counterTitle().main());
         Parts.setOther(counterTitleOther, calls.counterTitle().other());
         calls.none().ifPresent(words -> {

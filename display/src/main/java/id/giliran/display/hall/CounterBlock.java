@@ -18,7 +18,7 @@ final class CounterBlock extends HBox {
     private final Region arrow = Icons.ARROW_RIGHT.node();
     private final Label words = Parts.wrapping(Styles.TITLE);
     private final Label other = Parts.wrapping("go-other");
-    private final Label place = Parts.wrapping("go-other", Styles.SEMIBOLD);
+    private final Label place = Parts.wrapping("go-place", Styles.SEMIBOLD);
     private final Label counterLabel = Parts.label(Styles.CAPTION);
     private final HeroNumber counter = new HeroNumber();
     private final Pulse pulse;

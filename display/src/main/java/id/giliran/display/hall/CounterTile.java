@@ -80,6 +80,9 @@ final class CounterTile extends Region {
         double top = padding + words + padding / 2;
         double height = getHeight() - padding - top;
         counter.resizeRelocate(padding, top, inside * COUNTER_SHARE, height);
+        double digits = digits(getWidth(), getHeight());
+        counter.setMaximum(digits);
+        number.setMaximum(digits);
         double left = padding + inside * (COUNTER_SHARE + 0.06);
         number.resizeRelocate(left, top, getWidth() - padding - left, height);
     }

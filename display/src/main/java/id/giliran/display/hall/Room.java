@@ -4,7 +4,7 @@ package id.giliran.display.hall;
 enum Room {
     USUAL("room-usual"),
 
-    /** What stands beside the number is smaller, and the services have their letters only. */
+    /** What stands beside the number is smaller, and the services are one row. */
     TIGHT("room-tight"),
 
     /** The last calls are one row, and nothing else stands there. */

@@ -41,17 +41,16 @@ record WaitingPlan(int rows, double size, Names names) {
      *
      * @param width in drawing pixels
      * @param rows at most so many
-     * @param lettersOnly the names are left out, for the sake of the called number
      */
-    record Space(double width, int rows, boolean lettersOnly) {
+    record Space(double width, int rows) {
         /** The margins, and the space after the title. */
         private static final double AROUND = 3 * 48;
 
-        static final Space LANDSCAPE = new Space(1920, 2, false);
+        static final Space LANDSCAPE = new Space(1920, 2);
 
         /** The same beside a title of this width. */
         Space without(double title) {
-            return new Space(width - AROUND - title, rows, lettersOnly);
+            return new Space(width - AROUND - title, rows);
         }
     }
 
@@ -74,7 +73,7 @@ record WaitingPlan(int rows, double size, Names names) {
 
     static WaitingPlan fitting(List<Waiting> waiting, Space space) {
         return PLANS.stream()
-                .filter(plan -> plan.rows <= space.rows() && (!space.lettersOnly() || plan.names == Names.LEFT_OUT))
+                .filter(plan -> plan.rows <= space.rows())
                 .filter(plan -> plan.width(waiting) <= space.width())
                 .findFirst()
                 .orElse(PLANS.getLast());

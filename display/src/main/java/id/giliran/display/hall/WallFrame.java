@@ -45,8 +45,7 @@ final class WallFrame extends VBox {
         regions.message().arrange(plan.isFlat());
         regions.called().arrange(plan.isFlat());
         regions.notice().arrange(plan.layout() == Layout.MIXED);
-        regions.foot()
-                .fit(new WaitingPlan.Space(width, plan.upright() ? 5 : 2, plan.room() != Room.USUAL && !plan.upright()));
+        regions.foot().fit(new WaitingPlan.Space(width, rows(plan)));
         if (plan.hasStrip()) {
             boolean oneRow = plan.layout() == Layout.CALLS;
             regions.calls().asStrip(oneRow ? 4 : 2, oneRow ? 1 : 2);
@@ -56,12 +55,20 @@ final class WallFrame extends VBox {
         getChildren().setAll(parts(plan));
     }
 
+    /** Of services in the foot; where the number needs the room they are one row, without names if these do not fit. */
+    private static int rows(WallPlan plan) {
+        if (plan.upright()) {
+            return 5;
+        }
+        return plan.room() == Room.USUAL ? 2 : 1;
+    }
+
     private List<Node> parts(WallPlan plan) {
         List<Node> parts = new ArrayList<>(List.of(regions.head()));
         parts.addAll(middle(plan));
         parts.add(regions.technician());
         if (plan.hasNoticeLine()) {
-            parts.add(regions.notice());
+            parts.add(still(regions.notice()));
         }
         if (plan.hasFoot()) {
             parts.add(regions.foot());
@@ -81,22 +88,22 @@ final class WallFrame extends VBox {
 
     private List<Node> withCalls(WallPlan plan, Node center) {
         if (plan.hasStrip()) {
-            return List.of(growing(center), regions.calls());
+            return List.of(growing(center), still(regions.calls()));
         }
         if (!plan.hasColumn()) {
             return List.of(growing(center));
         }
         return plan.upright()
                 ? List.of(center, growing(regions.calls()))
-                : List.of(growing(new HBox(growing(center), regions.calls())));
+                : List.of(growing(new HBox(growing(center), still(regions.calls()))));
     }
 
     private List<Node> mixed(WallPlan plan, Node center) {
         Node media = media(plan);
         if (plan.upright()) {
-            return plan.hasStrip() ? List.of(center, regions.calls(), growing(media)) : List.of(center, growing(media));
+            return plan.hasStrip() ? List.of(center, still(regions.calls()), growing(media)) : List.of(center, growing(media));
         }
-        VBox right = plan.hasStrip() ? new VBox(growing(center), regions.calls()) : new VBox(growing(center));
+        VBox right = plan.hasStrip() ? new VBox(growing(center), still(regions.calls())) : new VBox(growing(center));
         return List.of(growing(new HBox(media, growing(right))));
     }
 
@@ -108,7 +115,7 @@ final class WallFrame extends VBox {
         if (plan.present().notices()) {
             Parts.setClass(regions.notice(), "below-slide", plan.present().slide());
             media.getChildren()
-                    .add(plan.present().slide() ? regions.notice() : growing(regions.notice()));
+                    .add(plan.present().slide() ? still(regions.notice()) : growing(regions.notice()));
         }
         return media;
     }
@@ -117,6 +124,13 @@ final class WallFrame extends VBox {
     private static <T extends Node> T growing(T node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
+        return node;
+    }
+
+    /** Takes what it asks for. A region may have grown under the plan before. */
+    private static <T extends Node> T still(T node) {
+        HBox.setHgrow(node, Priority.NEVER);
+        VBox.setVgrow(node, Priority.NEVER);
         return node;
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WaitingPlanTest {
-    private static final WaitingPlan.Space SPACE = new WaitingPlan.Space(1400, 2, false);
+    private static final WaitingPlan.Space SPACE = new WaitingPlan.Space(1400, 2);
 
     @BeforeAll
     static void startToolkit() throws NoScreenException {
