@@ -74,6 +74,17 @@ final class CallPlaces extends Region {
         return size(rows == 0 ? fittingRows() : rows) * DIGIT_HEIGHT;
     }
 
+    /** It takes what room it is given. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         int lines = rows == 0 ? fittingRows() : rows;

@@ -22,6 +22,8 @@ final class CalledPane extends StackPane {
     private final HBox top = Parts.styled(new HBox(label, Parts.spring(), priority, recall), "called-top");
     private final HeroNumber number = new HeroNumber();
     private final CounterBlock block;
+    private Board.Marks marks = new Board.Marks(Optional.empty(), Optional.empty());
+    private boolean isBrief;
 
     CalledPane(boolean motion) {
         block = new CounterBlock(motion);
@@ -31,11 +33,19 @@ final class CalledPane extends StackPane {
         priority.setId("priority");
         priority.setGraphic(Icons.PRIORITY.node());
         VBox.setVgrow(number, Priority.ALWAYS);
-        arrange(false);
+        arrange(false, false);
     }
 
-    /** @param beside where to go stands beside the number instead of below it */
-    void arrange(boolean beside) {
+    /**
+     * Puts its parts in their places.
+     *
+     * @param beside where to go stands beside the number instead of below it
+     * @param brief marks are in one language only
+     */
+    void arrange(boolean beside, boolean brief) {
+        isBrief = brief;
+        mark();
+        block.arrange(beside);
         getChildren().clear();
         if (beside) {
             VBox called = Parts.styled(new VBox(top, number), "called-beside");
@@ -48,8 +58,8 @@ final class CalledPane extends StackPane {
 
     void show(Board.Called called) {
         label.setText(called.label().together());
-        mark(recall, called.marks().recall());
-        mark(priority, called.marks().priority());
+        marks = called.marks();
+        mark();
         number.setText(called.number());
         block.show(called);
     }
@@ -68,8 +78,14 @@ final class CalledPane extends StackPane {
         return measured.digitHeight();
     }
 
-    private static void mark(Label mark, Optional<Words> words) {
-        mark.setText(words.map(Words::together).orElse(""));
+    private void mark() {
+        boolean both = marks.recall().isPresent() && marks.priority().isPresent();
+        mark(recall, marks.recall(), both || isBrief);
+        mark(priority, marks.priority(), both || isBrief);
+    }
+
+    private static void mark(Label mark, Optional<Words> words, boolean brief) {
+        mark.setText(words.map(said -> brief ? said.main() : said.together()).orElse(""));
         Parts.setShown(mark, words.isPresent());
     }
 }

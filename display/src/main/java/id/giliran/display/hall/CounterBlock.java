@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 final class CounterBlock extends HBox {
     private static final double DIGIT_HEIGHT = 168;
 
+    /** Beside the number there is less room for the words. */
+    private static final double DIGIT_HEIGHT_BESIDE = 132;
+
     private final Region arrow = Icons.ARROW_RIGHT.node();
     private final Label words = Parts.wrapping(Styles.TITLE);
     private final Label other = Parts.wrapping("go-other");
@@ -31,12 +34,18 @@ final class CounterBlock extends HBox {
         words.setId("go");
         place.setId("place");
         counter.setId("called-counter");
-        counter.setMaximum(DIGIT_HEIGHT);
         counter.setAlignment(Pos.CENTER_RIGHT);
-        counter.setMinSize(Region.USE_PREF_SIZE, DIGIT_HEIGHT);
+        arrange(false);
         VBox sentence = Parts.styled(new VBox(words, other, place), "go-words");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().addAll(arrow, sentence, counterLabel, counter);
+    }
+
+    /** @param beside it stands beside the number instead of below it */
+    void arrange(boolean beside) {
+        double digits = beside ? DIGIT_HEIGHT_BESIDE : DIGIT_HEIGHT;
+        counter.setMaximum(digits);
+        counter.setMinSize(Region.USE_PREF_SIZE, digits);
     }
 
     void show(Board.Called called) {

@@ -37,6 +37,17 @@ final class CounterGrid extends Region {
         tiles.forEach(CounterTile::rest);
     }
 
+    /** It takes what room it is given. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         if (tiles.isEmpty()) {

@@ -19,6 +19,7 @@ final class FootPane extends VBox {
 
     FootPane() {
         getStyleClass().addAll("hall-foot", Styles.GROUND_CARD);
+        setMinHeight(USE_PREF_SIZE);
         day.setId("day");
         counters.setId("open-counters");
         VBox words = Parts.styled(new VBox(day, dayOther), "foot-words");

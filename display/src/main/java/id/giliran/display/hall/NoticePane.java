@@ -18,7 +18,7 @@ final class NoticePane extends Region {
     private List<Integer> sizes = LINE_SIZES;
 
     NoticePane() {
-        getStyleClass().addAll("notice-pane", Styles.GROUND_PAPER);
+        getStyleClass().addAll("notice-pane", Styles.GROUND_CARD);
         setId("notice");
         main.setId("notice-words");
         getChildren().addAll(main, other);
@@ -41,6 +41,17 @@ final class NoticePane extends Region {
         } else {
             lay();
         }
+    }
+
+    /** It takes what room it is given. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override

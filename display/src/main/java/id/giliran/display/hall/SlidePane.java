@@ -64,6 +64,17 @@ final class SlidePane extends Region {
         }
     }
 
+    /** It takes what room it is given. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         view.setFitWidth(getWidth());

@@ -68,7 +68,10 @@ record WaitingPlan(int rows, double size, Names names) {
             new WaitingPlan(4, 26, Names.ON_ONE_LINE),
             new WaitingPlan(5, 26, Names.ON_ONE_LINE),
             new WaitingPlan(5, 22, Names.ON_ONE_LINE),
+            new WaitingPlan(5, 20, Names.ON_ONE_LINE),
             new WaitingPlan(1, 32, Names.LEFT_OUT),
+            new WaitingPlan(3, 30, Names.LEFT_OUT),
+            new WaitingPlan(4, 30, Names.LEFT_OUT),
             new WaitingPlan(2, 32, Names.LEFT_OUT));
 
     static WaitingPlan fitting(List<Waiting> waiting, Space space) {

@@ -43,7 +43,7 @@ final class WallFrame extends VBox {
                 plan.room().styleClass());
         regions.head().arrange(plan.upright());
         regions.message().arrange(plan.isFlat());
-        regions.called().arrange(plan.isFlat());
+        regions.called().arrange(plan.isFlat(), plan.isBrief());
         regions.notice().arrange(plan.layout() == Layout.MIXED);
         regions.foot().fit(new WaitingPlan.Space(width, rows(plan)));
         if (plan.hasStrip()) {

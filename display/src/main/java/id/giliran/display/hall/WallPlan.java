@@ -28,6 +28,11 @@ record WallPlan(Layout layout, boolean upright, Room room, Present present) {
         return layout == Layout.COUNTERS && !upright;
     }
 
+    /** There is little room beside the number's title. */
+    boolean isBrief() {
+        return upright || layout != Layout.CALLS;
+    }
+
     /** The last calls are a few, in rows and not in a column. */
     boolean hasStrip() {
         return present.calls() && (layout == Layout.MIXED || (layout == Layout.CALLS && isTightest()));

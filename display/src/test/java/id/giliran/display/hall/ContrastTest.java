@@ -7,6 +7,7 @@ import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ final class ContrastTest {
     @ParameterizedTest
     @MethodSource("walls")
     void everyTextIsSevenTimesBrighterOrDarkerThanItsGround(Theme theme, Layout layout) {
-        TreeSet<String> weak = new TreeSet<>();
+        Set<String> weak = new TreeSet<>();
         for (WallState state : WallState.values()) {
             Wall wall = new Wall(Walls.of(layout), "id", "en");
             state.bring(wall);
@@ -57,7 +58,7 @@ final class ContrastTest {
         scene.getRoot().applyCss();
     }
 
-    private static void check(Scene scene, TreeSet<String> weak) {
+    private static void check(Scene scene, Set<String> weak) {
         List<Text> texts = Drawn.texts(scene);
         assertThat(texts).isNotEmpty();
         for (Text text : texts) {

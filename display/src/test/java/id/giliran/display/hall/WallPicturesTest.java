@@ -50,8 +50,10 @@ final class WallPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(WallState.class)
-    void everyStateIsDrawnInTheOtherLayouts(WallState state) throws IOException {
+    @EnumSource(
+            value = WallState.class,
+            names = {"WELCOME", "LOST", "CLOSED", "NOTICE", "TWENTY_COUNTERS", "ONE_COUNTER", "BREAK", "ALL_AT_ONCE"})
+    void someStatesAreDrawnInTheOtherLayouts(WallState state) throws IOException {
         save(wall(state, "id", Layout.COUNTERS).scene(Theme.LIGHT, 1366, 768), "counters-" + state.pictureName());
         save(wall(state, "id", Layout.MIXED).scene(Theme.LIGHT, 1366, 768), "mixed-" + state.pictureName());
     }
