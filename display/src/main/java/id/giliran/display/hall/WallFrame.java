@@ -47,8 +47,8 @@ final class WallFrame extends VBox {
         regions.notice().arrange(plan.layout() == Layout.MIXED);
         regions.foot().fit(new WaitingPlan.Space(width, rows(plan)));
         if (plan.hasStrip()) {
-            boolean oneRow = plan.layout() == Layout.CALLS;
-            regions.calls().asStrip(oneRow ? 4 : 2, oneRow ? 1 : 2);
+            boolean twoRows = plan.upright() || plan.room() == Room.USUAL;
+            regions.calls().asStrip(twoRows ? 2 : plan.layout() == Layout.MIXED ? 3 : 4, twoRows ? 2 : 1);
         } else {
             regions.calls().asColumn(Sight.OTHERS.pixels(wall, width));
         }

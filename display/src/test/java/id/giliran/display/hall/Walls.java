@@ -16,8 +16,22 @@ final class Walls {
         return with(layout, 941, 10, Map.of(), Optional.empty());
     }
 
+    static WallSettings zone(List<Integer> counters) {
+        return with(Layout.CALLS, counters, 941, 10, Map.of(), Optional.empty());
+    }
+
     static WallSettings with(
             Layout layout, double panelWidth, double hallDepth, Map<Integer, Arrow> arrows, Optional<Path> media) {
+        return with(layout, List.of(), panelWidth, hallDepth, arrows, media);
+    }
+
+    private static WallSettings with(
+            Layout layout,
+            List<Integer> counters,
+            double panelWidth,
+            double hallDepth,
+            Map<Integer, Arrow> arrows,
+            Optional<Path> media) {
         WallSettings usual = WallSettings.windowed();
         return new WallSettings(
                 0,
@@ -25,7 +39,7 @@ final class Walls {
                 panelWidth,
                 hallDepth,
                 layout,
-                List.of(),
+                counters,
                 List.of(),
                 true,
                 usual.theme(),
