@@ -44,11 +44,7 @@ final class BoardComposer {
      * @param shown the call that is the big number, absent before the first call
      * @param announcing whether it is being announced
      */
-    record Moment(
-            Snapshot<HallView> snapshot,
-            Optional<Instant> now,
-            Optional<Call> shown,
-            boolean announcing) {
+    record Moment(Snapshot<HallView> snapshot, Optional<Instant> now, Optional<Call> shown, boolean announcing) {
         boolean isLost() {
             return snapshot.link() == Link.LOST;
         }
@@ -89,8 +85,7 @@ final class BoardComposer {
     private Head head(HallView view, Moment moment) {
         HallTime time = HallTime.of(view.office());
         String clock = moment.now().map(now -> words.time(now, time.zone())).orElse("");
-        return new Head(
-                words.name(view.office().name()), zone(view), date(view, moment), clock, stale(moment, time));
+        return new Head(words.name(view.office().name()), zone(view), date(view, moment), clock, stale(moment, time));
     }
 
     /** A wall for a part of the office says which, if that part has one name. */

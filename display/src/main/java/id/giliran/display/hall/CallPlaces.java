@@ -34,6 +34,7 @@ final class CallPlaces extends Region {
     private int columns = 1;
     private int rows;
     private double neededDigits;
+    private List<Board.PastCall> shown = List.of();
     private String longest = EVERYDAY_CALL;
 
     CallPlaces(int history) {
@@ -61,6 +62,10 @@ final class CallPlaces extends Region {
     }
 
     void show(List<Board.PastCall> calls) {
+        if (calls.equals(shown)) {
+            return;
+        }
+        shown = calls;
         longest = EVERYDAY_CALL;
         for (int at = 0; at < places.size(); at++) {
             places.get(at).show(calls, at);

@@ -75,7 +75,9 @@ final class CounterGrid extends Region {
         return shown.cells().stream()
                 .map(Board.CounterCell::counter)
                 .toList()
-                .equals(counters.cells().stream().map(Board.CounterCell::counter).toList());
+                .equals(counters.cells().stream()
+                        .map(Board.CounterCell::counter)
+                        .toList());
     }
 
     private int columns() {

@@ -45,8 +45,8 @@ record CountersComposer(WallSettings wall, BoardWords words) {
     /** While the hub is lost nobody is sent anywhere, so that no counter stands out. */
     private static Standing standing(HallCounter counter, Moment moment) {
         boolean shown = moment.shown()
-                .filter(call -> call.counter() == counter.counter()
-                        && call.number().equals(counter.number()))
+                .filter(call ->
+                        call.counter() == counter.counter() && call.number().equals(counter.number()))
                 .isPresent();
         if (isQuiet(counter)) {
             return Standing.QUIET;

@@ -39,7 +39,8 @@ final class FootPane extends VBox {
         Words words = foot.day().map(Board.Day::sentence).orElse(Words.NONE);
         Parts.setOther(day, words.main());
         Parts.setOther(dayOther, words.other());
-        Parts.setClass(day, Styles.SEMIBOLD, foot.day().filter(Board.Day::urgent).isPresent());
+        Parts.setClass(
+                day, Styles.SEMIBOLD, foot.day().filter(Board.Day::urgent).isPresent());
         counters.setText(foot.openCounters().main());
         Parts.setOther(countersOther, foot.openCounters().other());
     }

@@ -47,8 +47,7 @@ public final class HallBoard {
         counters = new CounterGrid(wall.motion());
         slides = new SlidePane(wall.media(), this::scale, this::slidesChanged);
         frame = new WallFrame(
-                wall,
-                new WallFrame.Regions(head, message, called, calls, counters, slides, notice, technician, foot));
+                wall, new WallFrame.Regions(head, message, called, calls, counters, slides, notice, technician, foot));
         shift = new PixelShift(frame, wall.shift());
         root = new ScaledPane(Drawing.WALL, shift);
         root.widthProperty().subscribe(this::fit);

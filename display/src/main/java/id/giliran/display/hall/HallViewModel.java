@@ -32,8 +32,7 @@ public final class HallViewModel {
      */
     public record Clocks(HubTime hub, Supplier<Duration> running) {}
 
-    public HallViewModel(
-            WallSettings wall, BoardWords words, Announcer announcer, Clocks clocks, Runnable chime) {
+    public HallViewModel(WallSettings wall, BoardWords words, Announcer announcer, Clocks clocks, Runnable chime) {
         this.composer = new BoardComposer(wall, words);
         this.announcer = announcer;
         this.clocks = clocks;
@@ -87,8 +86,6 @@ public final class HallViewModel {
     private Board compose() {
         Duration now = clocks.running().get();
         return composer.compose(
-                new Moment(
-                        snapshot, clocks.hub().now(), announcer.shown(now), announcer.isDwelling(now)),
-                technician);
+                new Moment(snapshot, clocks.hub().now(), announcer.shown(now), announcer.isDwelling(now)), technician);
     }
 }

@@ -32,8 +32,7 @@ final class MessagePane extends StackPane {
             HBox.setHgrow(right, Priority.ALWAYS);
             getChildren().add(Parts.styled(new HBox(left, right), "message-pane", "flat"));
         } else {
-            getChildren()
-                    .add(Parts.styled(new VBox(title, titleOther, rule, sentence, sentenceOther), "message-pane"));
+            getChildren().add(Parts.styled(new VBox(title, titleOther, rule, sentence, sentenceOther), "message-pane"));
         }
     }
 

@@ -59,7 +59,11 @@ final class SlidePane extends Region {
             Board.Slide turn = slide.get();
             double times = scale.getAsDouble();
             slides.ifPresent(all -> all.show(
-                    new Slides.Turn(turn.turn(), turn.today(), room(getWidth(), width) * times, room(getHeight(), height) * times),
+                    new Slides.Turn(
+                            turn.turn(),
+                            turn.today(),
+                            room(getWidth(), width) * times,
+                            room(getHeight(), height) * times),
                     image -> FxThread.run(() -> put(image))));
         }
     }

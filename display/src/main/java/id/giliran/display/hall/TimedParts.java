@@ -36,8 +36,9 @@ record TimedParts(WallSettings wall, BoardWords words) {
         if (wall.layout() != Layout.MIXED || wall.media().isEmpty()) {
             return Optional.empty();
         }
-        return moment.now().map(now -> new Slide(
-                turn(now, PICTURE), HallTime.of(view.office()).day(now)));
+        return moment.now()
+                .map(now ->
+                        new Slide(turn(now, PICTURE), HallTime.of(view.office()).day(now)));
     }
 
     int shift(Moment moment) {

@@ -36,11 +36,12 @@ final class WallFrame extends VBox {
 
     /** @param width of the wall in drawing pixels */
     void arrange(WallPlan plan, double width) {
-        getStyleClass().setAll(
-                "wall-frame",
-                "layout-" + plan.layout().name().toLowerCase(Locale.ROOT),
-                plan.upright() ? "upright" : "landscape",
-                plan.room().styleClass());
+        getStyleClass()
+                .setAll(
+                        "wall-frame",
+                        "layout-" + plan.layout().name().toLowerCase(Locale.ROOT),
+                        plan.upright() ? "upright" : "landscape",
+                        plan.room().styleClass());
         regions.head().arrange(plan.upright());
         regions.message().arrange(plan.isFlat());
         regions.called().arrange(plan.isFlat(), plan.isBrief());
@@ -101,7 +102,9 @@ final class WallFrame extends VBox {
     private List<Node> mixed(WallPlan plan, Node center) {
         Node media = media(plan);
         if (plan.upright()) {
-            return plan.hasStrip() ? List.of(center, still(regions.calls()), growing(media)) : List.of(center, growing(media));
+            return plan.hasStrip()
+                    ? List.of(center, still(regions.calls()), growing(media))
+                    : List.of(center, growing(media));
         }
         VBox right = plan.hasStrip() ? new VBox(growing(center), still(regions.calls())) : new VBox(growing(center));
         return List.of(growing(new HBox(media, growing(right))));
@@ -114,8 +117,7 @@ final class WallFrame extends VBox {
         }
         if (plan.present().notices()) {
             Parts.setClass(regions.notice(), "below-slide", plan.present().slide());
-            media.getChildren()
-                    .add(plan.present().slide() ? still(regions.notice()) : growing(regions.notice()));
+            media.getChildren().add(plan.present().slide() ? still(regions.notice()) : growing(regions.notice()));
         }
         return media;
     }

@@ -13,13 +13,11 @@ record WallPlan(Layout layout, boolean upright, Room room, Present present) {
     record Present(boolean calls, boolean counters, boolean foot, boolean notices, boolean slide) {}
 
     static WallPlan of(Layout wanted, boolean upright, Room room, Present present) {
-        boolean possible =
-                switch (wanted) {
-                    case CALLS -> true;
-                    case COUNTERS -> present.counters();
-                    case MIXED ->
-                        (present.slide() || present.notices()) && (upright || room != Room.TIGHTEST);
-                };
+        boolean possible = switch (wanted) {
+            case CALLS -> true;
+            case COUNTERS -> present.counters();
+            case MIXED -> (present.slide() || present.notices()) && (upright || room != Room.TIGHTEST);
+        };
         return new WallPlan(possible ? wanted : Layout.CALLS, upright, room, present);
     }
 

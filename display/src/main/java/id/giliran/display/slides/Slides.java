@@ -74,8 +74,10 @@ public final class Slides {
                 publish();
                 return Optional.of(image);
             } catch (IOException | RuntimeException broken) {
-                complain(file, "The picture " + SlideFolder.name(file) + " cannot be shown: " + why(broken)
-                        + ". Put another one in its place, or take it away.");
+                complain(
+                        file,
+                        "The picture " + SlideFolder.name(file) + " cannot be shown: " + why(broken)
+                                + ". Put another one in its place, or take it away.");
             }
         }
         return Optional.empty();

@@ -87,7 +87,7 @@ record BusyHall(HallView view) {
 
     private BusyHall with(
             List<WaitingCount> waiting, List<HallCounter> counters, List<OpenSpan> hours, List<HallNotice> notices) {
-        return new BusyHall(new HallView(
-                view.office(), view.calls(), waiting, view.openCounters(), counters, hours, notices));
+        return new BusyHall(
+                new HallView(view.office(), view.calls(), waiting, view.openCounters(), counters, hours, notices));
     }
 }

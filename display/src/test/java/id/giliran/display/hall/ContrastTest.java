@@ -66,7 +66,11 @@ final class ContrastTest {
             double contrast = contrast((Color) text.getFill(), ground);
             if (contrast < LEAST) {
                 weak.add("%.2f: %s on %s in %s"
-                        .formatted(contrast, text.getFill(), ground, text.getParent().getStyleClass()));
+                        .formatted(
+                                contrast,
+                                text.getFill(),
+                                ground,
+                                text.getParent().getStyleClass()));
             }
         }
     }
@@ -91,7 +95,9 @@ final class ContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {

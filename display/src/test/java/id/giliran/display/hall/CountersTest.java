@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the grid says of each counter. */
 final class CountersTest {
-    private static final HallView VIEW =
-            BusyHall.of(Halls.calls(3)).counters(6).view();
+    private static final HallView VIEW = BusyHall.of(Halls.calls(3)).counters(6).view();
 
     private final Wall wall =
             new Wall(Walls.with(Layout.COUNTERS, 941, 10, Map.of(3, Arrow.UP), Optional.empty()), "id", "en");
@@ -24,7 +23,8 @@ final class CountersTest {
     @Test
     void theNewestCallIsAnnouncedAndThenStaysTheNewest() {
         wall.viewModel.heard(Halls.fresh(VIEW));
-        assertThat(cell(2)).isEqualTo(new CounterCell(2, "A016", new Words("Silakan", "Please go"), Standing.ANNOUNCED));
+        assertThat(cell(2))
+                .isEqualTo(new CounterCell(2, "A016", new Words("Silakan", "Please go"), Standing.ANNOUNCED));
         assertThat(cell(3).standing()).isEqualTo(Standing.CALLED);
         wall.passDwells(3);
         assertThat(cell(3).standing()).isEqualTo(Standing.NEWEST);

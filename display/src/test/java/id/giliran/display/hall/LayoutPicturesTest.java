@@ -63,7 +63,8 @@ final class LayoutPicturesTest {
         if (width < 3840 || language.equals("id")) {
             Picture.save(
                     scene,
-                    Path.of("target/screens/wall-" + name.toLowerCase(Locale.ROOT).replace('_', '-') + ".png"));
+                    Path.of("target/screens/wall-"
+                            + name.toLowerCase(Locale.ROOT).replace('_', '-') + ".png"));
         }
         assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
         assertThat(FxToolkit.call(() -> Drawn.pieces(scene))).isNotEmpty();

@@ -41,8 +41,10 @@ final class NoticesTest {
     @Test
     void aLongSentenceIsSetSmallerAndThenOnSeveralPagesWithNoWordLost() {
         NoticePages box = new NoticePages(800, 90, List.of(34, 28));
-        String sentence = "Pembayaran hanya melalui bank atau dompet digital dan petugas tidak menerima uang tunai ".repeat(4);
-        List<NoticePages.Page> few = FxToolkit.call(() -> box.of(List.of(new Words("Buka hari Sabtu", "Open on Saturday"))));
+        String sentence =
+                "Pembayaran hanya melalui bank atau dompet digital dan petugas tidak menerima uang tunai ".repeat(4);
+        List<NoticePages.Page> few =
+                FxToolkit.call(() -> box.of(List.of(new Words("Buka hari Sabtu", "Open on Saturday"))));
         List<NoticePages.Page> many = FxToolkit.call(() -> box.of(List.of(new Words(sentence.strip(), ""))));
         assertThat(few).containsExactly(new NoticePages.Page(new Words("Buka hari Sabtu", "Open on Saturday"), 34));
         assertThat(many).hasSizeGreaterThan(1);

@@ -20,7 +20,9 @@ final class OfficeDayTest {
         hear(hours(BusyHall.MORNING, 240, 60, 180));
         assertThat(day())
                 .isEqualTo(new Day(
-                        new Words("Jam layanan 08.00–16.00 · Istirahat 12.00–13.00", "Open 08:00–16:00 · Break 12:00–13:00"),
+                        new Words(
+                                "Jam layanan 08.00–16.00 · Istirahat 12.00–13.00",
+                                "Open 08:00–16:00 · Break 12:00–13:00"),
                         false));
     }
 
@@ -75,7 +77,9 @@ final class OfficeDayTest {
     @Test
     void anOfficeThatIsStillClosedSaysWhenItOpensToday() {
         HallView closed = Halls.closed();
-        hear(new BusyHall(closed).hours(Halls.NOW.plus(Duration.ofMinutes(18)), 60).view());
+        hear(new BusyHall(closed)
+                .hours(Halls.NOW.plus(Duration.ofMinutes(18)), 60)
+                .view());
         assertThat(wall.message().sentence())
                 .isEqualTo(new Words("Nomor diberikan mulai pukul 10.00", "Numbers are given from 10:00"));
         hear(closed);

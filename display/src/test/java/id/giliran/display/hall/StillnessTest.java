@@ -66,12 +66,17 @@ final class StillnessTest {
         Wall wall = new Wall(settings, "id", "en");
         wall.viewModel.heard(Halls.fresh(BusyHall.of(Halls.calls(7)).view()));
         HallBoard drawn = wall.drawn(Theme.LIGHT, 1920, 1080);
+        wall.passDwells(8);
         Set<Point2D> places = new HashSet<>();
         List<Point2D> way = new ArrayList<>();
         for (int step = 0; step <= PixelShift.STEPS; step++) {
-            FxToolkit.await(() -> drawn.show(wall.board()));
+            FxToolkit.await(() -> {
+                drawn.show(wall.board());
+                drawn.root().layout();
+            });
             Point2D place = FxToolkit.call(() -> drawn.root().lookup("#office").localToScene(0, 0));
-            assertThat(FxToolkit.call(() -> Drawn.faults(drawn.root().getScene()))).isEmpty();
+            assertThat(FxToolkit.call(() -> Drawn.faults(drawn.root().getScene())))
+                    .isEmpty();
             places.add(place);
             way.add(place);
             wall.pass(Duration.ofMinutes(3));

@@ -37,8 +37,9 @@ final class WallPicturesTest {
 
     /** Each state in each layout, lying and upright. */
     static Stream<Arguments> layouts() {
-        return walls().flatMap(wall -> Stream.of(Layout.values()).flatMap(layout -> Stream.of(false, true)
-                .map(upright -> Arguments.of(wall.get()[0], wall.get()[1], layout, upright))));
+        return walls().flatMap(wall -> Stream.of(Layout.values())
+                .flatMap(layout -> Stream.of(false, true)
+                        .map(upright -> Arguments.of(wall.get()[0], wall.get()[1], layout, upright))));
     }
 
     @ParameterizedTest

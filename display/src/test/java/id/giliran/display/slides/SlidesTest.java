@@ -114,6 +114,9 @@ final class SlidesTest {
 
     private void picture(String name, int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        ImageIO.write(image, name.substring(name.lastIndexOf('.') + 1), folder.resolve(name).toFile());
+        ImageIO.write(
+                image,
+                name.substring(name.lastIndexOf('.') + 1),
+                folder.resolve(name).toFile());
     }
 }
