@@ -12,6 +12,7 @@ import id.giliran.display.report.Reporter;
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
 import id.giliran.display.sound.SoundDevice;
+import id.giliran.display.voice.Voices;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.Texts;
@@ -62,7 +63,7 @@ public final class DisplayProgram implements AutoCloseable {
         this(
                 settings,
                 HallLine.to(settings.hub()),
-                new Sounding.Parts(SoundDevice.of(settings.sound().device()), new Mute()));
+                new Sounding.Parts(SoundDevice.of(settings.sound().device()), Voices.of(settings.sound())));
     }
 
     /** A display on another line and with other sound than the machine's own. */
@@ -161,6 +162,7 @@ public final class DisplayProgram implements AutoCloseable {
     private void tick() {
         turn();
         walls.forEach(this::checkPanel);
+        walls.forEach(this::checkMedia);
         eachTick.run();
     }
 
@@ -177,6 +179,16 @@ public final class DisplayProgram implements AutoCloseable {
     private void turn() {
         announcing.tick();
         refresh();
+    }
+
+    private void checkMedia(Wall wall) {
+        String part = "media-" + walls.indexOf(wall);
+        List<String> broken = wall.mediaComplaints();
+        if (broken.isEmpty()) {
+            condition.well(part);
+        } else {
+            condition.ill(part, DisplayTrouble.MEDIA_BROKEN, broken);
+        }
     }
 
     private void checkPanel(Wall wall) {

@@ -13,6 +13,7 @@ import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.HallView;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
@@ -37,8 +38,8 @@ final class Wall {
         this.settings = settings;
         this.texts = texts;
         this.zone = zone(settings);
-        this.viewModel = new HallViewModel(new BoardWords(texts), turns, time);
-        this.board = new HallBoard(settings.motion());
+        this.viewModel = new HallViewModel(settings, new BoardWords(texts), turns, time);
+        this.board = new HallBoard(settings);
         this.scene = new Scene(board.root(), WIDTH, HEIGHT);
         Look.dress(scene, settings.theme(), HallBoard.SHEET);
         viewModel.boardProperty().subscribe(board::show);
@@ -86,6 +87,11 @@ final class Wall {
             viewModel.setTechnician(complaint);
         });
         return complaint;
+    }
+
+    /** Pictures that cannot be shown, in sentences. */
+    List<String> mediaComplaints() {
+        return board.complaints();
     }
 
     void hideTechnician() {

@@ -6,6 +6,8 @@ import id.giliran.protocol.view.HallView.Call;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,20 +38,19 @@ public final class BoardWords {
                 : new Words(main, other("called.go-to", call.counter()));
     }
 
-    /** That the connection is broken, and of what time the data are. */
-    Words stale(Instant asOf, ZoneId zone) {
-        String main = texts.textIn(first(), "stale.since", dates(first(), zone).time(asOf));
-        return new Words(
-                main,
-                second().isEmpty()
-                        ? ""
-                        : texts.textIn(
-                                second(), "stale.since", dates(second(), zone).time(asOf)));
+    /** A sentence about times, which each language writes in its way. */
+    Words times(String key, ZoneId zone, Instant... times) {
+        return new Words(timed(first(), key, zone, times), second().isEmpty() ? "" : timed(second(), key, zone, times));
+    }
+
+    /** In the first language alone. */
+    String first(String key) {
+        return texts.textIn(first(), key);
     }
 
     String date(LocalDate day) {
-        Instant noon = day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
-        return dates(first(), java.time.ZoneOffset.UTC).date(noon);
+        Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return dates(first(), ZoneOffset.UTC).date(noon);
     }
 
     String time(Instant instant, ZoneId zone) {
@@ -60,6 +61,31 @@ public final class BoardWords {
     String name(Map<String, String> names) {
         String name = names.get(first());
         return name == null ? names.getOrDefault(OFFICE_LANGUAGE, "") : name;
+    }
+
+    /** A name that the office gave, in the first language and, where that is another one, in the visitor's or the second. */
+    Words names(Map<String, String> names, String language) {
+        Words both = names(names);
+        if (language.equals(first())) {
+            return new Words(both.main(), "");
+        }
+        String own = names.getOrDefault(language, both.other());
+        return new Words(both.main(), own.equals(both.main()) ? "" : own);
+    }
+
+    /** What the office said, in both languages; the second is left out where it says the same. */
+    Words names(Map<String, String> names) {
+        String main = name(names);
+        String other = second().isEmpty() ? "" : names.getOrDefault(second(), "");
+        return new Words(main, other.equals(main) ? "" : other);
+    }
+
+    private static Object[] written(DateTexts dates, Instant... times) {
+        return Arrays.stream(times).map(dates::time).toArray();
+    }
+
+    private String timed(String language, String key, ZoneId zone, Instant... times) {
+        return texts.textIn(language, key, written(dates(language, zone), times));
     }
 
     private String other(String key, Object... arguments) {

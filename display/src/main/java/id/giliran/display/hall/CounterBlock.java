@@ -1,5 +1,6 @@
 package id.giliran.display.hall;
 
+import id.giliran.display.settings.Arrow;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
@@ -14,9 +15,13 @@ import javafx.scene.layout.VBox;
 final class CounterBlock extends HBox {
     private static final double DIGIT_HEIGHT = 168;
 
+    /** Beside the number there is less room for the words. */
+    private static final double DIGIT_HEIGHT_BESIDE = 132;
+
     private final Region arrow = Icons.ARROW_RIGHT.node();
-    private final Label words = Parts.label(Styles.TITLE);
-    private final Label other = Parts.label("go-other");
+    private final Label words = Parts.wrapping(Styles.TITLE);
+    private final Label other = Parts.wrapping("go-other");
+    private final Label place = Parts.wrapping("go-place", Styles.SEMIBOLD);
     private final Label counterLabel = Parts.label(Styles.CAPTION);
     private final HeroNumber counter = new HeroNumber();
     private final Pulse pulse;
@@ -27,24 +32,31 @@ final class CounterBlock extends HBox {
         getStyleClass().add("counter-block");
         arrow.getStyleClass().add("go-arrow");
         words.setId("go");
-        wrap(words);
-        wrap(other);
+        place.setId("place");
         counter.setId("called-counter");
-        counter.setMaximum(DIGIT_HEIGHT);
         counter.setAlignment(Pos.CENTER_RIGHT);
-        counter.setMinSize(Region.USE_PREF_SIZE, DIGIT_HEIGHT);
-        VBox sentence = Parts.styled(new VBox(words, other), "go-words");
+        arrange(false);
+        VBox sentence = Parts.styled(new VBox(words, other, place), "go-words");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().addAll(arrow, sentence, counterLabel, counter);
     }
 
+    /** @param beside it stands beside the number instead of below it */
+    void arrange(boolean beside) {
+        double digits = beside ? DIGIT_HEIGHT_BESIDE : DIGIT_HEIGHT;
+        counter.setMaximum(digits);
+        counter.setMinSize(Region.USE_PREF_SIZE, digits);
+    }
+
     void show(Board.Called called) {
         boolean sent = called.advice().isEmpty();
-        Words shown = called.advice().orElse(called.go());
+        Words shown = called.advice().orElse(called.way().go());
         words.setText(shown.main());
         Parts.setOther(other, shown.other());
-        counter.setText(Integer.toString(called.counter()));
-        counterLabel.setText(called.counterLabel().main());
+        Parts.setOther(place, sent ? called.way().place().together() : "");
+        counter.setText(Integer.toString(called.way().counter()));
+        counterLabel.setText(called.way().counterLabel().main());
+        arrow.setRotate(degrees(called.way().arrow()));
         Parts.setShown(arrow, sent);
         Parts.setShown(counterLabel, !sent);
         setGround(sent ? Styles.CALLED_BLOCK : "quiet-block");
@@ -56,9 +68,13 @@ final class CounterBlock extends HBox {
         pulsed = "";
     }
 
-    private static void wrap(Label label) {
-        label.setWrapText(true);
-        label.setMinWidth(0);
+    private static double degrees(Arrow arrow) {
+        return switch (arrow) {
+            case RIGHT -> 0;
+            case DOWN -> 90;
+            case LEFT -> 180;
+            case UP -> 270;
+        };
     }
 
     private void setGround(String ground) {

@@ -2,6 +2,7 @@ package id.giliran.display.hall;
 
 import id.giliran.display.announcing.Turns;
 import id.giliran.display.hall.BoardComposer.Moment;
+import id.giliran.display.settings.WallSettings;
 import id.giliran.hubclient.HubTime;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.HallView;
@@ -18,8 +19,8 @@ public final class HallViewModel {
     private Snapshot<HallView> snapshot = Snapshot.connecting();
     private Optional<String> technician = Optional.empty();
 
-    public HallViewModel(BoardWords words, Turns turns, HubTime time) {
-        this.composer = new BoardComposer(words);
+    public HallViewModel(WallSettings wall, BoardWords words, Turns turns, HubTime time) {
+        this.composer = new BoardComposer(wall, words);
         this.turns = turns;
         this.time = time;
         this.board = new ReadOnlyObjectWrapper<>(this, "board", compose());

@@ -42,6 +42,24 @@ final class Parts {
         node.setManaged(shown);
     }
 
+    /** A label that takes more lines where one is too narrow; it is never cut either. */
+    static Label wrapping(String... classes) {
+        Label label = label(classes);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    static void setClass(Node node, String styleClass, boolean wanted) {
+        if (wanted != node.getStyleClass().contains(styleClass)) {
+            if (wanted) {
+                node.getStyleClass().add(styleClass);
+            } else {
+                node.getStyleClass().remove(styleClass);
+            }
+        }
+    }
+
     /** Words of the second language; a wall with one language has no empty line for them. */
     static void setOther(Label label, String words) {
         label.setText(words);

@@ -31,6 +31,29 @@ record WaitingPlan(int rows, double size, Names names) {
     /** Two digits have room from the beginning, so that the line does not change its plan when ten people wait. */
     private static final int DIGITS = 2;
 
+    /** A closed service's word and the space before it, in sizes of the type. */
+    private static final double CLOSED_SIZE = 0.72;
+
+    private static final double CLOSED_SPACES = 1.3;
+
+    /**
+     * What the counts must fit.
+     *
+     * @param width in drawing pixels
+     * @param rows at most so many
+     */
+    record Space(double width, int rows) {
+        /** The margins, and the space after the title. */
+        private static final double AROUND = 3 * 48;
+
+        static final Space LANDSCAPE = new Space(1920, 2);
+
+        /** The same beside a title of this width. */
+        Space without(double title) {
+            return new Space(width - AROUND - title, rows);
+        }
+    }
+
     private static final List<WaitingPlan> PLANS = List.of(
             new WaitingPlan(1, 32, Names.ON_ONE_LINE),
             new WaitingPlan(1, 29, Names.ON_ONE_LINE),
@@ -41,11 +64,20 @@ record WaitingPlan(int rows, double size, Names names) {
             new WaitingPlan(2, 24, Names.ON_TWO_LINES),
             new WaitingPlan(2, 22, Names.ON_TWO_LINES),
             new WaitingPlan(2, 20, Names.ON_TWO_LINES),
+            new WaitingPlan(3, 26, Names.ON_ONE_LINE),
+            new WaitingPlan(4, 26, Names.ON_ONE_LINE),
+            new WaitingPlan(5, 26, Names.ON_ONE_LINE),
+            new WaitingPlan(5, 22, Names.ON_ONE_LINE),
+            new WaitingPlan(5, 20, Names.ON_ONE_LINE),
+            new WaitingPlan(1, 32, Names.LEFT_OUT),
+            new WaitingPlan(3, 30, Names.LEFT_OUT),
+            new WaitingPlan(4, 30, Names.LEFT_OUT),
             new WaitingPlan(2, 32, Names.LEFT_OUT));
 
-    static WaitingPlan fitting(List<Waiting> waiting, double width) {
+    static WaitingPlan fitting(List<Waiting> waiting, Space space) {
         return PLANS.stream()
-                .filter(plan -> plan.width(waiting) <= width)
+                .filter(plan -> plan.rows <= space.rows())
+                .filter(plan -> plan.width(waiting) <= space.width())
                 .findFirst()
                 .orElse(PLANS.getLast());
     }
@@ -80,7 +112,10 @@ record WaitingPlan(int rows, double size, Names names) {
         int digits = Math.max(DIGITS, Integer.toString(cell.count()).length());
         return size * BADGE_AND_SPACES
                 + inked(written(cell.name()), FontWeight.NORMAL)
-                + inked("0".repeat(digits), FontWeight.BOLD);
+                + inked("0".repeat(digits), FontWeight.BOLD)
+                + (cell.closed().isEmpty()
+                        ? 0
+                        : size * CLOSED_SPACES + CLOSED_SIZE * inked(cell.closed(), FontWeight.NORMAL));
     }
 
     /** Broken at the space that makes the longer line shortest. */

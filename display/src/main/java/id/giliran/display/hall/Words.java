@@ -6,8 +6,14 @@ package id.giliran.display.hall;
  * @param other in the second language, empty where there is none
  */
 public record Words(String main, String other) {
+    static final Words NONE = new Words("", "");
+
     /** On one line. */
     String together() {
         return other.isEmpty() ? main : main + " · " + other;
+    }
+
+    boolean isEmpty() {
+        return main.isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class Condition {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DETAIL = 200;
-    private static final int MOST_DETAILS = 40;
+    private static final int MOST_DETAILS = 20;
 
     private final String name;
     private final String version;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +38,7 @@ record WallReader(SettingsFile<DisplayFile> file, Path config, String path) {
                 path + "dwell",
                 "this must be from 2s (the chime needs that) to 1m; 6s is usual.");
         require(wall.history() >= 4 && wall.history() <= 8, path + "history", "this must be from 4 to 8.");
+        counters(wall.counters().orElse(List.of()));
         return new WallSettings(
                 wall.monitor(),
                 wall.fullScreen(),
@@ -53,6 +55,14 @@ record WallReader(SettingsFile<DisplayFile> file, Path config, String path) {
                 wall.shift(),
                 arrows(wall.arrows()),
                 wall.media().map(config::resolve));
+    }
+
+    private void counters(List<Integer> counters) throws SettingsException {
+        require(
+                counters.stream().allMatch(counter -> counter >= 1 && counter <= 99)
+                        && Set.copyOf(counters).size() == counters.size(),
+                path + "counters",
+                "name each counter of the zone once, by its number from 1 to 99, such as [1, 2, 3].");
     }
 
     private Map<Integer, Arrow> arrows(Optional<Map<String, Arrow>> written) throws SettingsException {

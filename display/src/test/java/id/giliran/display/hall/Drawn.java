@@ -27,9 +27,16 @@ final class Drawn {
     }
 
     static List<Piece> pieces(Scene scene) {
-        List<Piece> pieces = new ArrayList<>();
-        collect(scene.getRoot(), pieces);
-        return pieces;
+        return texts(scene).stream()
+                .map(text -> new Piece(text.getText(), text.localToScene(text.getBoundsInLocal())))
+                .toList();
+    }
+
+    /** What can be seen of it. */
+    static List<Text> texts(Scene scene) {
+        List<Text> texts = new ArrayList<>();
+        collect(scene.getRoot(), texts);
+        return texts;
     }
 
     static List<String> faults(Scene scene) {
@@ -54,14 +61,14 @@ final class Drawn {
         return faults;
     }
 
-    private static void collect(Node node, List<Piece> pieces) {
+    private static void collect(Node node, List<Text> texts) {
         if (!node.isVisible()) {
             return;
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
-            pieces.add(new Piece(text.getText(), text.localToScene(text.getBoundsInLocal())));
+            texts.add(text);
         } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, pieces));
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
         }
     }
 

@@ -50,7 +50,7 @@ final class HallViewModelTest {
         hear(List.of());
         assertThat(wall.board().head())
                 .isEqualTo(new Board.Head(
-                        "Kantor Imigrasi Bengkulu Selatan", "Senin, 23 November 2026", "09.42", Optional.empty()));
+                        "Kantor Imigrasi Bengkulu Selatan", "", "Senin, 23 November 2026", "09.42", Optional.empty()));
         wall.pass(Duration.ofMinutes(18));
         assertThat(wall.board().head().clock()).isEqualTo("10.00");
     }
@@ -68,9 +68,9 @@ final class HallViewModelTest {
     void aCallIsAnnouncedWithItsCounterAndOneChime() {
         hear(Halls.calls(1));
         assertThat(wall.called().number()).isEqualTo("A017");
-        assertThat(wall.called().counter()).isEqualTo(3);
+        assertThat(wall.called().way().counter()).isEqualTo(3);
         assertThat(wall.called().announcing()).isTrue();
-        assertThat(wall.called().go()).isEqualTo(new Words("Silakan menuju loket", ""));
+        assertThat(wall.called().way().go()).isEqualTo(new Words("Silakan menuju loket", ""));
         assertThat(wall.chimes).hasValue(1);
         wall.passDwells(1);
         assertThat(wall.called().announcing()).isFalse();
@@ -80,13 +80,13 @@ final class HallViewModelTest {
     @Test
     void theLineIsAlsoInTheVisitorsLanguage() {
         hear(List.of(Halls.call(100, "K002", 4, "en")));
-        assertThat(wall.called().go()).isEqualTo(new Words("Silakan menuju loket", "Please go to counter 4"));
+        assertThat(wall.called().way().go()).isEqualTo(new Words("Silakan menuju loket", "Please go to counter 4"));
     }
 
     @Test
     void aVisitorWhoseLanguageIsNotThereGetsTheSecondOne() {
         hear(List.of(Halls.call(100, "K002", 4, "zh")));
-        assertThat(wall.called().go().other()).isEqualTo("Please go to counter 4");
+        assertThat(wall.called().way().go().other()).isEqualTo("Please go to counter 4");
     }
 
     @Test
@@ -115,7 +115,7 @@ final class HallViewModelTest {
     @Test
     void aRecallIsMarkedInWords() {
         hear(List.of(Halls.recall(100, "A017", 3)));
-        assertThat(wall.called().recall()).contains(new Words("Panggilan ulang", "Called again"));
+        assertThat(wall.called().marks().recall()).contains(new Words("Panggilan ulang", "Called again"));
         assertThat(wall.chimes).hasValue(1);
     }
 
@@ -156,7 +156,7 @@ final class HallViewModelTest {
     void theFootCountsWaitingPeopleAndOpenCounters() {
         hear(List.of());
         Board.Foot foot = wall.board().foot().orElseThrow();
-        assertThat(foot.waiting()).first().isEqualTo(new Board.Waiting("A", "Paspor baru", 12, 0));
+        assertThat(foot.waiting()).first().isEqualTo(new Board.Waiting("A", "Paspor baru", 12, 1, ""));
         assertThat(foot.openCounters()).isEqualTo(new Words("4 loket buka", "4 counters open"));
     }
 

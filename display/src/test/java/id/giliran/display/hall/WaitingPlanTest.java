@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WaitingPlanTest {
-    private static final double ROOM = 1400;
+    private static final WaitingPlan.Space SPACE = new WaitingPlan.Space(1400, 2);
 
     @BeforeAll
     static void startToolkit() throws NoScreenException {
@@ -61,8 +61,8 @@ final class WaitingPlanTest {
     private static WaitingPlan fitting(int services, String name) {
         List<Waiting> waiting = new ArrayList<>();
         for (int at = 0; at < services; at++) {
-            waiting.add(new Waiting("A", name, 12, at));
+            waiting.add(new Waiting("A", name, 12, 1 + at % 5, ""));
         }
-        return FxToolkit.call(() -> WaitingPlan.fitting(waiting, ROOM));
+        return FxToolkit.call(() -> WaitingPlan.fitting(waiting, SPACE));
     }
 }

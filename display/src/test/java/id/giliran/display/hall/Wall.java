@@ -1,5 +1,7 @@
 package id.giliran.display.hall;
 
+import static org.awaitility.Awaitility.await;
+
 import id.giliran.display.DisplayProgram;
 import id.giliran.display.announcing.AnnouncedIds;
 import id.giliran.display.announcing.Announcer;
@@ -10,6 +12,8 @@ import id.giliran.display.announcing.Place;
 import id.giliran.display.announcing.Saying;
 import id.giliran.display.announcing.Speech;
 import id.giliran.display.announcing.Zone;
+import id.giliran.display.settings.Layout;
+import id.giliran.display.settings.WallSettings;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
@@ -30,15 +34,24 @@ final class Wall {
     final AtomicInteger chimes = new AtomicInteger();
     final HallViewModel viewModel;
     final Announcing announcing;
+    private final WallSettings settings;
     private Duration running = Duration.ZERO;
 
     Wall(String... languages) {
+        this(WallSettings.windowed().still(), languages);
+    }
+
+    Wall(WallSettings settings, String... languages) {
+        this.settings = settings;
         Announcer announcer =
                 new Announcer(List.of(new Place(Zone.ALL, DWELL, true)), new AnnouncedIds(List.of(), ids -> {}));
         Clocks clocks = new Clocks(() -> Optional.of(Halls.NOW.plus(running)), () -> running);
         announcing = new Announcing(announcer, clocks, new Chimes(), Runnable::run, () -> {});
         viewModel = new HallViewModel(
-                new BoardWords(Texts.load(DisplayProgram.class, languages)), announcing.turns(0), clocks.hub());
+                settings,
+                new BoardWords(Texts.load(DisplayProgram.class, languages)),
+                announcing.turns(0),
+                clocks.hub());
     }
 
     /** Counts announcements, and is over at once. */
@@ -87,15 +100,27 @@ final class Wall {
 
     /** The board as it is now, drawn without motion. */
     Scene scene(Theme theme, double width, double height) {
-        return FxToolkit.call(() -> {
-            HallBoard drawn = new HallBoard(false);
-            Scene scene = new Scene(drawn.root(), width, height);
-            Look.dress(scene, theme, HallBoard.SHEET);
-            drawn.show(board());
-            // Twice: what is sized by its style sheet asks for another layout.
-            scene.snapshot(null);
-            scene.snapshot(null);
-            return scene;
+        return drawn(theme, width, height).root().getScene();
+    }
+
+    /** The same, to ask it for its sizes. */
+    HallBoard drawn(Theme theme, double width, double height) {
+        HallBoard drawn = FxToolkit.call(() -> {
+            HallBoard made = new HallBoard(settings);
+            Look.dress(new Scene(made.root(), width, height), theme, HallBoard.SHEET);
+            made.show(board());
+            return made;
         });
+        if (settings.layout() == Layout.MIXED && settings.media().isPresent()) {
+            await().atMost(Duration.ofSeconds(30)).until(drawn::hasSlide);
+        }
+        // More than once: what is sized by its style sheet, or by its own size, asks for another layout.
+        FxToolkit.await(() -> {
+            for (int pass = 0; pass < 4; pass++) {
+                drawn.root().applyCss();
+                drawn.root().layout();
+            }
+        });
+        return drawn;
     }
 }

@@ -3,6 +3,7 @@ package id.giliran.display.hall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.giliran.display.settings.Layout;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,17 +32,38 @@ final class WallPicturesTest {
 
     static Stream<Arguments> walls() {
         return Stream.of(WallState.values())
-                .flatMap(state -> LANGUAGES.stream()
-                        .flatMap(language -> Stream.of(1, 2).map(size -> Arguments.of(state, language, size))));
+                .flatMap(state -> LANGUAGES.stream().map(language -> Arguments.of(state, language)));
+    }
+
+    /** Each state in each layout, lying and upright. */
+    static Stream<Arguments> layouts() {
+        return walls().flatMap(wall -> Stream.of(Layout.values())
+                .flatMap(layout -> Stream.of(false, true)
+                        .map(upright -> Arguments.of(wall.get()[0], wall.get()[1], layout, upright))));
     }
 
     @ParameterizedTest
     @MethodSource("walls")
-    void nothingIsCutInAnyState(WallState state, String language, int size) throws IOException {
-        Scene scene = wall(state, language).scene(Theme.LIGHT, 1920 * size, 1080 * size);
-        save(scene, state.pictureName() + "-" + language, size);
-        assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
+    void everyStateIsDrawn(WallState state, String language) throws IOException {
+        Scene scene = wall(state, language, Layout.CALLS).scene(Theme.LIGHT, 1920, 1080);
+        save(scene, state.pictureName() + "-" + language);
         assertThat(FxToolkit.call(() -> Drawn.pieces(scene))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WallState.class,
+            names = {"WELCOME", "LOST", "CLOSED", "NOTICE", "TWENTY_COUNTERS", "ONE_COUNTER", "BREAK", "ALL_AT_ONCE"})
+    void someStatesAreDrawnInTheOtherLayouts(WallState state) throws IOException {
+        save(wall(state, "id", Layout.COUNTERS).scene(Theme.LIGHT, 1366, 768), "counters-" + state.pictureName());
+        save(wall(state, "id", Layout.MIXED).scene(Theme.LIGHT, 1366, 768), "mixed-" + state.pictureName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void nothingIsCutInAnyState(WallState state, String language, Layout layout, boolean upright) {
+        Scene scene = wall(state, language, layout).scene(Theme.LIGHT, upright ? 1080 : 1920, upright ? 1920 : 1080);
+        assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,8 +80,8 @@ final class WallPicturesTest {
     @ParameterizedTest
     @EnumSource(WallState.class)
     void ultraHighDefinitionIsFullTimesTwo(WallState state) {
-        List<Drawn.Piece> full = pieces(wall(state, "id").scene(Theme.LIGHT, 1920, 1080));
-        List<Drawn.Piece> ultra = pieces(wall(state, "id").scene(Theme.LIGHT, 3840, 2160));
+        List<Drawn.Piece> full = pieces(wall(state, "id", Layout.CALLS).scene(Theme.LIGHT, 1920, 1080));
+        List<Drawn.Piece> ultra = pieces(wall(state, "id", Layout.CALLS).scene(Theme.LIGHT, 3840, 2160));
         assertThat(ultra).hasSameSizeAs(full);
         for (int at = 0; at < full.size(); at++) {
             Bounds one = full.get(at).bounds();
@@ -75,15 +96,8 @@ final class WallPicturesTest {
         }
     }
 
-    @Test
-    void highContrastIsDrawn() throws IOException {
-        Scene scene = wall(WallState.TEN_SERVICES, "id").scene(Theme.HIGH_CONTRAST, 1920, 1080);
-        save(scene, "high-contrast-id", 1);
-        assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
-    }
-
-    private static Wall wall(WallState state, String language) {
-        Wall wall = language.equals("id") ? new Wall("id", "en") : new Wall("en", "id");
+    private static Wall wall(WallState state, String language, Layout layout) {
+        Wall wall = new Wall(Walls.of(layout), language, language.equals("id") ? "en" : "id");
         state.bring(wall);
         return wall;
     }
@@ -92,8 +106,8 @@ final class WallPicturesTest {
         return FxToolkit.call(() -> Drawn.pieces(scene));
     }
 
-    private static void save(Scene scene, String name, int size) throws IOException {
-        Path file = Path.of("target/screens/display-" + name + "-" + 1920 * size + "x" + 1080 * size + ".png");
+    private static void save(Scene scene, String name) throws IOException {
+        Path file = Path.of("target/screens/display-" + name + ".png");
         Picture.save(scene, file);
         assertThat(Files.size(file)).isGreaterThan(10_000);
     }

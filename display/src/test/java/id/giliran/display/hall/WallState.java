@@ -54,12 +54,43 @@ enum WallState {
         wall.hear(Halls.fresh(Halls.withServices(Halls.calls(7), 10)));
         wall.passDwells(8);
     }),
+    NOTICE(wall -> hear(wall, BusyHall.of(Halls.calls(7)).notices(notice()))),
+    TWENTY_COUNTERS(wall -> hear(wall, BusyHall.of(Halls.calls(7)).counters(20))),
+    ONE_COUNTER(wall -> hear(wall, BusyHall.of(Halls.calls(3)).counters(1))),
+    BREAK(wall -> hear(wall, BusyHall.of(Halls.calls(4)).counters(6).hours(BusyHall.MORNING, 90, 60, 180))),
+    CLOSING_SOON(wall -> hear(wall, BusyHall.of(Halls.calls(4)).counters(8).hours(BusyHall.MORNING, 120))),
+    LAST_TICKET(wall -> hear(
+            wall,
+            BusyHall.of(Halls.calls(4))
+                    .counters(12)
+                    .hours(BusyHall.MORNING, 60)
+                    .closed("day-over", 4)
+                    .notices(notice()))),
+    ALL_AT_ONCE(wall -> {
+        HallView.Call usual = Halls.recall(100, "A1017", 12);
+        HallView.Call special = new HallView.Call(
+                usual.announcement(), usual.number(), 12, "en", true, usual.at(), 1, "service-0", true);
+        hear(
+                wall,
+                BusyHall.withServices(List.of(special, Halls.call(99, "A016", 2, "id")), 10)
+                        .counters(12)
+                        .hours(BusyHall.MORNING, 240, 60, 180)
+                        .closed("quota-used-up", 5)
+                        .notices(notice()));
+    }),
     TECHNICIAN(wall -> {
         WELCOME.bring(wall);
         wall.viewModel.setTechnician(Optional.of(
                 "Teknisi: angka panggilan setinggi 152 mm terlalu kecil untuk ruang sedalam 20 m, perlu 223 mm."
                         + " Pasang layar yang lebih besar."));
     });
+
+    private static final String LONG_NOTICE =
+            "Pembayaran hanya melalui bank atau dompet digital, petugas tidak menerima uang tunai dalam bentuk apa pun."
+                    + " Laporkan pungutan liar ke nomor pengaduan yang tertera di meja informasi.";
+    private static final String LONG_NOTICE_ENGLISH =
+            "Pay through a bank or a digital wallet only, the staff take no cash of any kind. Report any demand for money"
+                    + " to the complaints number at the information desk.";
 
     private final Consumer<Wall> way;
 
@@ -69,6 +100,15 @@ enum WallState {
 
     void bring(Wall wall) {
         way.accept(wall);
+    }
+
+    private static HallView.HallNotice notice() {
+        return BusyHall.notice(LONG_NOTICE, LONG_NOTICE_ENGLISH);
+    }
+
+    private static void hear(Wall wall, BusyHall hall) {
+        wall.viewModel.heard(Halls.fresh(hall.view()));
+        wall.passDwells(1);
     }
 
     String pictureName() {

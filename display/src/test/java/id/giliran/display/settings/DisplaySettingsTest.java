@@ -47,6 +47,9 @@ final class DisplaySettingsTest {
         "hall-depth-metres: 0, walls[0].hall-depth-metres",
         "panel-width-millimetres: 43, this is the panel's visible width",
         "history: 9, this must be from 4 to 8",
+        "'counters: [1, 1]', name each counter of the zone once",
+        "'arrows: { 0: left }', a counter's number is from 1 to 99",
+        "layout: list, layout",
         "theme: dark, theme",
         "loudness: 5, loudness",
     })

@@ -12,11 +12,11 @@ public enum Drawing {
             return Math.min(width, height) / 1080;
         }
     },
-    /** 1920×1080. */
+    /** Landscape (1920×1080), or upright (1080×1920) where it is higher than wide. */
     WALL("wall") {
         @Override
         public double scale(double width, double height) {
-            return Math.min(width / 1920, height / 1080);
+            return Math.min(Math.max(width, height) / 1920, Math.min(width, height) / 1080);
         }
     },
     /** 1366×768. */

@@ -40,6 +40,7 @@ final class PanelTest {
         assertThat(Drawing.KIOSK.scale(1920, 1080)).isEqualTo(1);
         assertThat(Drawing.WALL.scale(1920, 1080)).isEqualTo(1);
         assertThat(Drawing.WALL.scale(3840, 2160)).isEqualTo(2);
+        assertThat(Drawing.WALL.scale(1080, 1920)).isEqualTo(1);
         assertThat(Drawing.COUNTER.scale(1366, 768)).isEqualTo(1);
     }
 

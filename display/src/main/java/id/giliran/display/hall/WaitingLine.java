@@ -1,10 +1,12 @@
 package id.giliran.display.hall;
 
 import id.giliran.display.hall.Board.Waiting;
+import id.giliran.display.hall.WaitingPlan.Space;
 import id.giliran.fx.look.DigitCells;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Styles;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,44 +16,44 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How many wait for each service, and how many counters are open. Nothing in it is ever cut. */
-final class FootLine extends HBox {
-    /** Drawing pixels between the wall's two edges, without the line's own margins and the spaces between its three parts. */
-    private static final double ROOM = 1920 - 2 * 48 - 2 * 48;
-
+/** How many wait for each service. Nothing in it is ever cut. */
+final class WaitingLine extends HBox {
     private static final double TITLE_SIZE = 28;
     private static final double OTHER_SIZE = 22;
 
     private final Label title = Parts.label("foot-title");
     private final Label titleOther = Parts.label("small-other");
     private final GridPane services = Parts.styled(new GridPane(), "waiting-counts");
-    private final Label counters = Parts.label("foot-title");
-    private final Label countersOther = Parts.label("small-other");
-    private Board.Foot shown = new Board.Foot(new Words("", ""), List.of(), new Words("", ""));
+    private Space space = Space.LANDSCAPE;
+    private Board.Foot shown = new Board.Foot(Words.NONE, List.of(), Words.NONE, Optional.empty());
 
-    FootLine() {
-        getStyleClass().addAll("hall-foot", Styles.GROUND_CARD);
+    WaitingLine() {
+        getStyleClass().add("waiting-line");
         services.setId("waiting");
-        counters.setId("open-counters");
         services.setHgap(WaitingPlan.GAP);
-        VBox right = Parts.styled(new VBox(counters, countersOther), "foot-words", "to-the-right");
-        getChildren().addAll(Parts.styled(new VBox(title, titleOther), "foot-words"), services, Parts.spring(), right);
+        getChildren().addAll(Parts.styled(new VBox(title, titleOther), "foot-words"), services);
+    }
+
+    void fit(Space wanted) {
+        if (!wanted.equals(space)) {
+            space = wanted;
+            lay();
+        }
     }
 
     void show(Board.Foot foot) {
-        if (foot.equals(shown)) {
-            return;
-        }
+        boolean same = foot.waiting().equals(shown.waiting()) && foot.title().equals(shown.title());
         shown = foot;
-        title.setText(foot.title().main());
-        Parts.setOther(titleOther, foot.title().other());
-        counters.setText(foot.openCounters().main());
-        Parts.setOther(countersOther, foot.openCounters().other());
-        double room = ROOM - width(foot.title()) - width(foot.openCounters());
-        lay(foot.waiting(), WaitingPlan.fitting(foot.waiting(), room));
+        if (!same) {
+            title.setText(foot.title().main());
+            Parts.setOther(titleOther, foot.title().other());
+            lay();
+        }
     }
 
-    private void lay(List<Waiting> waiting, WaitingPlan plan) {
+    private void lay() {
+        List<Waiting> waiting = shown.waiting();
+        WaitingPlan plan = WaitingPlan.fitting(waiting, space.without(width(shown.title())));
         services.getChildren().clear();
         services.setStyle("-fx-font-size: " + plan.size() + "px;");
         int columns = plan.columns(waiting.size());
@@ -61,13 +63,15 @@ final class FootLine extends HBox {
     }
 
     private static Node cell(Waiting waiting, WaitingPlan plan) {
-        Label letter = Parts.label(Styles.BADGE, Styles.service(waiting.place()));
+        Label letter = Parts.label(Styles.BADGE, Styles.service(waiting.colour() - 1));
         letter.setText(waiting.letter());
         Label name = Parts.label("waiting-name");
         Parts.setOther(name, plan.written(waiting.name()));
         DigitCells count = Parts.digits(Integer.toString(waiting.count()), Styles.STRONG);
         count.setId("waiting-" + waiting.letter());
-        HBox cell = Parts.styled(new HBox(letter, name, count), "waiting-count");
+        Label closed = Parts.label("waiting-closed");
+        Parts.setOther(closed, waiting.closed());
+        HBox cell = Parts.styled(new HBox(letter, name, count, closed), "waiting-count");
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;
     }
