@@ -2,14 +2,19 @@ package id.giliran.display;
 
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
+import id.giliran.display.watch.WatchedDisplay;
 import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.ProgramWindow;
 import id.giliran.fx.screen.WindowSettings;
 import id.giliran.settings.SettingsException;
+import id.giliran.watch.Heartbeat;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,20 @@ public final class DisplayMain implements Callable<Integer> {
             description = "Needs no screen: keeps display.png in this folder as the wall looks now.")
     private @Nullable Path pictures;
 
+    @Option(
+            names = "--watched",
+            description = "Starts the display as a child and starts it again when it dies or freezes."
+                    + " Not needed where a service manager does that.")
+    private boolean watched;
+
+    @Option(
+            names = "--silence",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "With --watched: a display that does not turn for so long is started again, at least 10"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int silence;
+
     public static void main(String[] arguments) {
         if (System.getProperty(LOG_SETTINGS) == null) {
             System.setProperty(LOG_SETTINGS, "id/giliran/display/logback.xml");
@@ -66,6 +85,9 @@ public final class DisplayMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
+            if (watched) {
+                return WatchedDisplay.run(DisplayMain.class.getName(), unwatched(), Duration.ofSeconds(silence));
+            }
             run(settings());
             return CommandLine.ExitCode.OK;
         } catch (SettingsException | NoScreenException | IllegalArgumentException wrong) {
@@ -74,6 +96,12 @@ public final class DisplayMain implements Callable<Integer> {
             }
             return CommandLine.ExitCode.USAGE;
         }
+    }
+
+    private List<String> unwatched() {
+        return Objects.requireNonNull(spec, "picocli fills it").commandLine().getParseResult().originalArgs().stream()
+                .filter(argument -> !argument.equals("--watched"))
+                .toList();
     }
 
     private DisplaySettings settings() throws SettingsException {
@@ -97,8 +125,11 @@ public final class DisplayMain implements Callable<Integer> {
     }
 
     private static void onScreen(DisplaySettings settings, CountDownLatch over) throws InterruptedException {
-        try (DisplayProgram program = new DisplayProgram(settings)) {
+        try (Heartbeat heart = Heartbeat.begin(System.getenv(), over::countDown);
+                DisplayProgram program = new DisplayProgram(settings)) {
+            program.everyTick(heart::turned);
             FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings, program), over::countDown));
+            heart.ready();
             over.await();
         }
     }
@@ -115,9 +146,12 @@ public final class DisplayMain implements Callable<Integer> {
     private static void inPictures(DisplaySettings settings, Path folder, CountDownLatch over)
             throws InterruptedException {
         DisplaySettings still = settings.withWalls(WallSettings::still);
-        try (DisplayProgram program = new DisplayProgram(still);
+        try (Heartbeat heart = Heartbeat.begin(System.getenv(), over::countDown);
+                DisplayProgram program = new DisplayProgram(still);
                 Pictures drawn = new Pictures(program.scene(), folder)) {
+            program.everyTick(heart::turned);
             FxToolkit.await(() -> program.board().subscribe(board -> drawn.draw()));
+            heart.ready();
             over.await();
         }
     }

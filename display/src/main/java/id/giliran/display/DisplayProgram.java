@@ -3,6 +3,7 @@ package id.giliran.display;
 import id.giliran.display.announcing.AnnouncedFile;
 import id.giliran.display.announcing.AnnouncedIds;
 import id.giliran.display.announcing.Announcer;
+import id.giliran.display.counterpanel.CounterPanels;
 import id.giliran.display.hall.Board;
 import id.giliran.display.hall.BoardWords;
 import id.giliran.display.hall.HallBoard;
@@ -11,11 +12,13 @@ import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
 import id.giliran.display.sound.Chime;
 import id.giliran.display.sound.SpeakerChime;
+import id.giliran.display.watch.FirstBoard;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.ViewFeed;
+import id.giliran.protocol.view.HallView;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +54,8 @@ public final class DisplayProgram implements AutoCloseable {
     private final HallViewModel viewModel;
     private final HallBoard board;
     private final Scene scene;
+    private final CounterPanels counterPanels;
+    private volatile Runnable alive = () -> {};
     private boolean panelChecked;
 
     /**
@@ -75,13 +80,19 @@ public final class DisplayProgram implements AutoCloseable {
         this.viewModel = viewModel();
         this.board = FxToolkit.call(() -> new HallBoard(wall.motion()));
         this.scene = FxToolkit.call(this::drawnScene);
+        this.counterPanels = CounterPanels.open(settings.counterPanels());
         // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room
         // for.
-        this.hearing = line.feed()
-                .subscribe(snapshot -> FxThread.run(() -> {
-                    viewModel.heard(snapshot);
-                    scheduleNext();
-                }));
+        this.hearing = line.feed().subscribe(snapshot -> {
+            FxThread.run(() -> {
+                viewModel.heard(snapshot);
+                scheduleNext();
+            });
+            HallView view = snapshot.view();
+            if (snapshot.isFresh() && view != null) {
+                counterPanels.show(view.counters());
+            }
+        });
         beat.everySecond(() -> FxThread.run(this::tick));
     }
 
@@ -113,6 +124,11 @@ public final class DisplayProgram implements AutoCloseable {
         return texts.text("window.title");
     }
 
+    /** Runs this on the FX thread at the end of each second's work: a sign that the wall lives. */
+    public void everyTick(Runnable sign) {
+        alive = sign;
+    }
+
     /** Ends the connection, the sound and all threads; the last picture stays until the window is closed. */
     @Override
     public void close() {
@@ -121,6 +137,7 @@ public final class DisplayProgram implements AutoCloseable {
         beat.close();
         chime.close();
         announcedFile.close();
+        counterPanels.close();
     }
 
     private HallViewModel viewModel() {
@@ -136,6 +153,10 @@ public final class DisplayProgram implements AutoCloseable {
         Scene drawn = new Scene(board.root(), WIDTH, HEIGHT);
         Look.dress(drawn, wall.theme(), HallBoard.SHEET);
         viewModel.boardProperty().subscribe(board::show);
+        FirstBoard.tell(
+                drawn,
+                viewModel.boardProperty(),
+                shown -> !shown.head().office().isEmpty());
         return drawn;
     }
 
@@ -143,6 +164,7 @@ public final class DisplayProgram implements AutoCloseable {
         viewModel.tick();
         scheduleNext();
         checkPanel();
+        alive.run();
     }
 
     /** So that a dwell time ends at its end and not with the next second. */

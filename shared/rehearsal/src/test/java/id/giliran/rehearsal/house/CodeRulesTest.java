@@ -212,14 +212,6 @@ final class CodeRulesTest {
         check(classes().should().resideInAPackage("id.giliran.."));
     }
 
-    private static ArchRule onlyIn(String home, String... known) {
-        return noClasses()
-                .that(not(resideInAPackage(home)))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(known);
-    }
-
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> readingAClock() {
         return DescribedPredicate.describe("reads a clock", call -> {
             AccessTarget.MethodCallTarget target = call.getTarget();
