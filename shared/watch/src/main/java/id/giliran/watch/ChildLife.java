@@ -71,12 +71,13 @@ final class ChildLife {
 
     /** Asks it to end in order. */
     void askToEnd() {
-        process.destroy();
+        // By its handle: Process.destroy would close the pipe, and what it says as it ends would be lost.
+        process.toHandle().destroy();
     }
 
     /** Ends it, in order if it still can. */
     void end() throws InterruptedException {
-        process.destroy();
+        askToEnd();
         if (!process.waitFor(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
             process.waitFor();

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** The display's own program in a process of its own, in a window of JavaFX's headless platform. */
+/** The display's own program in a process of its own, on all of the small screen of JavaFX's headless platform. */
 final class DisplayProcess implements AutoCloseable {
     private static final Duration TO_SHOW = Duration.ofMinutes(2);
     private static final Duration TO_STOP = Duration.ofSeconds(30);
@@ -65,7 +65,7 @@ final class DisplayProcess implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(javaOptions);
             command.addAll(OFF_SCREEN);
-            command.addAll(List.of("-cp", classPath, "id.giliran.display.DisplayMain", "--windowed"));
+            command.addAll(List.of("-cp", classPath, "id.giliran.display.DisplayMain"));
             command.addAll(List.of("--config", config.toString(), "--data", data.toString()));
             command.addAll(List.of("--hub", hub.toString()));
             return command;
@@ -105,7 +105,8 @@ final class DisplayProcess implements AutoCloseable {
     /** Ends it as a technician would, and waits until it has. */
     @Override
     public void close() {
-        process.destroy();
+        // By its handle: Process.destroy would close the pipe into which a JVM that makes its AOT cache still writes.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();

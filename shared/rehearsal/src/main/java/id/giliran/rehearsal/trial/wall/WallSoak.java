@@ -33,6 +33,8 @@ final class WallSoak {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
     private static final Duration LOOK_LIMIT = Duration.ofSeconds(10);
     private static final int DRAWN_EVERY = 25;
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 540;
 
     /** The hub is lost twice a day, the second time for so long that the wall says so. */
     private static final Duration FIRST_LOSS = Duration.ofHours(2);
@@ -80,6 +82,11 @@ final class WallSoak {
     private static DrivenWall shown(DrivenWall wall) {
         Stage stage = new Stage();
         stage.setScene(wall.scene());
+        // What fits on the screen of the headless platform; it fails at anything larger.
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         stage.show();
         return wall;
     }
