@@ -1,7 +1,7 @@
 @echo off
 rem Starts Giliran's programs on Windows. The twin of the script giliran; see there for the reasons.
 rem Not tested on Windows yet. It builds when a program's jar is missing; after a change run: mvn package
-rem It makes no AOT cache of the hub: a JVM that is ended from outside writes none on Windows.
+rem It makes no AOT caches: a JVM that is ended from outside writes none on Windows.
 setlocal EnableExtensions EnableDelayedExpansion
 
 set "VERSION=0.1.0-SNAPSHOT"
@@ -22,7 +22,7 @@ if /i "%WORD%"=="demo" call :program shared\rehearsal rehearsal id.giliran.rehea
 if /i "%WORD%"=="trial" call :program shared\rehearsal rehearsal id.giliran.rehearsal.TrialMain "-Xmx1g %EVERY%"
 if /i "%WORD%"=="hub" call :program shared\hub hub id.giliran.hub.HubMain ""
 if /i "%WORD%"=="kiosk" call :program kiosk kiosk id.giliran.kiosk.KioskMain "-Xmx256m %SCREEN%"
-if /i "%WORD%"=="display" call :program display display id.giliran.display.DisplayMain "-Xmx384m %SCREEN% -Djavafx.animation.pulse=30"
+if /i "%WORD%"=="display" call :program display display id.giliran.display.DisplayMain ""
 if /i "%WORD%"=="counter" call :program counter-client counter-client id.giliran.counterclient.CounterClientMain "-Xmx192m %SCREEN%"
 if /i "%WORD%"=="printer" call :program shared\printing printing id.giliran.printing.command.PrinterMain "-Xmx192m %SCREEN% -Djava.awt.headless=true"
 if /i "%WORD%"=="voice" call :program display display id.giliran.display.voice.command.VoiceMain "-Xmx192m %SCREEN% -Djava.awt.headless=true"
@@ -118,7 +118,7 @@ echo   display   the screen in the hall that shows the called numbers
 echo   counter   the window in which an operator calls and serves
 echo   printer   finds, sets up and tests the ticket printer of this kiosk ^(for technicians^)
 echo   voice     tries, checks and records what is said in the hall ^(for technicians^)
-echo   trial     kills, cuts and measures the hub, for engineers: crash, bench or soak
+echo   trial     kills, cuts and measures hub and wall, for engineers: crash, bench, soak or wall
 echo   jdk       tells which JDK the programs are started with
 echo   help      this text
 exit /b 0

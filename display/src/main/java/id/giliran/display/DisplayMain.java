@@ -2,14 +2,18 @@ package id.giliran.display;
 
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
+import id.giliran.display.watch.WatchedDisplay;
 import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.settings.SettingsException;
+import id.giliran.watch.Heartbeat;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,20 @@ public final class DisplayMain implements Callable<Integer> {
                             + " second wall and so on.")
     private @Nullable Path pictures;
 
+    @Option(
+            names = "--watched",
+            description = "Starts the display as a child and starts it again when it dies or freezes."
+                    + " Not needed where a service manager does that.")
+    private boolean watched;
+
+    @Option(
+            names = "--silence",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "With --watched: a display that does not turn for so long is started again, at least 10"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int silence;
+
     public static void main(String[] arguments) {
         if (System.getProperty(LOG_SETTINGS) == null) {
             System.setProperty(LOG_SETTINGS, "id/giliran/display/logback.xml");
@@ -66,6 +84,9 @@ public final class DisplayMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
+            if (watched) {
+                return WatchedDisplay.run(DisplayMain.class.getName(), unwatched(), Duration.ofSeconds(silence));
+            }
             run(settings());
             return CommandLine.ExitCode.OK;
         } catch (SettingsException | NoScreenException | IllegalArgumentException wrong) {
@@ -74,6 +95,12 @@ public final class DisplayMain implements Callable<Integer> {
             }
             return CommandLine.ExitCode.USAGE;
         }
+    }
+
+    private List<String> unwatched() {
+        return Objects.requireNonNull(spec, "picocli fills it").commandLine().getParseResult().originalArgs().stream()
+                .filter(argument -> !argument.equals("--watched"))
+                .toList();
     }
 
     private DisplaySettings settings() throws SettingsException {
@@ -97,8 +124,11 @@ public final class DisplayMain implements Callable<Integer> {
     }
 
     private static void onScreen(DisplaySettings settings, CountDownLatch over) throws InterruptedException {
-        try (DisplayProgram program = new DisplayProgram(settings)) {
+        try (Heartbeat heart = Heartbeat.begin(System.getenv(), over::countDown);
+                DisplayProgram program = new DisplayProgram(settings)) {
+            program.everyTick(heart::turned);
             FxToolkit.await(() -> Windows.open(program, over::countDown));
+            heart.ready();
             over.await();
         }
     }
@@ -107,13 +137,16 @@ public final class DisplayMain implements Callable<Integer> {
     private static void inPictures(DisplaySettings settings, Path folder, CountDownLatch over)
             throws InterruptedException {
         List<Pictures> drawn = new ArrayList<>();
-        try (DisplayProgram program = new DisplayProgram(settings.withWalls(WallSettings::still))) {
+        try (Heartbeat heart = Heartbeat.begin(System.getenv(), over::countDown);
+                DisplayProgram program = new DisplayProgram(settings.withWalls(WallSettings::still))) {
+            program.everyTick(heart::turned);
             for (Wall wall : program.walls()) {
                 String number = drawn.isEmpty() ? "" : "-" + (drawn.size() + 1);
                 Pictures pictures = new Pictures(wall.scene(), folder.resolve("display" + number + ".png"));
                 drawn.add(pictures);
                 FxToolkit.await(() -> wall.board().subscribe(board -> pictures.draw()));
             }
+            heart.ready();
             over.await();
         } finally {
             drawn.forEach(Pictures::close);

@@ -6,6 +6,7 @@ import id.giliran.display.announcing.Announcer;
 import id.giliran.display.announcing.Announcing;
 import id.giliran.display.announcing.Clocks;
 import id.giliran.display.announcing.Speech;
+import id.giliran.display.counterpanel.CounterPanels;
 import id.giliran.display.hall.Board;
 import id.giliran.display.report.Condition;
 import id.giliran.display.report.Reporter;
@@ -52,6 +53,7 @@ public final class DisplayProgram implements AutoCloseable {
     private final Announcing announcing;
     private final List<Wall> walls;
     private final ViewFeed.Subscription hearing;
+    private final CounterPanels counterPanels;
     private volatile Runnable eachTick = () -> {};
 
     /**
@@ -77,6 +79,7 @@ public final class DisplayProgram implements AutoCloseable {
         this.sounding = new Sounding(settings, sound, clocks.running(), condition);
         this.announcing = announcing(settings, clocks, sounding.speech());
         this.walls = FxToolkit.call(() -> walls(settings.walls()));
+        this.counterPanels = CounterPanels.open(settings.counterPanels());
         // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room
         // for.
         this.hearing = line.feed().subscribe(snapshot -> FxThread.run(() -> hear(snapshot)));
@@ -115,7 +118,7 @@ public final class DisplayProgram implements AutoCloseable {
     }
 
     /** Runs this once a second on the FX thread from now on, after everything else: a sign that the walls are alive. */
-    void everyTick(Runnable task) {
+    public void everyTick(Runnable task) {
         eachTick = task;
     }
 
@@ -138,6 +141,7 @@ public final class DisplayProgram implements AutoCloseable {
         beat.close();
         sounding.close();
         announcedFile.close();
+        counterPanels.close();
     }
 
     private Announcing announcing(DisplaySettings settings, Clocks clocks, Speech speech) {
@@ -156,6 +160,10 @@ public final class DisplayProgram implements AutoCloseable {
     private void hear(Snapshot<HallView> snapshot) {
         announcing.heard(snapshot);
         walls.forEach(wall -> wall.heard(snapshot));
+        HallView view = snapshot.view();
+        if (snapshot.isFresh() && view != null) {
+            counterPanels.show(view.counters());
+        }
         scheduleNext();
     }
 
@@ -163,6 +171,7 @@ public final class DisplayProgram implements AutoCloseable {
         turn();
         walls.forEach(this::checkPanel);
         walls.forEach(this::checkMedia);
+        say("counter-panels", DisplayTrouble.COUNTER_PANEL_LOST, counterPanels.complaints());
         eachTick.run();
     }
 
@@ -182,12 +191,14 @@ public final class DisplayProgram implements AutoCloseable {
     }
 
     private void checkMedia(Wall wall) {
-        String part = "media-" + walls.indexOf(wall);
-        List<String> broken = wall.mediaComplaints();
-        if (broken.isEmpty()) {
+        say("media-" + walls.indexOf(wall), DisplayTrouble.MEDIA_BROKEN, wall.mediaComplaints());
+    }
+
+    private void say(String part, DisplayTrouble trouble, List<String> complaints) {
+        if (complaints.isEmpty()) {
             condition.well(part);
         } else {
-            condition.ill(part, DisplayTrouble.MEDIA_BROKEN, broken);
+            condition.ill(part, trouble, complaints);
         }
     }
 

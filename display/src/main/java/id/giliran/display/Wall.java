@@ -8,6 +8,7 @@ import id.giliran.display.hall.BoardWords;
 import id.giliran.display.hall.HallBoard;
 import id.giliran.display.hall.HallViewModel;
 import id.giliran.display.settings.WallSettings;
+import id.giliran.display.watch.FirstBoard;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
@@ -43,6 +44,10 @@ final class Wall {
         this.scene = new Scene(board.root(), WIDTH, HEIGHT);
         Look.dress(scene, settings.theme(), HallBoard.SHEET);
         viewModel.boardProperty().subscribe(board::show);
+        FirstBoard.tell(
+                scene,
+                viewModel.boardProperty(),
+                shown -> !shown.head().office().isEmpty());
     }
 
     /** This wall as the announcer sees it. */

@@ -33,7 +33,7 @@ record DisplayReader(SettingsFile<DisplayFile> file, Path config, Path home) {
                 written.languages(),
                 walls,
                 new SoundReader(file, config).read(written.sound()),
-                List.of());
+                CounterPanelReader.read(file, config));
     }
 
     private void languages(List<String> languages) throws SettingsException {

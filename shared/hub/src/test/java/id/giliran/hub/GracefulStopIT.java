@@ -2,11 +2,11 @@ package id.giliran.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.giliran.hub.systemd.DatagramSink;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.OpenDayRequest;
+import id.giliran.watch.DatagramSink;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

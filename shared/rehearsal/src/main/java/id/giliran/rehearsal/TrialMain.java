@@ -3,6 +3,7 @@ package id.giliran.rehearsal;
 import id.giliran.rehearsal.trial.bench.BenchCommand;
 import id.giliran.rehearsal.trial.crash.CrashCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
+import id.giliran.rehearsal.trial.wall.WallCommand;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "giliran trial",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.class, CrashCommand.class, SoakCommand.class},
-        description = "Puts the real hub on trial: faults, speed, growth. Uses throw-away folders and loopback only.",
+        subcommands = {BenchCommand.class, CrashCommand.class, SoakCommand.class, WallCommand.class},
+        description =
+                "Puts the real hub and the real wall on trial: faults, speed, growth. Uses throw-away folders and loopback only.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every promise held", "1:one did not; the report says which", "2:the trial could not begin"})
 public final class TrialMain implements Runnable {

@@ -48,7 +48,7 @@ public final class HubProcess implements AutoCloseable {
 
         /** With the options of an office's hub and the classes of this program, watched by nobody. */
         public static How plain() {
-            return new How(List.of(), List.of("@" + Installation.hubOptions()), System.getProperty("java.class.path"));
+            return new How(List.of(), List.of("@" + Installation.HUB.options()), System.getProperty("java.class.path"));
         }
 
         /**
@@ -58,14 +58,15 @@ public final class HubProcess implements AutoCloseable {
          */
         public static How installed() {
             How plainly = installedWithoutCache();
-            return Installation.hubCache()
+            return Installation.HUB
+                    .cache()
                     .map(cache -> plainly.with("-XX:AOTCache=" + cache, "-Xlog:aot*=off"))
                     .orElse(plainly);
         }
 
         /** The same, as if there were no AOT cache. */
         public static How installedWithoutCache() {
-            return new How(List.of(), List.of("@" + Installation.hubOptions()), Installation.hubClassPath());
+            return new How(List.of(), List.of("@" + Installation.HUB.options()), Installation.HUB.classPath());
         }
 
         /** The same with these options of the JVM as well, which stand above those before. */

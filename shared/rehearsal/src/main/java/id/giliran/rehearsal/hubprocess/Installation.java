@@ -8,28 +8,33 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where this Giliran is installed: the folder of the launcher, and what the launcher starts the hub with. */
-final class Installation {
-    private static final Path HUB = Path.of("shared", "hub");
-    private static final Path HUB_OPTIONS = HUB.resolve("hub.options");
-    private static final Path HUB_TARGET = HUB.resolve("target");
+/** Where a program of this Giliran is installed: the folder of the launcher, and what the launcher starts the program with. */
+public enum Installation {
+    HUB("shared/hub", "hub"),
+    DISPLAY("display", "display");
 
-    private Installation() {}
+    private final Path module;
+    private final String name;
 
-    /** The file of JVM options that the hub is started with. */
-    static Path hubOptions() {
-        return home().resolve(HUB_OPTIONS);
+    Installation(String module, String name) {
+        this.module = Path.of(module);
+        this.name = name;
     }
 
-    /** The hub's jar and its libraries, word for word as the launcher names them: the AOT cache holds for no other. */
-    static String hubClassPath() {
-        Path target = home().resolve(HUB_TARGET);
-        return hubJar(target) + File.pathSeparator + target.resolve("lib") + File.separator + "*";
+    /** The file of JVM options that the program is started with. */
+    public Path options() {
+        return home().resolve(optionsFile());
     }
 
-    /** The AOT cache of the hub, where the launcher could make one. */
-    static Optional<Path> hubCache() {
-        Path cache = home().resolve(HUB_TARGET).resolve("giliran-hub.aot");
+    /** The program's jar and its libraries, word for word as the launcher names them: the AOT cache holds for no other. */
+    public String classPath() {
+        Path target = target();
+        return jar(target) + File.pathSeparator + target.resolve("lib") + File.separator + "*";
+    }
+
+    /** The AOT cache of the program, where the launcher could make one. */
+    public Optional<Path> cache() {
+        Path cache = target().resolve("giliran-" + name + ".aot");
         try {
             return Files.isRegularFile(cache) && Files.size(cache) > 0 ? Optional.of(cache) : Optional.empty();
         } catch (IOException unreadable) {
@@ -37,11 +42,19 @@ final class Installation {
         }
     }
 
-    private static Path hubJar(Path target) {
+    private Path target() {
+        return home().resolve(module).resolve("target");
+    }
+
+    private Path optionsFile() {
+        return module.resolve(name + ".options");
+    }
+
+    private Path jar(Path target) {
         if (Files.isDirectory(target.resolve("lib"))) {
             try (Stream<Path> files = Files.list(target)) {
                 Optional<Path> jar = files.filter(
-                                file -> file.getFileName().toString().matches("giliran-hub-.*\\.jar"))
+                                file -> isJar(file.getFileName().toString()))
                         .findFirst();
                 if (jar.isPresent()) {
                     return jar.get();
@@ -51,18 +64,22 @@ final class Installation {
             }
         }
         throw new IllegalStateException(
-                "The hub is not built in " + target + "; start ./giliran once, or run mvn package.");
+                "The " + name + " is not built in " + target + "; start ./giliran once, or run mvn package.");
+    }
+
+    private boolean isJar(String file) {
+        return file.matches("giliran-" + name + "-.*(?<!-tests)\\.jar");
     }
 
     /** The launcher names it; a test runs in the folder of its module, somewhere below. */
-    private static Path home() {
+    private Path home() {
         Path begin = Path.of(System.getProperty("giliran.home", "")).toAbsolutePath();
         for (Path folder = begin; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(HUB_OPTIONS))) {
+            if (Files.exists(folder.resolve(optionsFile()))) {
                 return folder;
             }
         }
         throw new IllegalStateException(
-                "Neither " + begin + " nor a folder above it holds " + HUB_OPTIONS + "; start this with ./giliran.");
+                "Neither " + begin + " nor a folder above it holds " + optionsFile() + "; start this with ./giliran.");
     }
 }

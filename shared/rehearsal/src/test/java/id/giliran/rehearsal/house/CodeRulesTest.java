@@ -111,8 +111,22 @@ final class CodeRulesTest {
     }
 
     @Test
-    void serialPortsLiveInThePortPackageAlone() {
-        check(onlyIn("id.giliran.printing.port..", "com.fazecast.jSerialComm.."));
+    void serialPortsLiveWithThePrinterAndTheCounterPanelsAlone() {
+        check(noClasses()
+                .that(not(resideInAnyPackage("id.giliran.printing.port..", "id.giliran.display.counterpanel..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fazecast.jSerialComm.."));
+    }
+
+    @Test
+    void counterPanelsKnowNoScreen() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.giliran.display.counterpanel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "id.giliran.fx..", "id.giliran.display.hall.."));
     }
 
     @Test
@@ -141,6 +155,7 @@ final class CodeRulesTest {
                         "id.giliran.settings..",
                         "id.giliran.hub..",
                         "id.giliran.hubclient..",
+                        "id.giliran.watch..",
                         "id.giliran.printing..")
                 .should()
                 .dependOnClassesThat()
@@ -195,14 +210,6 @@ final class CodeRulesTest {
     @Test
     void everythingLivesUnderOneRoof() {
         check(classes().should().resideInAPackage("id.giliran.."));
-    }
-
-    private static ArchRule onlyIn(String home, String... known) {
-        return noClasses()
-                .that(not(resideInAPackage(home)))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(known);
     }
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> readingAClock() {

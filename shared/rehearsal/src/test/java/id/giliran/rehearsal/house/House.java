@@ -19,6 +19,7 @@ final class House {
             "shared/hub-client",
             "shared/printing",
             "shared/fx",
+            "shared/watch",
             "shared/rehearsal",
             "kiosk",
             "display",

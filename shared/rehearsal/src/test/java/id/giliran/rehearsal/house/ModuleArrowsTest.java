@@ -24,12 +24,13 @@ final class ModuleArrowsTest {
             entry("shared/core", Set.of()),
             entry("shared/protocol", Set.of()),
             entry("shared/settings", Set.of()),
-            entry("shared/hub", Set.of("core", "protocol", "settings")),
+            entry("shared/hub", Set.of("core", "protocol", "settings", "watch")),
             entry("shared/hub-client", Set.of("protocol")),
             entry("shared/printing", Set.of("settings")),
             entry("shared/fx", Set.of()),
+            entry("shared/watch", Set.of()),
             entry("kiosk", Set.of("hub-client", "settings", "fx", "printing")),
-            entry("display", SCREEN),
+            entry("display", Set.of("hub-client", "settings", "fx", "watch")),
             entry("counter-client", SCREEN),
             entry(
                     "shared/rehearsal",
@@ -41,6 +42,7 @@ final class ModuleArrowsTest {
                             "hub-client",
                             "printing",
                             "fx",
+                            "watch",
                             "kiosk",
                             "display",
                             "counter-client")));

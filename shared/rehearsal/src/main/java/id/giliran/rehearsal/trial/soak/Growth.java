@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param most that still counts as flat, in the same unit a day
  */
-record Growth(String name, String unit, double aDay, double most) {
+public record Growth(String name, String unit, double aDay, double most) {
     private static final List<Measured> ALL = List.of(
             new Measured(
                     "memory with all screens on", "KiB", 256, day -> day.busy().rssKib()),
@@ -23,7 +23,7 @@ record Growth(String name, String unit, double aDay, double most) {
     private record Measured(String name, String unit, double most, ToDoubleFunction<DayFigures> of) {}
 
     /** Of everything that must stay flat. Needs at least three days. */
-    static List<Growth> of(List<DayFigures> days) {
+    public static List<Growth> of(List<DayFigures> days) {
         List<DayFigures> settled = days.subList(days.size() / 3, days.size());
         return ALL.stream()
                 .map(measured ->
@@ -31,11 +31,13 @@ record Growth(String name, String unit, double aDay, double most) {
                 .toList();
     }
 
-    boolean flat() {
+    /** Whether it counts as flat. */
+    public boolean flat() {
         return aDay <= most;
     }
 
-    String sentence() {
+    /** What was found, in a line. */
+    public String sentence() {
         return String.format(
                 Locale.ROOT,
                 "%-28s %+8.2f %s a day, flat up to %.2f: %s",

@@ -1,4 +1,4 @@
-package id.giliran.hub.systemd;
+package id.giliran.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,7 +55,7 @@ final class NotifySocketIT {
 
     @Test
     void withoutASystemdNothingIsToldAndNothingIsWatched() {
-        Systemd nobody = Systemd.of(Map.of("WATCHDOG_USEC", "1000000"));
+        ServiceManager nobody = ServiceManager.of(Map.of("WATCHDOG_USEC", "1000000"));
 
         nobody.ready();
         nobody.stopping();
@@ -67,13 +67,13 @@ final class NotifySocketIT {
     void theWatchdogOfAnotherProcessIsNotMine() {
         String socket = folder.resolve("nobody").toString();
 
-        assertThat(Systemd.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000"))
+        assertThat(ServiceManager.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000"))
                         .watchdog())
                 .hasValueSatisfying(patience -> assertThat(patience).hasSeconds(1));
-        assertThat(Systemd.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000", "WATCHDOG_PID", "1"))
+        assertThat(ServiceManager.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000", "WATCHDOG_PID", "1"))
                         .watchdog())
                 .isEmpty();
-        assertThat(Systemd.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "soon"))
+        assertThat(ServiceManager.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "soon"))
                         .watchdog())
                 .isEmpty();
     }

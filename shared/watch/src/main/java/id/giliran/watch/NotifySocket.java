@@ -1,4 +1,4 @@
-package id.giliran.hub.systemd;
+package id.giliran.watch;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;

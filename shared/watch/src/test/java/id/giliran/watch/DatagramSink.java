@@ -1,4 +1,4 @@
-package id.giliran.hub.systemd;
+package id.giliran.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
