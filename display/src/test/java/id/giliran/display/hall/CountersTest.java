@@ -22,7 +22,7 @@ final class CountersTest {
 
     @Test
     void theNewestCallIsAnnouncedAndThenStaysTheNewest() {
-        wall.viewModel.heard(Halls.fresh(VIEW));
+        wall.hear(Halls.fresh(VIEW));
         assertThat(cell(2))
                 .isEqualTo(new CounterCell(2, "A016", new Words("Silakan", "Please go"), Standing.ANNOUNCED));
         assertThat(cell(3).standing()).isEqualTo(Standing.CALLED);
@@ -34,7 +34,7 @@ final class CountersTest {
 
     @Test
     void aCounterWhereNobodyCallsStandsBackWithAWord() {
-        wall.viewModel.heard(Halls.fresh(VIEW));
+        wall.hear(Halls.fresh(VIEW));
         assertThat(cell(5)).isEqualTo(new CounterCell(5, "", new Words("Tutup", "Closed"), Standing.QUIET));
         assertThat(cell(6)).isEqualTo(new CounterCell(6, "", new Words("Jeda", "Paused"), Standing.QUIET));
         assertThat(cell(4)).isEqualTo(new CounterCell(4, "F014", new Words("Dilayani", "Serving"), Standing.PLAIN));
@@ -42,15 +42,15 @@ final class CountersTest {
 
     @Test
     void whileTheHubIsLostNobodyIsSentAnywhere() {
-        wall.viewModel.heard(Halls.fresh(VIEW));
-        wall.viewModel.heard(Halls.broken(Link.LOST, VIEW));
+        wall.hear(Halls.fresh(VIEW));
+        wall.hear(Halls.broken(Link.LOST, VIEW));
         assertThat(cells()).extracting(CounterCell::standing).containsOnly(Standing.PLAIN, Standing.QUIET);
         assertThat(wall.board().head().stale()).isPresent();
     }
 
     @Test
     void priorityIsSaidOnlyWhenTheHubSaysIt() {
-        wall.viewModel.heard(Halls.fresh(VIEW));
+        wall.hear(Halls.fresh(VIEW));
         assertThat(wall.called().marks().priority()).isEmpty();
     }
 

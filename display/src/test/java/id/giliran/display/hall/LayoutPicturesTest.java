@@ -75,7 +75,7 @@ final class LayoutPicturesTest {
         Wall wall = new Wall(settings, language, language.equals("id") ? "en" : "id");
         List<Call> calls = new ArrayList<>(Halls.calls(8));
         calls.set(0, Halls.call(100, "A017", 3, "en"));
-        wall.viewModel.heard(Halls.fresh(BusyHall.of(calls)
+        wall.hear(Halls.fresh(BusyHall.of(calls)
                 .counters(12)
                 .hours(BusyHall.MORNING, 240, 60, 180)
                 .notices(BusyHall.notice(

@@ -55,14 +55,14 @@ final class NoticesTest {
     @Test
     void aZoneIsNamedWhenItsCountersHaveOnePlace() {
         Wall zone = new Wall(Walls.zone(List.of(1, 2)), "id", "en");
-        zone.viewModel.heard(Halls.fresh(BusyHall.of(Halls.calls(1)).counters(2).view()));
+        zone.hear(Halls.fresh(BusyHall.of(Halls.calls(1)).counters(2).view()));
         assertThat(zone.board().head().zone()).isEqualTo("Area B, lantai 1");
-        wall.viewModel.heard(Halls.fresh(BusyHall.of(Halls.calls(1)).counters(2).view()));
+        wall.hear(Halls.fresh(BusyHall.of(Halls.calls(1)).counters(2).view()));
         assertThat(wall.board().head().zone()).isEmpty();
     }
 
     private void hear(HallNotice... notices) {
-        wall.viewModel.heard(Halls.fresh(BusyHall.of(List.of()).notices(notices).view()));
+        wall.hear(Halls.fresh(BusyHall.of(List.of()).notices(notices).view()));
     }
 
     private static Instant minutes(int count) {

@@ -90,7 +90,7 @@ final class NumberHeightTest {
     private static HallBoard drawn(Layout layout, double panelWidth, double depth, int width, int height) {
         Wall wall =
                 new Wall(Walls.with(layout, panelWidth, depth, Map.of(3, Arrow.UP), Optional.of(media)), "id", "en");
-        wall.viewModel.heard(Halls.fresh(BusyHall.of(Halls.calls(7))
+        wall.hear(Halls.fresh(BusyHall.of(Halls.calls(7))
                 .counters(12)
                 .hours(BusyHall.MORNING, 240, 60, 180)
                 .view()));

@@ -91,7 +91,7 @@ final class OfficeDayTest {
     }
 
     private void hear(HallView view) {
-        wall.viewModel.heard(Halls.fresh(view));
+        wall.hear(Halls.fresh(view));
     }
 
     private Board.Foot foot() {

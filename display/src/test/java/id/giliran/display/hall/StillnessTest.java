@@ -45,7 +45,7 @@ final class StillnessTest {
     @EnumSource(Layout.class)
     void theSameNoticeOnItsNextTurnDrawsNothing(Layout layout) {
         Wall wall = new Wall(Walls.of(layout), "id", "en");
-        wall.viewModel.heard(Halls.fresh(BusyHall.of(Halls.calls(1))
+        wall.hear(Halls.fresh(BusyHall.of(Halls.calls(1))
                 .notices(BusyHall.notice("Buka hari Sabtu", "Open on Saturday"))
                 .view()));
         wall.pass(Wall.DWELL);
@@ -64,7 +64,7 @@ final class StillnessTest {
     void theWholeMovesByAFewPixelsAndComesBack() {
         WallSettings settings = WallSettings.windowed();
         Wall wall = new Wall(settings, "id", "en");
-        wall.viewModel.heard(Halls.fresh(BusyHall.of(Halls.calls(7)).view()));
+        wall.hear(Halls.fresh(BusyHall.of(Halls.calls(7)).view()));
         HallBoard drawn = wall.drawn(Theme.LIGHT, 1920, 1080);
         wall.passDwells(8);
         Set<Point2D> places = new HashSet<>();
@@ -91,7 +91,7 @@ final class StillnessTest {
 
     private static Wall busy(Layout layout) {
         Wall wall = new Wall(Walls.of(layout), "id", "en");
-        wall.viewModel.heard(Halls.fresh(BusyHall.of(Halls.calls(1))
+        wall.hear(Halls.fresh(BusyHall.of(Halls.calls(1))
                 .counters(12)
                 .hours(BusyHall.MORNING, 240, 60, 180)
                 .view()));

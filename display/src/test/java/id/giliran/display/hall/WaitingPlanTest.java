@@ -52,7 +52,7 @@ final class WaitingPlanTest {
     void nothingIsCutWithAnyNumberOfServices(int services) {
         for (String language : List.of("id", "en")) {
             Wall wall = new Wall(language, language.equals("id") ? "en" : "id");
-            wall.viewModel.heard(Halls.fresh(Halls.withServices(Halls.calls(7), services)));
+            wall.hear(Halls.fresh(Halls.withServices(Halls.calls(7), services)));
             Scene scene = wall.scene(Theme.LIGHT, 1920, 1080);
             assertThat(FxToolkit.call(() -> Drawn.faults(scene))).as(language).isEmpty();
         }

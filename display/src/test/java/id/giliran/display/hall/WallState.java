@@ -107,7 +107,7 @@ enum WallState {
     }
 
     private static void hear(Wall wall, BusyHall hall) {
-        wall.viewModel.heard(Halls.fresh(hall.view()));
+        wall.hear(Halls.fresh(hall.view()));
         wall.passDwells(1);
     }
 
