@@ -25,6 +25,7 @@ if /i "%WORD%"=="kiosk" call :program kiosk kiosk id.giliran.kiosk.KioskMain "-X
 if /i "%WORD%"=="display" call :program display display id.giliran.display.DisplayMain "-Xmx384m %SCREEN% -Djavafx.animation.pulse=30"
 if /i "%WORD%"=="counter" call :program counter-client counter-client id.giliran.counterclient.CounterClientMain "-Xmx192m %SCREEN%"
 if /i "%WORD%"=="printer" call :program shared\printing printing id.giliran.printing.command.PrinterMain "-Xmx192m %SCREEN% -Djava.awt.headless=true"
+if /i "%WORD%"=="voice" call :program display display id.giliran.display.voice.command.VoiceMain "-Xmx192m %SCREEN% -Djava.awt.headless=true"
 if /i "%WORD%"=="jdk" set "MAIN=none"
 if not defined MAIN goto unknown_word
 
@@ -98,11 +99,11 @@ echo giliran: no JDK %JDK_NEEDED% or newer was found; install one or set JAVA_HO
 exit /b 2
 
 :no_word
-echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, trial; 'giliran help' explains them. 1>&2
+echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, voice, trial; 'giliran help' explains them. 1>&2
 exit /b 2
 
 :unknown_word
-echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, trial, or 'giliran help'. 1>&2
+echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, voice, trial, or 'giliran help'. 1>&2
 exit /b 2
 
 :help
@@ -116,6 +117,7 @@ echo   kiosk     the touch screen where visitors take a number
 echo   display   the screen in the hall that shows the called numbers
 echo   counter   the window in which an operator calls and serves
 echo   printer   finds, sets up and tests the ticket printer of this kiosk ^(for technicians^)
+echo   voice     tries, checks and records what is said in the hall ^(for technicians^)
 echo   trial     kills, cuts and measures the hub, for engineers: crash, bench or soak
 echo   jdk       tells which JDK the programs are started with
 echo   help      this text

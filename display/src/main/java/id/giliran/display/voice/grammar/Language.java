@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ public final class Language {
     private static final Pattern NUMBER_PART = Pattern.compile("[A-Z]|[0-9]+");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[A-Z0-9]+");
     private static final int MOST_DIGITS = 4;
+
+    /** In the place of a letter that this language does not know. */
+    private static final String NO_CLIP = "";
 
     private final String code;
     private final Phrases phrases;
@@ -80,7 +84,7 @@ public final class Language {
             return Optional.empty();
         }
         List<String> ticket = ticket(written, reading);
-        if (!clips(Reading.WORDS).containsAll(ticket)) {
+        if (ticket.contains(NO_CLIP)) {
             return Optional.empty();
         }
         return Optional.of(sentence(recall ? phrases.recall() : phrases.call(), ticket, numbers.clips(counter)));
@@ -93,7 +97,7 @@ public final class Language {
         while (part.find()) {
             String found = part.group();
             if (Character.isLetter(found.charAt(0))) {
-                clips.add(letters.getOrDefault(found, ""));
+                clips.add(letters.getOrDefault(found, NO_CLIP));
             } else if (reading == Reading.WORDS && found.length() <= MOST_DIGITS) {
                 clips.addAll(numbers.clips(Integer.parseInt(found)));
             } else {
@@ -111,7 +115,7 @@ public final class Language {
         clips.addAll(digits);
         numbers.clipsUpTo(reading == Reading.WORDS ? NumberRules.MOST : MOST_COUNTER)
                 .forEach(clips::add);
-        letters.keySet().stream().sorted().forEach(letter -> clips.add(letters.getOrDefault(letter, "")));
+        clips.addAll(new TreeMap<>(letters).values());
         return clips;
     }
 
