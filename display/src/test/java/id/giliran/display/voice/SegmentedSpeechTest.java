@@ -41,8 +41,12 @@ final class SegmentedSpeechTest {
         for (String written : clips) {
             boolean breath = written.startsWith(",");
             Pcm clip = pack.sound(breath ? written.substring(1) : written).orElseThrow();
-            int silence = first ? 0 : Pcm.silence(said.rate(), breath ? BREATH : GAP).count();
-            assertThat(samples(said, at, silence)).as("before " + written).hasSize(silence).allMatch(sample -> sample == 0);
+            int silence =
+                    first ? 0 : Pcm.silence(said.rate(), breath ? BREATH : GAP).count();
+            assertThat(samples(said, at, silence))
+                    .as("before " + written)
+                    .hasSize(silence)
+                    .allMatch(sample -> sample == 0);
             at += silence;
             assertThat(samples(said, at, clip.count())).as(written).isEqualTo(samples(clip, 0, clip.count()));
             at += clip.count();
@@ -61,13 +65,6 @@ final class SegmentedSpeechTest {
 
     private static SoundSettings sound(String reading) {
         return new SoundSettings(
-                Optional.empty(),
-                80,
-                90,
-                new TreeMap<>(),
-                List.of(),
-                SoundSettings.Reading.valueOf(reading),
-                1,
-                NONE);
+                Optional.empty(), 80, 90, new TreeMap<>(), List.of(), SoundSettings.Reading.valueOf(reading), 1, NONE);
     }
 }

@@ -54,8 +54,7 @@ final class SystemSourceIT {
     }
 
     private void grammar() throws IOException {
-        String indonesian =
-                Files.readString(Path.of("src/main/resources/id/giliran/display/voice/id/language.yaml"));
+        String indonesian = Files.readString(Path.of("src/main/resources/id/giliran/display/voice/id/language.yaml"));
         Files.writeString(Files.createDirectories(clips.resolve("ms")).resolve("language.yaml"), indonesian);
     }
 }

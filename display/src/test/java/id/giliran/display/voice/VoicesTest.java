@@ -59,15 +59,18 @@ final class VoicesTest {
     void aBrokenClipIsAComplaintAndNeverMore() throws IOException {
         record(Tone.of(0.2, 0.2), "id");
         Files.writeString(clips.resolve("id/nol.wav"), "no sound");
-        Files.write(clips.resolve("id/satu.wav"), Wav.bytes(Pcm.silence(Wav.RATE, Duration.ofSeconds(1)), Wav.Form.LINEAR));
+        Files.write(
+                clips.resolve("id/satu.wav"), Wav.bytes(Pcm.silence(Wav.RATE, Duration.ofSeconds(1)), Wav.Form.LINEAR));
         Files.delete(clips.resolve("id/dua.wav"));
         Files.createDirectory(clips.resolve("id/dua.wav"));
+        Files.write(clips.resolve("id/tiga.wav"), Wav.bytes(Tone.of(12, 0.2), Wav.Form.LINEAR));
         assertThat(voice().say(CALL).orElseThrow()).isEqualTo(new ShippedVoice().say(CALL));
         assertThat(voice().complaints("id"))
                 .anyMatch(complaint -> complaint.contains("nol.wav is no WAV file"))
                 .anyMatch(complaint -> complaint.contains("satu.wav holds nothing but silence"))
+                .anyMatch(complaint -> complaint.contains("tiga.wav lasts longer than 10 s"))
                 .anyMatch(complaint -> complaint.contains("lack 1 of 43 clips (dua)"))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test

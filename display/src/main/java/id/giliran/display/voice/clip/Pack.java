@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ public final class Pack {
     private static final String ENDING = ".wav";
     private static final String SHIPPED = "/id/giliran/display/voice/";
 
-    /** Ten seconds in the largest usual format, with room for a head. */
+    /** More than {@link #LONGEST} in the largest usual format. */
     private static final int MOST_BYTES = 4_000_000;
+
+    /** What lasts longer is no word, but a file in the wrong place. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final String name;
     private final Place place;
@@ -97,6 +101,9 @@ public final class Pack {
 
     private static Clip spoken(byte[] file) throws BadClipException {
         Pcm sound = Shaping.trimmed(Wav.read(file));
+        if (sound.length().compareTo(LONGEST) > 0) {
+            return new Clip.Broken("lasts longer than " + LONGEST.toSeconds() + " s");
+        }
         return sound.count() == 0
                 ? new Clip.Broken("holds nothing but silence")
                 : new Clip.Spoken(sound, ClipCheck.remarks(sound));

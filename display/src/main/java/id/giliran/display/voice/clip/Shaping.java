@@ -1,6 +1,7 @@
 package id.giliran.display.voice.clip;
 
 import id.giliran.display.sound.Pcm;
+import java.time.Duration;
 
 /** Makes clips alike: without silence around them, equally loud. */
 public final class Shaping {
@@ -36,6 +37,12 @@ public final class Shaping {
         int from = Math.max(0, first - FRAMES_AROUND) * frames.size();
         int until = Math.min(sound.count(), (last + 1 + FRAMES_AROUND) * frames.size());
         return first > last ? Pcm.of(sound.rate(), new short[0]) : part(sound, from, until);
+    }
+
+    /** Without this much at its beginning and at its end. */
+    public static Pcm middle(Pcm sound, Duration edge) {
+        int cut = Pcm.silence(sound.rate(), edge).count();
+        return part(sound, Math.min(cut, sound.count() / 2), Math.max(sound.count() - cut, sound.count() / 2));
     }
 
     /** As loud as all others, or as loud as it can be without distortion. */

@@ -22,7 +22,7 @@ public final class Wav {
     private static final int LEAST_RATE = 8_000;
     private static final int MOST_RATE = 48_000;
     private static final int BITS = 16;
-    private static final int MOST_SECONDS = 10;
+    private static final int MOST_SECONDS = 30;
 
     /** Sharp enough that no false tones appear when a file of another rate is read. */
     private static final Map<String, Object> INTERPOLATION = Map.of("interpolation", "sinc");
@@ -41,7 +41,7 @@ public final class Wav {
     /**
      * Reads a whole file.
      *
-     * @throws BadClipException if it is no sound, has an unusual format, or lasts longer than ten seconds
+     * @throws BadClipException if it is no sound, has an unusual format, or lasts longer than half a minute
      */
     public static Pcm read(byte[] file) throws BadClipException {
         try (AudioInputStream stream = AudioSystem.getAudioInputStream(new ByteArrayInputStream(file))) {

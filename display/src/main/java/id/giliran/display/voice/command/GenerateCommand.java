@@ -33,6 +33,12 @@ import picocli.CommandLine.Spec;
 final class GenerateCommand implements Callable<Integer> {
     private static final String SOURCE = "display/src/main/resources/id/giliran/display/voice";
 
+    private static final String RIGHTS = """
+            Made with: giliran voice generate
+            espeak-ng is under GPL-3.0-or-later. Section 2 of that licence covers what a program puts out only if that is itself
+            a covered work; speech that it was asked to read is not, so these clips are under the licence of Giliran.
+            """;
+
     @Option(names = "--language", paramLabel = "CODE", description = "Only this one, such as id.")
     private @Nullable String language;
 
@@ -76,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
             Files.write(into.resolve(clip + ".wav"), file);
             bytes += file.length;
         }
-        Files.writeString(into.resolve("made-by.txt"), espeak.version() + "\n");
+        Files.writeString(into.resolve("made-by.txt"), espeak.version() + "\n" + RIGHTS);
         Terminal.out(spec)
                 .println(grammar.name() + ": " + grammar.clips(Reading.WORDS).size() + " clips, " + bytes / 1_000
                         + " kB, in " + into);

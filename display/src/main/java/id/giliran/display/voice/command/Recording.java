@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,10 @@ final class Recording {
     private static final double QUIETEST = -40;
 
     private static final int MOST_CLIPPED = 8;
+
+    /** The microphone hears the key that begins and ends a clip. */
+    private static final Duration KEY = Duration.ofMillis(150);
+
     private static final String QUIT = "q";
     private static final String SKIP = "s";
     private static final String AGAIN = "r";
@@ -76,7 +81,7 @@ final class Recording {
     private Pcm take() throws IOException, NoSoundException {
         SoundDevice.Take take = sound.record();
         ask("    recording ...");
-        return take.stop();
+        return Shaping.middle(take.stop(), KEY);
     }
 
     private boolean isWanted(Pcm clip, Loudness heard) throws IOException {

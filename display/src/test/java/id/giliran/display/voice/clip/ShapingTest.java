@@ -29,7 +29,8 @@ final class ShapingTest {
 
     @Test
     void nothingButSilenceBecomesNothing() {
-        assertThat(Shaping.trimmed(Pcm.silence(Wav.RATE, Duration.ofSeconds(1))).count()).isZero();
+        assertThat(Shaping.trimmed(Pcm.silence(Wav.RATE, Duration.ofSeconds(1))).count())
+                .isZero();
         assertThat(Shaping.trimmed(Pcm.of(Wav.RATE, new short[0])).count()).isZero();
     }
 
@@ -47,7 +48,8 @@ final class ShapingTest {
         for (int at = 0; at < samples.length; at++) {
             samples[at] = (short) (at % 5_000 == 0 ? 30_000 : at % 200);
         }
-        assertThat(Loudness.of(Shaping.levelled(Pcm.of(Wav.RATE, samples))).peak()).isLessThanOrEqualTo(0.91);
+        assertThat(Loudness.of(Shaping.levelled(Pcm.of(Wav.RATE, samples))).peak())
+                .isLessThanOrEqualTo(0.91);
     }
 
     @Test

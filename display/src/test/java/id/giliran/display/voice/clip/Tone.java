@@ -17,7 +17,8 @@ public final class Tone {
     public static Pcm of(int rate, double hertz, double seconds, double height) {
         short[] samples = new short[(int) (rate * seconds)];
         for (int at = 0; at < samples.length; at++) {
-            samples[at] = (short) Math.round(32_767 * Math.clamp(height * Math.sin(2 * Math.PI * hertz * at / rate), -1, 1));
+            samples[at] =
+                    (short) Math.round(32_767 * Math.clamp(height * Math.sin(2 * Math.PI * hertz * at / rate), -1, 1));
         }
         return Pcm.of(rate, samples);
     }

@@ -29,7 +29,9 @@ final class PatternTextTest {
         for (int tries = 0; tries < 5_000; tries++) {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(20), 0, SIGNS.length()).forEach(at -> text.append(SIGNS.charAt(at)));
-            assertThatCode(() -> readOrRefuse(text.toString())).as(text.toString()).doesNotThrowAnyException();
+            assertThatCode(() -> readOrRefuse(text.toString()))
+                    .as(text.toString())
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -48,9 +48,8 @@ final class SentenceTest {
 
     @Test
     void aCommaIsALongerSilenceAndTheFirstClipHasNone() {
-        Sentence sentence = Shipped.INDONESIAN
-                .sentence("A1", 3, false, Reading.DIGITS)
-                .orElseThrow();
+        Sentence sentence =
+                Shipped.INDONESIAN.sentence("A1", 3, false, Reading.DIGITS).orElseThrow();
         assertThat(sentence.steps())
                 .containsExactly(
                         new Sentence.Step("nomor-antrean", Duration.ZERO, false),
@@ -68,13 +67,13 @@ final class SentenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "A 1", "A-1", "Ä1", "A1;rm", "../A1", "١"})
     void whatIsNoNumberIsNotSaid(String number) {
-        assertThat(Shipped.INDONESIAN.sentence(number, 3, false, Reading.DIGITS)).isEqualTo(Optional.empty());
+        assertThat(Shipped.INDONESIAN.sentence(number, 3, false, Reading.DIGITS))
+                .isEqualTo(Optional.empty());
         assertThat(Shipped.INDONESIAN.sentence(number, 3, false, Reading.WORDS)).isEqualTo(Optional.empty());
     }
 
     private static String said(Language language, String number, int counter, boolean recall, Reading reading) {
         return Shipped.text(
-                language,
-                language.sentence(number, counter, recall, reading).orElseThrow());
+                language, language.sentence(number, counter, recall, reading).orElseThrow());
     }
 }

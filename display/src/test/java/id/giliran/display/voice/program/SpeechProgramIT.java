@@ -39,7 +39,8 @@ final class SpeechProgramIT {
     @Test
     void aTextIsNeverTakenForACommandOrAnOption() throws Exception {
         EspeakNg espeak = espeak();
-        for (String text : List.of("--help", "\"; touch " + folder + "/x; \"", "$(touch " + folder + "/x)", "-f /etc/passwd")) {
+        for (String text :
+                List.of("--help", "\"; touch " + folder + "/x; \"", "$(touch " + folder + "/x)", "-f /etc/passwd")) {
             assertThat(espeak.speak("en-us", text).count()).isPositive();
         }
         assertThat(folder).isEmptyDirectory();
@@ -51,16 +52,16 @@ final class SpeechProgramIT {
         assertThatThrownBy(() -> hanging.within(1, folder.resolve("output")))
                 .isInstanceOf(SpeechException.class)
                 .hasMessage("has not ended within 1 s");
-        assertThat(ProcessHandle.current().children().filter(child -> child.info()
-                        .commandLine()
-                        .orElse("")
-                        .equals("sleep 600")))
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(child -> child.info().commandLine().orElse("").equals("sleep 600")))
                 .isEmpty();
     }
 
     @Test
     void aProgramThatFailsIsQuoted() throws IOException {
-        assertThatThrownBy(() -> script("cat >/dev/null; echo 'no voice here'; exit 3").speak("id", "nol"))
+        assertThatThrownBy(() ->
+                        script("cat >/dev/null; echo 'no voice here'; exit 3").speak("id", "nol"))
                 .isInstanceOf(SpeechException.class)
                 .hasMessage("ended with code 3: no voice here");
     }
@@ -70,7 +71,8 @@ final class SpeechProgramIT {
         assertThatThrownBy(() -> script("exit 0").speak("id", "nol"))
                 .isInstanceOf(SpeechException.class)
                 .hasMessageContaining("wrote no file");
-        assertThatThrownBy(() -> script("while [ \"$1\" != -w ]; do shift; done; echo x >\"$2\"").speak("id", "nol"))
+        assertThatThrownBy(() -> script("while [ \"$1\" != -w ]; do shift; done; echo x >\"$2\"")
+                        .speak("id", "nol"))
                 .isInstanceOf(SpeechException.class)
                 .hasMessage("wrote a file that is no WAV file that can be read");
         assertThatThrownBy(() -> new EspeakNg(folder.resolve("absent")).speak("id", "nol"))
