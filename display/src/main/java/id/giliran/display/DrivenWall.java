@@ -30,8 +30,8 @@ public final class DrivenWall implements AutoCloseable {
     public DrivenWall(DisplaySettings settings, Clocks clocks) {
         WallSettings first = settings.walls().getFirst();
         announcedFile = new AnnouncedFile(settings.data().resolve("display-announced.txt"));
-        Announcer announcer = new Announcer(
-                List.of(Wall.place(first)), new AnnouncedIds(announcedFile.read(), announcedFile::keep));
+        Announcer announcer =
+                new Announcer(List.of(Wall.place(first)), new AnnouncedIds(announcedFile.read(), announcedFile::keep));
         announcing = new Announcing(announcer, clocks, new Counting(), Runnable::run, () -> {});
         Texts texts = Texts.load(DrivenWall.class, settings.languages().toArray(String[]::new));
         wall = new Wall(first, texts, announcing.turns(0), clocks.hub());
