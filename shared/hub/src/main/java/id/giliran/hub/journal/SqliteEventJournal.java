@@ -35,7 +35,8 @@ public final class SqliteEventJournal implements EventJournal {
         this.lock = lock;
         this.newest = newest;
         this.connection = connection;
-        // Else the WAL of a hub that never lives long enough for a checkpoint would grow with each of its ends, and each start
+        // Else the WAL of a hub that never lives long enough for a checkpoint would grow with each of its ends, and
+        // each start
         // reads and flushes all of it.
         this.appendsInWal = leftInWal ? APPENDS_BETWEEN_CHECKPOINTS : 0;
     }

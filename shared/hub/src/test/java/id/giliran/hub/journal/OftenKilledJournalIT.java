@@ -63,8 +63,8 @@ final class OftenKilledJournalIT {
 
     private void append(SqliteEventJournal journal, OfficeEvent event) throws JournalException {
         rows++;
-        journal.append(new Batch(List.of(
-                new Batch.Entry(SampleOffice.MORNING, List.of(event), Optional.empty(), Optional.empty()))));
+        journal.append(new Batch(
+                List.of(new Batch.Entry(SampleOffice.MORNING, List.of(event), Optional.empty(), Optional.empty()))));
     }
 
     private OfficeEvent issued() {

@@ -5,7 +5,6 @@ import id.giliran.core.CounterState.Closed;
 import id.giliran.core.CounterState.Open;
 import id.giliran.core.CounterState.Paused;
 import id.giliran.protocol.CounterAct;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,10 +58,11 @@ final class Mood {
 
     CounterAct next(CounterState counter) {
         Set<CounterAct> sensible = sensible(counter);
-        List<CounterAct> acts = new ArrayList<>(today.keySet());
+        List<Map.Entry<CounterAct, Integer>> acts = List.copyOf(today.entrySet());
         return acts.get(dice.weighed(acts.stream()
-                .map(act -> today.get(act) * (sensible.contains(act) ? SENSE : 1))
-                .toList()));
+                        .map(act -> act.getValue() * (sensible.contains(act.getKey()) ? SENSE : 1))
+                        .toList()))
+                .getKey();
     }
 
     private static Set<CounterAct> sensible(CounterState counter) {
