@@ -21,15 +21,18 @@ final class Flush {
      * even takes them for written: a second flush would say yes and do nothing. Read by SQLite they would be the past of
      * everything that follows, and a power cut would take all of it away. A checkpoint is no way out: it would copy pages
      * into the journal whose rows may be gone after the next power cut.
+     *
+     * @return whether there is one: the last hub was not closed
      */
-    static void writeAheadFileOf(Path journal) throws JournalException {
+    static boolean writeAheadFileOf(Path journal) throws JournalException {
         Path ahead = journal.resolveSibling(journal.getFileName() + "-wal");
         if (!Files.exists(ahead)) {
-            return;
+            return false;
         }
         try (FileChannel file = FileChannel.open(ahead, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             overItself(file);
             file.force(true);
+            return true;
         } catch (IOException failed) {
             throw new JournalException(
                     "What the journal " + journal + " held last could not be flushed to its disk"

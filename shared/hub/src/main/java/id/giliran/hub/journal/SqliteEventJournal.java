@@ -29,11 +29,16 @@ public final class SqliteEventJournal implements EventJournal {
 
     private int appendsInWal;
 
-    private SqliteEventJournal(Path file, JournalLock lock, NewestRow newest, JournalConnection connection) {
+    private SqliteEventJournal(
+            Path file, JournalLock lock, NewestRow newest, JournalConnection connection, boolean leftInWal) {
         this.file = file;
         this.lock = lock;
         this.newest = newest;
         this.connection = connection;
+        // Else the WAL of a hub that never lives long enough for a checkpoint would grow with each of its ends, and
+        // each start
+        // reads and flushes all of it.
+        this.appendsInWal = leftInWal ? APPENDS_BETWEEN_CHECKPOINTS : 0;
     }
 
     /** Begins to load SQLite on a thread of its own, which takes as long as reading the settings; opening waits for it. */
@@ -73,11 +78,11 @@ public final class SqliteEventJournal implements EventJournal {
         NewestRow newest = NewestRow.beside(file);
         try {
             newest.requireFile();
-            Flush.writeAheadFileOf(file);
+            boolean leftInWal = Flush.writeAheadFileOf(file);
             if (newest.isKnown()) {
                 newest.require(JournalFile.newestRow(file));
             }
-            return new SqliteEventJournal(file, lock, newest, JournalConnection.open(file));
+            return new SqliteEventJournal(file, lock, newest, JournalConnection.open(file), leftInWal);
         } catch (SQLException failure) {
             newest.close();
             throw JournalFault.of(file, "opened", failure);

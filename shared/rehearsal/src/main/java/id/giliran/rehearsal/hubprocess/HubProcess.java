@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 
 /** The hub's own program in a process of its own, always on the same port. Not safe for use by many threads. */
 public final class HubProcess implements AutoCloseable {
-    private static final Duration TO_START = Duration.ofSeconds(60);
+    /** On a machine with much else to do; a program that has ended is noticed at once. */
+    private static final Duration TO_START = Duration.ofMinutes(5);
+
     private static final Duration TO_STOP = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
 

@@ -124,10 +124,16 @@ public final class CrashCommand implements Callable<Integer> {
                 + " times while three visitors at a time use kiosk 1, one uses kiosk 2 (which goes on "
                 + "without the hub), and every counter is staffed. Seed " + seed + ".");
         Judge judge = new Judge();
-        CrashOptions options = new CrashOptions(settings, folder, kills, seed, HubProcess.How.plain());
+        CrashOptions options = new CrashOptions(settings, folder, kills, seed, how());
         CrashReport report = CrashReport.of(new CrashTrial(options, this::say).run(judge), judge);
         new CrashSummary(report).print(this::say);
         return report.holds();
+    }
+
+    /** As it is installed, with all that makes it start fast, where the launcher has started this; else from the classes of this program. */
+    private static HubProcess.How how() {
+        boolean launched = System.getProperty("giliran.home") != null;
+        return launched ? HubProcess.How.installed() : HubProcess.How.plain();
     }
 
     private boolean survivedCuts(Path folder) throws IOException {

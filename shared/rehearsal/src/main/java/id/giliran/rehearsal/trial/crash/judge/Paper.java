@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param counter that has it, while one does
  * @param only the counter that it waits for, if for one
  * @param confirmed whether its paper is known to be out
- * @param version another one after each change, so that "unchanged since" is one comparison
+ * @param version tells states apart that are not alike to the office though they look so here; 0 while it waits
  */
 record Paper(
         TicketId id,

@@ -74,9 +74,9 @@ final class Queue {
         return notVoid.getOrDefault(service, 0);
     }
 
-    /** The ticket is like this from now on. */
+    /** The ticket is like this from now on. Among the waiting nobody tells whether it was away and came back as it was. */
     Paper put(Paper changed) {
-        Paper now = changed.version(++versions);
+        Paper now = changed.version(changed.is(Paper.State.WAITING) ? 0 : ++versions);
         restore(now);
         return now;
     }

@@ -1,6 +1,8 @@
 package id.giliran.rehearsal.trial.crash.judge;
 
-import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.Ordinals;
+import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.TicketNumber;
 import id.giliran.protocol.Json;
@@ -10,91 +12,91 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whether the plain queue would have refused the same request for the same reason, and where it had nothing to do. */
+/**
+ * What the plain queue says to a request: the one reason for which it refuses it, and whether it has nothing to do. What only
+ * the hour or the date forbids is not among the reasons; nobody in the trial comes at a wrong hour.
+ *
+ * @param next when the next row was made: until then the hub's clock may have moved on
+ */
 record Refusals(Queue queue, Instant next) {
-    /** Whether the act is refused with this code. */
+    /** Whether the act is refused with this code, and with no other. */
     boolean refuses(Asked asked, String code) {
-        return switch (code) {
-            case "nothing-waiting" -> queue.waitingFor(asked.counter()).isEmpty();
-            case "counter-busy" -> queue.inHand(asked.counter()).isPresent();
-            case "counter-closed" -> isClosed(asked);
-            case "counter-on-pause" ->
-                desk(asked.counter()).filter(Desk::paused).isPresent();
-            case "counter-not-on-pause" ->
-                desk(asked.counter()).filter(desk -> !desk.paused()).isPresent();
-            case "counter-taken" ->
-                desk(asked.counter())
-                        .filter(desk -> !desk.operator().equals(asked.field("operator")))
-                        .isPresent();
-            case "unknown-ticket" -> asked.ticket().flatMap(queue::find).isEmpty();
-            case "not-at-this-counter" ->
-                asked.ticket()
-                        .flatMap(queue::find)
-                        .flatMap(Paper::counter)
-                        .filter(counter -> !counter.equals(asked.counter()))
-                        .isPresent();
-            case "wrong-state" ->
-                subject(asked).filter(paper -> !fits(asked, paper)).isPresent();
-            case "nothing-to-undo" -> !undoable(asked.counter());
-            case "quota-used-up" -> {
-                ServiceId service = new ServiceId(asked.field("service"));
-                yield queue.service(service).quota().stream().anyMatch(quota -> queue.onPaper(service) >= quota);
-            }
-            default -> false;
-        };
+        return refusal(asked).equals(Optional.of(code));
     }
 
-    private boolean isClosed(Asked asked) {
-        boolean toCounter = asked.word().equals("transfer") && asked.body().has("counter");
-        CounterNumber other =
-                toCounter ? new CounterNumber(asked.body().path("counter").asInt()) : asked.counter();
-        return desk(asked.counter()).isEmpty() || desk(other).isEmpty();
-    }
-
-    private Optional<Desk> desk(CounterNumber counter) {
-        return Optional.ofNullable(queue.desks.get(counter));
-    }
-
-    private Optional<Paper> subject(Asked asked) {
-        if (!asked.word().equals("call")) {
-            return asked.ticket().flatMap(queue::find);
+    /** The code with which the act is refused, if it is. */
+    Optional<String> refusal(Asked asked) {
+        if (queue.plan.isEmpty()) {
+            return when(!asked.word().equals(Asked.OPEN_DAY), "day-not-open");
         }
-        String number = asked.field("number");
-        return queue.find(new TicketNumber(number.charAt(0), Integer.parseInt(number.substring(1))));
-    }
-
-    /** Whether the ticket is in a state that the act can begin with. */
-    private static boolean fits(Asked asked, Paper paper) {
+        Named named = new Named(queue, asked);
         return switch (asked.word()) {
-            case "call" -> paper.is(State.WAITING, State.NO_SHOW);
-            case "recall", "park" -> paper.inHand();
-            case "start", "no-show" -> paper.is(State.CALLED);
-            case "finish" -> paper.is(State.SERVING);
-            case "resume-ticket" -> paper.is(State.PARKED);
-            case "transfer" -> paper.inHand() || paper.is(State.PARKED);
-            case "return" -> paper.inHand() || paper.is(State.PARKED, State.NO_SHOW);
-            case "cancel" -> !paper.is(State.SERVING, State.GONE, State.VOID);
-            case "printed" -> !paper.is(State.VOID);
-            case "print-failed" -> !paper.confirmed() && paper.is(State.ISSUED, State.WAITING);
-            default -> true;
+            case Asked.OPEN_DAY -> Optional.of("day-already-open");
+            case Asked.ISSUE -> unknownService(asked).or(() -> usedUp(asked));
+            case Asked.NUMBERS -> unknownKiosk(asked);
+            case Asked.OFFLINE -> isTold(named) ? Optional.empty() : offline(asked, named);
+            case "printed", "print-failed" -> named.unknownTicket().or(named::wrongState);
+            case "cancel" -> named.unknownTicket().or(named::wrongState).or(() -> unexplained(asked));
+            default -> new CounterRefusals(queue, asked, next).refusal();
         };
     }
 
-    /** The hub's clock may have moved up to the next row before it refused. */
-    private boolean undoable(CounterNumber counter) {
-        return desk(counter)
-                .flatMap(Desk::last)
-                .filter(last -> queue.find(last.after().id()).equals(Optional.of(last.after())))
-                .filter(last -> !next.isAfter(last.until()))
+    private Optional<String> unknownService(Asked asked) {
+        return when(service(asked).isEmpty(), "unknown-service");
+    }
+
+    private Optional<String> usedUp(Asked asked) {
+        return when(
+                service(asked).stream()
+                        .anyMatch(service ->
+                                service.quota().stream().anyMatch(quota -> queue.onPaper(service.id()) >= quota)),
+                "quota-used-up");
+    }
+
+    private Optional<Service> service(Asked asked) {
+        return queue.plan().service(new ServiceId(asked.field("service")));
+    }
+
+    private Optional<String> unknownKiosk(Asked asked) {
+        return when(share(asked).isEmpty(), "unknown-kiosk");
+    }
+
+    private Optional<Ordinals> share(Asked asked) {
+        return queue.plan().share(new KioskNumber(Integer.parseInt(asked.place())));
+    }
+
+    private static boolean isTold(Named named) {
+        return named.paper()
+                .filter(paper -> paper.number().equals(named.number()))
                 .isPresent();
+    }
+
+    private Optional<String> offline(Asked asked, Named named) {
+        TicketNumber number = named.number();
+        boolean outside = share(asked).stream().noneMatch(own -> own.contains(number.ordinal()))
+                || service(asked).stream().noneMatch(service -> service.letter() == number.letter());
+        return unknownKiosk(asked)
+                .or(() -> unknownService(asked))
+                .or(() -> when(outside, "number-outside-share"))
+                .or(() -> when(named.paper().isPresent(), "ticket-id-taken"))
+                .or(() -> when(queue.find(number).isPresent(), "number-taken"));
+    }
+
+    static Optional<String> unexplained(Asked asked) {
+        return when(asked.field("reason").isBlank(), "reason-missing");
+    }
+
+    static Optional<String> when(boolean refused, String code) {
+        return refused ? Optional.of(code) : Optional.empty();
     }
 
     /** Whether the act finds its work done, so that it is accepted and leaves no row. */
     boolean needsNothing(Asked asked, String reply) {
         return switch (asked.word()) {
             case "printed" ->
-                subject(asked)
-                        .filter(paper -> paper.confirmed() || paper.is(State.GONE))
+                new Named(queue, asked)
+                        .paper()
+                        .filter(paper -> !paper.is(State.VOID) && (paper.confirmed() || paper.is(State.GONE)))
                         .isPresent();
             case Asked.NUMBERS -> allLent(Json.read(reply, NumbersReply.class));
             default -> false;

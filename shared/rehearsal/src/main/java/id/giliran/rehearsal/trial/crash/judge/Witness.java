@@ -5,17 +5,12 @@ import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
-import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
-import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.StoredEvent;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.rehearsal.trial.crash.judge.Paper.State;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,35 +21,34 @@ import java.util.Optional;
  * plain queue follows. A row that nobody asked for is a doubled act, an act without its row is lost.
  */
 final class Witness {
-    private final Map<String, Deque<Act>> expected = new HashMap<>();
+    private final Expected expected;
+    private final Leaving leaving;
     private final Map<String, TicketId> orders = new HashMap<>();
     private final List<Span> spans = new ArrayList<>();
     private final Steps steps = new Steps();
     private final Findings findings;
     private Optional<StoredEvent> before = Optional.empty();
 
-    private Witness(Findings findings) {
+    private Witness(List<Act> acts, List<StoredEvent> rows, Findings findings) {
+        this.expected = new Expected(acts);
+        this.leaving = new Leaving(rows);
         this.findings = findings;
+        acts.forEach(this::noteOrder);
     }
 
     /** @param acts of which the replies are known, from whoever heard them or from the journal */
     static Witness of(List<Act> acts, List<StoredEvent> rows, Findings findings) {
-        Witness witness = new Witness(findings);
-        // The same effect twice: whoever was answered first did it first.
-        acts.stream().sorted(Comparator.comparingLong(Act::answeredAt)).forEach(witness::expect);
+        Witness witness = new Witness(acts, rows, findings);
         rows.forEach(witness::take);
         return witness;
     }
 
-    private void expect(Act act) {
+    private void noteOrder(Act act) {
         if (act.asked().word().equals(Asked.ISSUE)) {
             act.body()
                     .map(reply -> Json.read(reply, IssuedReply.class).ticket())
                     .ifPresent(ticket -> orders.put(act.key(), new TicketId(ticket)));
         }
-        act.body()
-                .ifPresent(reply -> expected.computeIfAbsent(Effect.of(act.asked(), reply), _ -> new ArrayDeque<>())
-                        .add(act));
     }
 
     private void take(StoredEvent row) {
@@ -81,7 +75,7 @@ final class Witness {
 
     private void claim(StoredEvent row) {
         Optional<String> effect = startsSomething(row) ? Optional.empty() : Effect.of(row);
-        Optional<Act> asked = effect.map(expected::get).map(Deque::poll);
+        Optional<Act> asked = effect.flatMap(words -> expected.claim(words, row.event()));
         if (asked.isPresent()) {
             compareOrder(asked.get());
             spans.add(new Span(asked.get(), openedAt(row), row.seq()));
@@ -120,7 +114,7 @@ final class Witness {
 
     /** Rows that come before the row by which their act is known. */
     private boolean startsSomething(StoredEvent row) {
-        return isGhost(row.event()) || isLeaving(row.event());
+        return isGhost(row.event()) || leaving.has(row, steps.queue());
     }
 
     /** What belongs together is stored together. */
@@ -138,21 +132,6 @@ final class Witness {
 
     private static boolean isGhost(OfficeEvent event) {
         return event instanceof PrintingFailed failed && failed.reason().equals("given-offline-instead");
-    }
-
-    /** A ticket that goes back because its counter is left. */
-    private boolean isLeaving(OfficeEvent event) {
-        return event instanceof TicketReturnedToQueue returned
-                && steps.queue()
-                        .find(returned.ticket())
-                        .filter(paper -> isKeptAt(returned.counter(), paper))
-                        .isPresent();
-    }
-
-    private static boolean isKeptAt(CounterNumber counter, Paper paper) {
-        return paper.is(State.PARKED)
-                ? paper.isAt(counter)
-                : paper.is(State.WAITING) && paper.only().equals(Optional.of(counter));
     }
 
     private boolean belongsToTheActBefore(StoredEvent row) {
@@ -180,6 +159,6 @@ final class Witness {
 
     /** Acknowledged acts of which the journal has no row. */
     List<Act> rowless() {
-        return expected.values().stream().flatMap(Deque::stream).toList();
+        return expected.rowless();
     }
 }
