@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What lives in another JVM's heap after everything dead was collected, asked by the JDK's own {@code jcmd}. */
-public final class LiveHeap {
+final class LiveHeap {
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)\\s*$");
 
     private LiveHeap() {}
 
     /** Bytes of all live objects. Makes that JVM collect first. */
-    public static long bytes(long pid) throws IOException {
+    static long bytes(long pid) throws IOException {
         String told = ask(pid);
         Matcher total = TOTAL.matcher(told);
         if (!total.find()) {

@@ -10,8 +10,8 @@ import id.giliran.hubclient.Snapshot;
 import id.giliran.rehearsal.day.Chance;
 import id.giliran.rehearsal.trial.soak.DayFigures;
 import id.giliran.rehearsal.trial.soak.Footprint;
-import id.giliran.rehearsal.trial.soak.LiveHeap;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,7 +104,7 @@ final class WallSoak {
         }
         awaitFrame();
         Footprint busy = Footprint.of(ProcessHandle.current().pid());
-        long live = LiveHeap.bytes(ProcessHandle.current().pid());
+        long live = liveHeap();
         return new DayFigures(
                 number,
                 day.announcements(),
@@ -112,6 +112,12 @@ final class WallSoak {
                 busy,
                 Footprint.of(ProcessHandle.current().pid()),
                 live);
+    }
+
+    /** Asked from inside: jcmd would wait for this very process to read what it says, which stands still while it is asked. */
+    private static long liveHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** Sixty seconds on the FX thread; whether the wall should be seen drawn now. */
