@@ -28,14 +28,14 @@ public final class Heartbeat implements AutoCloseable {
     private static final int SIGNS_IN_PATIENCE = 4;
     private static final byte[] SIGN_LINE = (SIGN + "\n").getBytes(StandardCharsets.US_ASCII);
 
-    private final ServiceManager manager;
+    private final ServiceNotice manager;
     private final @Nullable OutputStream parent;
     private final Runnable orphaned;
     private final AtomicBoolean turned = new AtomicBoolean();
     private final @Nullable ScheduledThreadPoolExecutor thread;
     private boolean alone;
 
-    private Heartbeat(ServiceManager manager, Optional<Duration> parentWants, Runnable orphaned) {
+    private Heartbeat(ServiceNotice manager, Optional<Duration> parentWants, Runnable orphaned) {
         this.manager = manager;
         this.parent = parentWants.isPresent() ? new FileOutputStream(FileDescriptor.out) : null;
         this.orphaned = orphaned;
@@ -54,7 +54,7 @@ public final class Heartbeat implements AutoCloseable {
     public static Heartbeat begin(Map<String, String> environment, Runnable orphaned) {
         String every = environment.getOrDefault(EVERY, "");
         return new Heartbeat(
-                ServiceManager.of(environment),
+                ServiceNotice.of(environment),
                 every.matches("[1-9][0-9]{0,8}")
                         ? Optional.of(Duration.ofMillis(Long.parseLong(every)))
                         : Optional.empty(),

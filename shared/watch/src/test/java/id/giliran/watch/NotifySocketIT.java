@@ -55,7 +55,7 @@ final class NotifySocketIT {
 
     @Test
     void withoutASystemdNothingIsToldAndNothingIsWatched() {
-        ServiceManager nobody = ServiceManager.of(Map.of("WATCHDOG_USEC", "1000000"));
+        ServiceNotice nobody = ServiceNotice.of(Map.of("WATCHDOG_USEC", "1000000"));
 
         nobody.ready();
         nobody.stopping();
@@ -67,13 +67,13 @@ final class NotifySocketIT {
     void theWatchdogOfAnotherProcessIsNotMine() {
         String socket = folder.resolve("nobody").toString();
 
-        assertThat(ServiceManager.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000"))
+        assertThat(ServiceNotice.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000"))
                         .watchdog())
                 .hasValueSatisfying(patience -> assertThat(patience).hasSeconds(1));
-        assertThat(ServiceManager.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000", "WATCHDOG_PID", "1"))
+        assertThat(ServiceNotice.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "1000000", "WATCHDOG_PID", "1"))
                         .watchdog())
                 .isEmpty();
-        assertThat(ServiceManager.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "soon"))
+        assertThat(ServiceNotice.of(Map.of("NOTIFY_SOCKET", socket, "WATCHDOG_USEC", "soon"))
                         .watchdog())
                 .isEmpty();
     }

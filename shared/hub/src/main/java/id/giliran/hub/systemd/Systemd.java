@@ -1,7 +1,7 @@
 package id.giliran.hub.systemd;
 
 import id.giliran.protocol.view.Health;
-import id.giliran.watch.ServiceManager;
+import id.giliran.watch.ServiceNotice;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +11,15 @@ import java.util.Optional;
  * few seconds; a hub whose writer is stuck sends no sign of life, so that its watchdog starts it again.
  */
 public final class Systemd {
-    private final ServiceManager manager;
+    private final ServiceNotice manager;
 
-    private Systemd(ServiceManager manager) {
+    private Systemd(ServiceNotice manager) {
         this.manager = manager;
     }
 
     /** The one that started this process, by the environment that it gave. */
     public static Systemd of(Map<String, String> environment) {
-        return new Systemd(ServiceManager.of(environment));
+        return new Systemd(ServiceNotice.of(environment));
     }
 
     /** How often it must see a sign of life; empty when it does not watch. */

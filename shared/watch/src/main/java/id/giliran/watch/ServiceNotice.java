@@ -10,32 +10,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The service manager of Linux (systemd), which is told that a program is ready, how it is and that it lives. Without one (by hand, on
+ * What the service manager of Linux (systemd) is told: that a program is ready, how it is and that it lives. Without one (by hand, on
  * Windows) nothing here does anything. Safe for use by many threads.
  */
-public final class ServiceManager {
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceManager.class);
+public final class ServiceNotice {
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceNotice.class);
 
     private final @Nullable NotifySocket socket;
     private final Optional<Duration> watchdog;
     private boolean deaf;
 
-    private ServiceManager(@Nullable NotifySocket socket, Optional<Duration> watchdog) {
+    private ServiceNotice(@Nullable NotifySocket socket, Optional<Duration> watchdog) {
         this.socket = socket;
         this.watchdog = watchdog;
     }
 
     /** The one that started this process, by the environment that it gave; see {@code sd_notify(3)}, {@code sd_watchdog_enabled(3)}. */
-    public static ServiceManager of(Map<String, String> environment) {
+    public static ServiceNotice of(Map<String, String> environment) {
         String address = environment.getOrDefault("NOTIFY_SOCKET", "");
         if (address.isEmpty()) {
-            return new ServiceManager(null, Optional.empty());
+            return new ServiceNotice(null, Optional.empty());
         }
         try {
-            return new ServiceManager(new NotifySocket(address), watchdog(environment));
+            return new ServiceNotice(new NotifySocket(address), watchdog(environment));
         } catch (IllegalArgumentException | UnsupportedOperationException unusable) {
             LOG.warn("The service manager is not told anything: {}", unusable.getMessage());
-            return new ServiceManager(null, Optional.empty());
+            return new ServiceNotice(null, Optional.empty());
         }
     }
 
