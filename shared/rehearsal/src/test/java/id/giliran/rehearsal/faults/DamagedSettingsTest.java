@@ -176,11 +176,21 @@ final class DamagedSettingsTest {
             case "notices.yaml" -> new Notices(file, ZoneId.of("Asia/Jakarta"), List.of("id", "en")).close();
             case "counter.yaml" -> CounterClientSettings.read(config, folder);
             case "printer.yaml", "ticket.yaml" -> PrinterSettings.read(config, folder);
+            case "counter-panels/cd5220.yaml", "counter-panels/plain-led.yaml" -> readAsPanel(file);
             default -> {
                 assertThat(name).as("a new file needs its reader here").startsWith("printers");
                 PrinterProfiles.read(config).named(file.getFileName().toString().replace(".yaml", ""));
             }
         }
+    }
+
+    private void readAsPanel(Path template) throws SettingsException, IOException {
+        String name = template.getFileName().toString().replace(".yaml", "");
+        Files.writeString(
+                config.resolve("display.yaml"),
+                Files.readString(Workplace.config().resolve("display.yaml")) + "\ncounter-panels:\n  - counter: 1\n"
+                        + "    port: /dev/none\n    template: " + name + "\n");
+        DisplaySettings.read(config, folder);
     }
 
     private static long allocated() {
