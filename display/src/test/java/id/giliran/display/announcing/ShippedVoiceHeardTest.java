@@ -51,7 +51,8 @@ final class ShippedVoiceHeardTest {
             expected.add(Heard.CHIME);
             expected.add(language + counter);
         }
-        // When the eighth is said only four others wait, so that its visitor is also called in Indonesian; the last has time for twice.
+        // When the eighth is said only four others wait, so that its visitor is also called in Indonesian; the last has
+        // time for twice.
         expected.add(expected.indexOf("en8") + 1, "id8");
         expected.addAll(List.of("id12", "en12", "id12"));
         display.run();
