@@ -32,7 +32,8 @@ final class SteadyActs {
         while (due - until < 0) {
             serve(calledAt);
         }
-        due += TO_ARRIVE.toNanos();
+        // From now on, not from when the last act was due: it may have been late.
+        due = Math.max(due, System.nanoTime()) + TO_ARRIVE.toNanos();
         awaitTurn();
         return calledAt;
     }
