@@ -17,6 +17,7 @@ public final class ApiPaths {
     public static final String TICKETS = ROOT + "/tickets";
 
     public static final String HALL_VIEW = ROOT + "/views/hall";
+    public static final String PHONE_VIEW = ROOT + "/views/phone";
     public static final String OFFICE_VIEW = ROOT + "/views/office";
 
     /** A page to print, not part of the API; {@code ?day=2026-11-23&language=en} says which. */

@@ -37,6 +37,7 @@ import id.giliran.protocol.view.HallView;
 import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.OfficeView;
+import id.giliran.protocol.view.PhoneView;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -86,6 +87,7 @@ final class Routes {
     private static List<Route> views() {
         return List.of(
                 look(ApiPaths.HALL_VIEW, "What a hall display shows.", HallView.class, new ViewKind.Hall()),
+                look(ApiPaths.PHONE_VIEW, "What a visitor's phone follows.", PhoneView.class, new ViewKind.Phone()),
                 look(ApiPaths.OFFICE_VIEW, "The whole office at a glance.", OfficeView.class, new ViewKind.Whole()),
                 new Route.Look(
                         new PathTemplate(ApiPaths.ROOT + "/views/kiosks/{kiosk}"),

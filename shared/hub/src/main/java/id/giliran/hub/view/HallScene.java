@@ -39,7 +39,7 @@ record HallScene(Scene scene, List<HallView.HallNotice> notices) {
     }
 
     /** None after the day was closed: nobody is to go to a counter any more. */
-    private List<HallView.Call> calls() {
+    List<HallView.Call> calls() {
         return scene.office().day().stream()
                 .flatMap(day -> scene.office().recentCalls().stream().flatMap(announced -> call(day, announced)))
                 .limit(MOST_CALLS)

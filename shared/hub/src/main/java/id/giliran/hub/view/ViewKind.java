@@ -10,6 +10,9 @@ public sealed interface ViewKind {
     /** A hall display. */
     record Hall() implements ViewKind {}
 
+    /** A visitor's phone. */
+    record Phone() implements ViewKind {}
+
     /** The whole office at a glance. */
     record Whole() implements ViewKind {}
 

@@ -31,6 +31,7 @@ public final class Views {
         return switch (kind) {
             case ViewKind.Kiosk(int number) -> Optional.of(new KioskScene(scene, number).view());
             case ViewKind.Hall hall -> Optional.of(new HallScene(scene, notices.get()).view());
+            case ViewKind.Phone phone -> Optional.of(new PhoneScene(new HallScene(scene, List.of())).view());
             case ViewKind.Whole whole -> Optional.of(new OfficeScene(scene).view());
             case ViewKind.Counter counter ->
                 scene.plan().counter(counter.number()).map(plan -> new CounterScene(scene, plan).view());

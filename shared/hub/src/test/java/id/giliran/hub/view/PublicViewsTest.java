@@ -3,15 +3,18 @@ package id.giliran.hub.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.core.OfficeCommand.CloseDay;
+import id.giliran.core.OfficeCommand.MarkNoShow;
 import id.giliran.core.OfficeCommand.RecallTicket;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.protocol.view.HallView;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.OfficeView;
+import id.giliran.protocol.view.PhoneView;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,41 @@ final class PublicViewsTest {
 
         assertThat(tile("passport-new").closed()).isEqualTo("day-over");
         assertThat(kiosk().office().nextDay()).isEqualTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void aPhoneFollowsTheNewestFourCallsAndNothingElse() {
+        scene.open();
+        for (int counter = 1; counter <= 5; counter++) {
+            scene.signIn(counter);
+        }
+        PhoneView before = phone();
+        for (int visitor = 0; visitor < 4; visitor++) {
+            scene.waiting("passport-new");
+        }
+        scene.waiting("information");
+
+        assertThat(phone()).as("a ticket that waits is no news for a phone").isEqualTo(before);
+
+        scene.callNext(4);
+        scene.callNext(1);
+        assertThat(phone().calls())
+                .extracting(call -> call.announcement() + " " + call.number() + " " + call.counter())
+                .containsExactly("2026-11-23/2 A001 1", "2026-11-23/1 L001 4");
+
+        scene.callNext(2);
+        for (int visitor = 0; visitor < 2; visitor++) {
+            TicketId atFive = scene.waiting("information");
+            scene.callNext(5);
+            scene.must(new MarkNoShow(new CounterNumber(5), atFive));
+        }
+        assertThat(hall().calls()).hasSize(5);
+        assertThat(phone().calls())
+                .extracting(PhoneView.Call::announcement)
+                .doesNotContain("2026-11-23/1")
+                .hasSize(4);
+        scene.must(new CloseDay());
+        assertThat(phone().calls()).isEmpty();
     }
 
     @Test
@@ -121,6 +159,10 @@ final class PublicViewsTest {
 
     private KioskView kiosk() {
         return (KioskView) scene.view(new ViewKind.Kiosk(1));
+    }
+
+    private PhoneView phone() {
+        return (PhoneView) scene.view(new ViewKind.Phone());
     }
 
     private HallView hall() {

@@ -26,7 +26,7 @@ final class ScreensRow implements Row {
     @Override
     public void run(int run) throws IOException {
         try (OpenHub hub = office.open("screens-" + run);
-                Screens displays = hall(hub, lengths.displays())) {
+                Screens displays = follow(hub, lengths.displays(), ApiPaths.HALL_VIEW)) {
             SteadyActs acts = new SteadyActs(hub);
             acts.go(lengths.warmUp());
             Map<Integer, Long> calledAt = acts.go(lengths.measuredLonger());
@@ -34,8 +34,8 @@ final class ScreensRow implements Row {
             readings.add(Goal.DISPLAYS, reading(last));
         }
         try (OpenHub hub = office.open("phones-" + run);
-                Screens displays = hall(hub, lengths.displays());
-                Screens phones = hall(hub, lengths.phones())) {
+                Screens displays = follow(hub, lengths.displays(), ApiPaths.HALL_VIEW);
+                Screens phones = follow(hub, lengths.phones(), ApiPaths.PHONE_VIEW)) {
             SteadyActs acts = new SteadyActs(hub);
             acts.go(lengths.warmUp());
             Map<Integer, Long> calledAt = acts.go(lengths.measuredLonger());
@@ -44,8 +44,8 @@ final class ScreensRow implements Row {
         }
     }
 
-    private Screens hall(OpenHub hub, int count) throws IOException {
-        return Screens.follow(office, hub, List.of(Integer.toString(count), ApiPaths.HALL_VIEW));
+    private Screens follow(OpenHub hub, int count, String view) throws IOException {
+        return Screens.follow(office, hub, List.of(Integer.toString(count), view));
     }
 
     private static Latencies between(Map<Integer, Long> from, Map<Integer, Long> to) throws IOException {
