@@ -194,7 +194,9 @@ enum SampleScreens {
     private static Next priorityNext() {
         return new Next(
                 new Standing("t9", "C009", SampleOffice.ago(4), 1200, 100, true),
-                List.of(new Standing("t18", "A018", SampleOffice.ago(21), 0, 100, false)));
+                List.of(new Standing("t18", "A018", SampleOffice.ago(21), 0, 100, false)),
+                Map.of(),
+                Map.of());
     }
 
     private static void askAndWait(SampleWindow window) {

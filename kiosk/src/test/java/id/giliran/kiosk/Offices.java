@@ -54,7 +54,8 @@ public final class Offices {
         KioskView today = open();
         OfficeHead head =
                 new OfficeHead(today.office().name(), today.office().zone(), TODAY.plusDays(1), TODAY.plusDays(1));
-        return new KioskView(head, today.services(), today.priorityGroups(), 3, List.of(), List.of(), false, Map.of());
+        return new KioskView(
+                head, today.services(), today.priorityGroups(), 3, List.of(), List.of(), false, Map.of(), List.of());
     }
 
     /** The same office with no service to be had. */
@@ -86,7 +87,7 @@ public final class Offices {
                 "Asia/Jakarta",
                 TODAY,
                 TODAY);
-        return new KioskView(head, services, groups, 3, kiosks(true), List.of(), false, Map.of());
+        return new KioskView(head, services, groups, 3, kiosks(true), List.of(), false, Map.of(), List.of());
     }
 
     /** The same office with its two other kiosks, of which only the farther one may print. */
@@ -99,7 +100,8 @@ public final class Offices {
                 kiosks(printing),
                 view.reprints(),
                 view.numberOnScreen(),
-                view.withoutHub());
+                view.withoutHub(),
+                view.headings());
     }
 
     /** The same office with a sentence for visitors without hub, and its word on numbers without paper. */
@@ -114,7 +116,8 @@ public final class Offices {
                 numberOnScreen,
                 both(
                         "Silakan ambil nomor di loket 1 dengan menunjukkan KTP.",
-                        "Please take a number at counter 1 and show your identity card."));
+                        "Please take a number at counter 1 and show your identity card."),
+                view.headings());
     }
 
     private static List<KioskLine> kiosks(boolean printing) {
@@ -156,7 +159,12 @@ public final class Offices {
                 2,
                 waiting,
                 closed,
-                opensAt);
+                opensAt,
+                null,
+                Map.of(),
+                3,
+                null,
+                1);
     }
 
     public static ServiceTile withClosed(ServiceTile open, @Nullable String closed, @Nullable LocalDateTime opensAt) {
@@ -170,7 +178,12 @@ public final class Offices {
                 open.stages(),
                 open.waiting(),
                 closed,
-                opensAt);
+                opensAt,
+                open.heading(),
+                open.words(),
+                open.openCounters(),
+                open.estimate(),
+                open.mostParty());
     }
 
     public static List<PriorityGroup> groups() {
@@ -202,7 +215,21 @@ public final class Offices {
                                 List.of("Identity card", "Old passport", "Receipt", "Guarantee letter")
                                         .subList(0, papers));
         return new ServiceTile(
-                id, letter, colour, both(name, english), requirements, zone(), stages, waiting, null, null);
+                id,
+                letter,
+                colour,
+                both(name, english),
+                requirements,
+                zone(),
+                stages,
+                waiting,
+                null,
+                null,
+                null,
+                Map.of(),
+                3,
+                null,
+                1);
     }
 
     private static ServiceTile closed(

@@ -67,7 +67,11 @@ public final class Pretence {
                 called.calls(),
                 startedAt,
                 called.servedSeconds(),
-                called.targetSeconds());
+                called.targetSeconds(),
+                called.requirements(),
+                called.party(),
+                called.note(),
+                null);
     }
 
     private static CounterView with(CounterView view, @Nullable Current current) {
@@ -79,14 +83,20 @@ public final class Pretence {
                 view.pauseReason(),
                 view.services(),
                 current,
+                view.beside(),
                 view.next(),
                 view.line(),
                 view.waiting(),
                 view.parked(),
+                view.missed(),
                 null,
                 possible(current),
                 view.destinations(),
                 view.kiosks(),
-                view.servedToday());
+                view.servedToday(),
+                view.history(),
+                view.notes(),
+                view.pauseReasons(),
+                view.freeSince());
     }
 }

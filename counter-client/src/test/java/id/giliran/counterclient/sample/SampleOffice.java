@@ -100,7 +100,9 @@ public final class SampleOffice {
                 new Standing("t18", "A018", ago(21), 0, 100, false),
                 List.of(
                         new Standing("t9", "C009", ago(4), 900, 100, true),
-                        new Standing("t19", "A019", ago(18), 0, 100, false)));
+                        new Standing("t19", "A019", ago(18), 0, 100, false)),
+                Map.of(),
+                Map.of());
     }
 
     public static List<Line> line() {
@@ -119,7 +121,8 @@ public final class SampleOffice {
 
     private static Line waiting(
             String number, Map<String, String> service, long minutes, boolean priority, boolean confirmed) {
-        return new Line("id-" + number, number, service, INTERVIEW, ago(minutes), priority, confirmed);
+        return new Line(
+                "id-" + number, number, service, INTERVIEW, ago(minutes), priority, confirmed, 2, 2, "id", 1, "");
     }
 
     public static ParkedTicket parked(String number, String note, long minutes) {

@@ -39,15 +39,21 @@ public final class SampleView {
                 pauseReason,
                 List.of(SampleOffice.NEW, SampleOffice.RENEWAL, SampleOffice.EXPRESS),
                 current,
+                List.of(),
                 next,
                 line,
                 waiting < 0 ? line.size() : waiting,
                 parked,
+                List.of(),
                 undo,
                 acts,
                 SampleOffice.destinations(),
                 kiosks,
-                14);
+                14,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     public SampleView with(CounterAct... possible) {
@@ -169,6 +175,10 @@ public final class SampleView {
                 1,
                 startedAt,
                 servedSeconds,
-                12 * 60);
+                12 * 60,
+                Map.of(),
+                1,
+                "",
+                null);
     }
 }

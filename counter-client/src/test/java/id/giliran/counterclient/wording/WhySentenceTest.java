@@ -10,6 +10,7 @@ import id.giliran.protocol.view.CounterView.Next;
 import id.giliran.protocol.view.CounterView.Standing;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class WhySentenceTest {
@@ -33,39 +34,41 @@ final class WhySentenceTest {
 
     @Test
     void onlyOneWaitingIsTheLongestWait() {
-        assertThat(indonesian.of(new Next(plain("A018", 3), List.of()), NOW))
+        assertThat(indonesian.of(new Next(plain("A018", 3), List.of(), Map.of(), Map.of()), NOW))
                 .isEqualTo("Menunggu paling lama: 3 menit.");
     }
 
     @Test
     void waitBelowAMinuteIsNotZeroMinutes() {
-        assertThat(indonesian.of(new Next(plain("A018", 0), List.of()), NOW))
+        assertThat(indonesian.of(new Next(plain("A018", 0), List.of(), Map.of(), Map.of()), NOW))
                 .isEqualTo("Menunggu paling lama: kurang dari 1 menit.");
     }
 
     @Test
     void rivalWithoutPriorityHasSimplyWaitedLess() {
-        assertThat(indonesian.of(new Next(plain("A018", 21), List.of(plain("C010", 16))), NOW))
+        assertThat(indonesian.of(new Next(plain("A018", 21), List.of(plain("C010", 16)), Map.of(), Map.of()), NOW))
                 .isEqualTo("Menunggu paling lama: 21 menit. C010 baru 16 menit.");
     }
 
     @Test
     void priorityThatOvertakesIsNamedWithItsCreditAndWhoIsPassedOver() {
-        Next next = new Next(new Standing("c", "C009", ago(4), 1200, 100, true), List.of(plain("A018", 21)));
+        Next next = new Next(
+                new Standing("c", "C009", ago(4), 1200, 100, true), List.of(plain("A018", 21)), Map.of(), Map.of());
         assertThat(indonesian.of(next, NOW))
                 .isEqualTo("Prioritas: menunggu 4 menit ditambah kredit 20 menit. A018 sudah 21 menit.");
     }
 
     @Test
     void heavierLineIsNamedWithItsWeight() {
-        Next next = new Next(new Standing("m", "M002", ago(10), 0, 200, false), List.of(plain("A018", 12)));
+        Next next = new Next(
+                new Standing("m", "M002", ago(10), 0, 200, false), List.of(plain("A018", 12)), Map.of(), Map.of());
         assertThat(indonesian.of(next, NOW))
                 .isEqualTo("Menunggu 10 menit, dan antrean ini dihitung 200 persen. A018 sudah 12 menit.");
     }
 
     @Test
     void placeGivenByHandClaimsNoReasonThatIsNotKnown() {
-        Next next = new Next(plain("A030", 2), List.of(plain("A018", 12)));
+        Next next = new Next(plain("A030", 2), List.of(plain("A018", 12)), Map.of(), Map.of());
         assertThat(indonesian.of(next, NOW)).isEqualTo("Menunggu 2 menit. A018 sudah 12 menit.");
     }
 

@@ -127,7 +127,8 @@ record OfflineRules(
                 said.kiosks(),
                 said.reprints(),
                 said.numberOnScreen(),
-                said.withoutHub()));
+                said.withoutHub(),
+                said.headings()));
     }
 
     private ServiceTile asSeen(ServiceTile tile) {
@@ -142,7 +143,12 @@ record OfflineRules(
                 tile.stages(),
                 tile.waiting(),
                 refusal == null ? null : closed(tile, refusal),
-                refusal == OfflineRefusal.OUTSIDE_HOURS ? opensAt(tile.id()).orElse(null) : null);
+                refusal == OfflineRefusal.OUTSIDE_HOURS ? opensAt(tile.id()).orElse(null) : null,
+                tile.heading(),
+                tile.words(),
+                tile.openCounters(),
+                null,
+                tile.mostParty());
     }
 
     private static String closed(ServiceTile tile, OfflineRefusal refusal) {

@@ -69,6 +69,7 @@ final class DeskTrial {
                 view.kiosks(),
                 reprints,
                 numberOnScreen,
-                view.withoutHub());
+                view.withoutHub(),
+                view.headings());
     }
 }

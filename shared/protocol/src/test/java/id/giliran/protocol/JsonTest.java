@@ -61,15 +61,21 @@ final class JsonTest {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 List.of(),
                 0,
+                List.of(),
                 List.of(),
                 null,
                 Set.of(CounterAct.CALL_NEXT),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
         String newer = Json.write(view)
                 .replace("\"call-next\"", "\"call-next\",\"sing\"")
                 .replace("{\"office\"", "{\"mood\":\"good\",\"office\"");

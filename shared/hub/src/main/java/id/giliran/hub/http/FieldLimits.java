@@ -42,21 +42,26 @@ final class FieldLimits {
             if (value == null && !field.optional()) {
                 throw missing(field.name());
             }
-            if (field.limit() != null && value != null) {
-                check(field.name(), value, field.limit());
+            if (value instanceof List<?> items) {
+                checkItems(field, items);
+            } else if (value != null && field.limit() != null) {
+                check(field.name(), value.toString(), field.limit());
             }
         }
     }
 
-    private static void check(String field, Object value, Limit limit) {
-        if (value instanceof List<?> items) {
-            if (items.size() > MOST_ITEMS) {
-                throw Fields.invalid(
-                        field, "It may have at most " + MOST_ITEMS + " items, but has " + items.size() + ".");
+    private static void checkItems(Field field, List<?> items) {
+        if (items.size() > MOST_ITEMS) {
+            throw Fields.invalid(
+                    field.name(), "It may have at most " + MOST_ITEMS + " items, but has " + items.size() + ".");
+        }
+        for (Object item : items) {
+            if (item == null) {
+                throw Fields.invalid(field.name(), "An item of it is null.");
             }
-            items.forEach(item -> check(field, item, limit));
-        } else {
-            check(field, value.toString(), limit);
+            if (field.limit() != null) {
+                check(field.name(), item.toString(), field.limit());
+            }
         }
     }
 

@@ -24,6 +24,7 @@ final class Schemas {
             Map.entry(Integer.class, Map.of("type", "integer", "format", "int32")),
             Map.entry(long.class, Map.of("type", "integer", "format", "int64")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
             Map.entry(LocalDateTime.class, Map.of("type", "string", "description", "office time without a zone")),
@@ -96,23 +97,26 @@ final class Schemas {
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", required);
-        if (type.getPackageName().endsWith(".request")) {
+        if (isRequest(type)) {
             schema.put("additionalProperties", false);
         }
+    }
+
+    private static boolean isRequest(Class<?> type) {
+        return type.getPackageName().endsWith(".request");
     }
 
     private Map<String, Object> limited(RecordComponent component) {
         Map<String, Object> schema = new LinkedHashMap<>(of(component.getGenericType()));
         Limit limit = component.getAnnotation(Limit.class);
-        if (limit == null) {
-            return schema;
-        }
-        if (component.getType() == List.class) {
+        boolean isList = component.getType() == List.class;
+        if (isList && isRequest(component.getDeclaringRecord())) {
             schema.put("maxItems", FieldLimits.MOST_ITEMS);
-            schema.put("items", limited(of(String.class), limit));
-            return schema;
         }
-        return limited(schema, limit);
+        if (isList && limit != null) {
+            schema.put("items", limited(of(String.class), limit));
+        }
+        return isList || limit == null ? schema : limited(schema, limit);
     }
 
     private static Map<String, Object> limited(Map<String, Object> text, Limit limit) {

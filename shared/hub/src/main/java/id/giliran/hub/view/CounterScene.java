@@ -7,6 +7,8 @@ import id.giliran.core.LastAct;
 import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.calling.Score;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.Stage;
+import id.giliran.core.plan.StageId;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Parked;
 import id.giliran.core.ticket.Ticket;
@@ -14,6 +16,7 @@ import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
 import id.giliran.protocol.view.CounterView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 state instanceof Paused paused ? paused.reason() : null,
                 OfficeScene.served(scene, counter),
                 inHand.map(new InHand(scene)::current).orElse(null),
+                List.of(),
                 scene.office()
                         .nextFor(counter.number(), scene.now())
                         .map(this::next)
@@ -41,6 +45,7 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 line(),
                 scene.office().waiting(counter.number()),
                 desk.stream().flatMap(staffed -> parked(staffed)).toList(),
+                List.of(),
                 scene.office()
                         .undoable(counter.number(), scene.now())
                         .map(this::undo)
@@ -48,7 +53,11 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 new PossibleActs(scene, counter.number(), inHand).acts(),
                 new Destinations(scene, counter).destinations(),
                 scene.moment().kiosks(),
-                scene.office().finishedAt(counter.number()));
+                scene.office().finishedAt(counter.number()),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private Optional<AtCounter> held(TicketId ticket) {
@@ -60,7 +69,9 @@ record CounterScene(Scene scene, CounterPlan counter) {
     private CounterView.Next next(ChosenByRule reason) {
         return new CounterView.Next(
                 standing(reason.winner()),
-                reason.rivals().stream().map(this::standing).toList());
+                reason.rivals().stream().map(this::standing).toList(),
+                Map.of(),
+                Map.of());
     }
 
     private CounterView.Standing standing(Score score) {
@@ -82,6 +93,10 @@ record CounterScene(Scene scene, CounterPlan counter) {
     }
 
     private CounterView.Line line(Waiting ticket) {
+        List<StageId> stages = scene.plan().service(ticket.stage().service()).stream()
+                .flatMap(service -> service.stages().stream())
+                .map(Stage::id)
+                .toList();
         return new CounterView.Line(
                 ticket.id().value(),
                 ticket.number().toString(),
@@ -89,7 +104,12 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 scene.texts().stage(ticket.stage()),
                 ticket.eligibleAt(),
                 ticket.slip().priority(),
-                ticket.paperConfirmed());
+                ticket.paperConfirmed(),
+                stages.indexOf(ticket.stage().stage()) + 1,
+                stages.size(),
+                ticket.slip().language(),
+                1,
+                "");
     }
 
     private Stream<CounterView.ParkedTicket> parked(Staffed desk) {

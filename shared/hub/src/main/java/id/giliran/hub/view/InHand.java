@@ -37,7 +37,11 @@ record InHand(Scene scene) {
                 call.calls(),
                 serving == null ? null : serving.startedAt(),
                 serving == null ? 0 : serving.servedBefore().toSeconds(),
-                target(stages, stage).toSeconds());
+                target(stages, stage).toSeconds(),
+                scene.texts().service(stage.service()).requirements(),
+                1,
+                "",
+                null);
     }
 
     private static Duration target(List<Stage> stages, StageRef wanted) {

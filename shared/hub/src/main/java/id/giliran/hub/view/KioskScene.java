@@ -6,6 +6,7 @@ import id.giliran.hub.config.OfficeTexts.ServiceTexts;
 import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The view of a kiosk. */
@@ -21,7 +22,8 @@ record KioskScene(Scene scene, int number) {
                 others(),
                 reprints(),
                 scene.texts().numberOnScreen(),
-                scene.texts().withoutHub());
+                scene.texts().withoutHub(),
+                List.of());
     }
 
     private List<KioskLine> others() {
@@ -50,6 +52,11 @@ record KioskScene(Scene scene, int number) {
                 service.stages().size(),
                 scene.office().waiting(service.id()),
                 closed.map(ServiceClosed::why).orElse(null),
-                closed.map(ServiceClosed::opensAt).orElse(null));
+                closed.map(ServiceClosed::opensAt).orElse(null),
+                null,
+                Map.of(),
+                scene.openCounters(service.firstStage()),
+                null,
+                1);
     }
 }

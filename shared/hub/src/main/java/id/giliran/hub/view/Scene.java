@@ -54,6 +54,14 @@ record Scene(Moment moment, OfficeTexts texts, OfficePlan plan) {
                 .count());
     }
 
+    /** Those that serve the stage. */
+    int openCounters(StageRef stage) {
+        return Math.toIntExact(plan.counters().stream()
+                .filter(counter -> counter.serves().contains(stage))
+                .filter(counter -> office().counter(counter.number()) instanceof Open)
+                .count());
+    }
+
     /** An enum constant as the protocol writes it. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

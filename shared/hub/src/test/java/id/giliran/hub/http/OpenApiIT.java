@@ -65,7 +65,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(38);
+            assertThat(routes).hasSize(39);
         }
     }
 

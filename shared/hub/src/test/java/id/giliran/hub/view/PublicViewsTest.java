@@ -14,7 +14,6 @@ import id.giliran.protocol.view.PhoneView;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

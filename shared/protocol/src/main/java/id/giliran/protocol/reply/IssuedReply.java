@@ -1,6 +1,8 @@
 package id.giliran.protocol.reply;
 
+import id.giliran.protocol.view.Estimate;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number was given and is safely stored. It joins the queue when its paper is confirmed.
@@ -8,6 +10,26 @@ import java.time.Instant;
  * @param ticket unguessable id, also what the QR code on the paper holds
  * @param number the printed number, such as {@code A017}
  * @param ahead tickets that wait at the same stage and would be called before this one
+ * @param estimate how long the visitor will probably wait; absent when nothing honest can be said
  */
 public record IssuedReply(
-        String ticket, String number, String service, String language, boolean priority, Instant issuedAt, int ahead) {}
+        String ticket,
+        String number,
+        String service,
+        String language,
+        boolean priority,
+        Instant issuedAt,
+        int ahead,
+        @Nullable Estimate estimate) {
+    /** Without a word about the wait. */
+    public IssuedReply(
+            String ticket,
+            String number,
+            String service,
+            String language,
+            boolean priority,
+            Instant issuedAt,
+            int ahead) {
+        this(ticket, number, service, language, priority, issuedAt, ahead, null);
+    }
+}

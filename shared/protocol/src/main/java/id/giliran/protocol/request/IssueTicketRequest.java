@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param service id of the service
  * @param language BCP 47 tag of the language chosen at the kiosk
  * @param priorityGroup id of the group that the visitor belongs to; counted and forgotten, the ticket keeps only that it has priority
+ * @param party how many people come with this one ticket; absent for one
  */
 public record IssueTicketRequest(
         @Limit(40) String service,
         @Limit(16) String language,
-        @Limit(40) @Nullable String priorityGroup) {}
+        @Limit(40) @Nullable String priorityGroup,
+        @Nullable Integer party) {
+    /** For one person. */
+    public IssueTicketRequest(String service, String language, @Nullable String priorityGroup) {
+        this(service, language, priorityGroup, null);
+    }
+}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kiosks the other kiosks of the office, as they report
  * @param reprints papers that this kiosk is asked to print once more, oldest first
  * @param numberOnScreen whether the office lets a visitor go with the number on the screen when no paper comes
+ * @param headings under which services stand when there are many, parents before children; empty for a flat list
  * @param withoutHub by language, the office's sentence for a visitor who can get no number here because the hub is away
  */
 public record KioskView(
@@ -23,13 +24,27 @@ public record KioskView(
         List<KioskLine> kiosks,
         List<Reprint> reprints,
         boolean numberOnScreen,
-        Map<String, String> withoutHub) {
+        Map<String, String> withoutHub,
+        List<Heading> headings) {
     public KioskView {
         services = List.copyOf(services);
         priorityGroups = List.copyOf(priorityGroups);
         kiosks = List.copyOf(kiosks);
         reprints = List.copyOf(reprints);
         withoutHub = Map.copyOf(withoutHub);
+        headings = List.copyOf(headings);
+    }
+
+    /**
+     * A heading that services stand under.
+     *
+     * @param parent id of the heading above; absent at the top
+     */
+    public record Heading(
+            String id, Map<String, String> name, @Nullable String parent) {
+        public Heading {
+            name = Map.copyOf(name);
+        }
     }
 
     /**
@@ -47,9 +62,14 @@ public record KioskView(
      * @param requirements by language, what to bring; an empty list asks nothing
      * @param waiting tickets waiting at any of its stages
      * @param closed why no ticket can be had now: {@code day-not-open}, {@code day-over}, {@code outside-hours},
-     *     {@code quota-used-up}; absent when it is open
+     *     {@code quota-used-up}, {@code holiday}, {@code too-late} (the line is longer than the day); absent when it is open
      * @param opensAt office time of the next opening, when known
      * @param zone by language, where to wait or go, may be empty
+     * @param heading id of the heading that it stands under; absent for one that stands by itself
+     * @param words by language, what visitors may call it when they search, beside its name
+     * @param openCounters counters of its first stage with somebody signed in and not on pause
+     * @param estimate how long a visitor who takes a number now will wait; absent when nothing honest can be said
+     * @param mostParty most people that one ticket can stand for; 1 when it is for one only
      */
     public record ServiceTile(
             String id,
@@ -61,18 +81,38 @@ public record KioskView(
             int stages,
             int waiting,
             @Nullable String closed,
-            @Nullable LocalDateTime opensAt) {
+            @Nullable LocalDateTime opensAt,
+            @Nullable String heading,
+            Map<String, List<String>> words,
+            int openCounters,
+            @Nullable Estimate estimate,
+            int mostParty) {
         public ServiceTile {
+            words = Map.copyOf(words);
             name = Map.copyOf(name);
             requirements = Map.copyOf(requirements);
             zone = Map.copyOf(zone);
         }
     }
 
-    /** A group that the law or the office gives priority, by language. */
-    public record PriorityGroup(String id, Map<String, String> name) {
+    /**
+     * A group that the law or the office gives priority, by language.
+     *
+     * @param companion whether one person who comes along is served with the visitor
+     * @param closed why nobody of the group gets priority now, as in {@link ServiceTile}; absent when they do
+     */
+    public record PriorityGroup(
+            String id,
+            Map<String, String> name,
+            boolean companion,
+            @Nullable String closed) {
         public PriorityGroup {
             name = Map.copyOf(name);
+        }
+
+        /** A group without a companion, open whenever its services are. */
+        public PriorityGroup(String id, Map<String, String> name) {
+            this(id, name, false, null);
         }
     }
 }
