@@ -5,7 +5,9 @@ import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.calling.CallingRule;
 import id.giliran.core.calling.Score;
+import id.giliran.core.calling.Scores;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Ordinals;
@@ -141,21 +143,24 @@ public final class Office {
      */
     public int ahead(TicketId id) {
         return state.asIfJoined(id)
-                .map(ticket -> new CallingRule(plan()).ahead(state.tickets.lines(), ticket))
+                .map(ticket -> new Scores(plan()).ahead(state.tickets.lines(), ticket))
                 .orElse(0);
     }
 
     /** Those whom the counter would call, in the order of calling, at most so many. */
     public List<Score> waitingFor(CounterNumber counter, Instant now, int most) {
         return state.planOf(counter)
-                .map(found -> new CallingRule(plan()).inOrder(state.tickets.lines(), found, now, most))
+                .map(found -> rule(found).inOrder(state.tickets.lines(), now, most))
                 .orElse(List.of());
     }
 
     /** Whom the counter would call next and why, whether or not it is free to call. */
     public Optional<ChosenByRule> nextFor(CounterNumber counter, Instant now) {
-        return state.planOf(counter)
-                .flatMap(found -> new CallingRule(plan()).choose(state.tickets.lines(), found, now));
+        return state.planOf(counter).flatMap(found -> rule(found).choose(state.tickets.lines(), now));
+    }
+
+    private CallingRule rule(CounterPlan counter) {
+        return new CallingRule(plan(), counter, state.turns);
     }
 
     /** The last dozen of announcements, newest first; a ticket appears once, a call that was taken back not at all. */

@@ -3,11 +3,11 @@ package id.giliran.core;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Placement;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
-import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.time.Instant;
@@ -38,8 +38,15 @@ public sealed interface OfficeCommand {
      * A visitor asks for a number.
      *
      * @param id chosen by the hub, unguessable
+     * @param appointment begin of the slot that the visitor has, if one
      */
-    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority) implements OfficeCommand {}
+    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority, Optional<Instant> appointment)
+            implements OfficeCommand {
+        /** The same for a visitor without an appointment. */
+        public IssueTicket(TicketId id, ServiceId service, String language, boolean priority) {
+            this(id, service, language, priority, Optional.empty());
+        }
+    }
 
     /** The paper is out. */
     record ConfirmPrinted(TicketId ticket, Confirmation confirmation) implements OfficeCommand {}

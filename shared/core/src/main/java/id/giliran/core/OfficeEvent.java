@@ -5,12 +5,12 @@ import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Ordinals;
+import id.giliran.core.plan.Placement;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Outcome;
-import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.time.Instant;
@@ -82,6 +82,7 @@ public sealed interface OfficeEvent {
      * A number was given.
      *
      * @param offline present when a kiosk gave it while the hub was away
+     * @param appointment begin of the slot that the visitor has, if one
      */
     record TicketIssued(
             TicketId ticket,
@@ -89,8 +90,20 @@ public sealed interface OfficeEvent {
             ServiceId service,
             String language,
             boolean priority,
-            Optional<GivenOffline> offline)
-            implements OfTicket {}
+            Optional<GivenOffline> offline,
+            Optional<Instant> appointment)
+            implements OfTicket {
+        /** To a visitor without an appointment. */
+        public TicketIssued(
+                TicketId ticket,
+                TicketNumber number,
+                ServiceId service,
+                String language,
+                boolean priority,
+                Optional<GivenOffline> offline) {
+            this(ticket, number, service, language, priority, offline, Optional.empty());
+        }
+    }
 
     /**
      * The paper is out.

@@ -24,6 +24,9 @@ import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketMarkedNoShow;
 import id.giliran.core.OfficeEvent.TicketRecalled;
 import id.giliran.core.OfficeEvent.TicketServed;
+import id.giliran.core.calling.CallReason.ChosenByRule;
+import id.giliran.core.calling.Turns;
+import id.giliran.core.ticket.Called;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.Unserved;
 import id.giliran.core.ticket.Waiting;
@@ -65,6 +68,7 @@ record OfficeLife(OfficeState office, Instant at) {
         office.reprints = new Reprints();
         office.announcements = new Announcements();
         office.happened = Happened.NOTHING;
+        office.turns = new Turns();
         office.finishedAt = new TreeMap<>();
     }
 
@@ -146,6 +150,11 @@ record OfficeLife(OfficeState office, Instant at) {
             office.counters.remember(act.counter(), undoable(act, before, after));
             countFinished(act);
         }
+        if (event instanceof TicketCalled call
+                && call.reason() instanceof ChosenByRule
+                && before instanceof Waiting waiting) {
+            office.turns.called(call.counter(), call.announcement(), waiting.claim());
+        }
     }
 
     private void countFinished(ByCounter event) {
@@ -185,9 +194,16 @@ record OfficeLife(OfficeState office, Instant at) {
         office.counters.remember(event.counter(), Optional.empty());
         office.happened = office.happened.and(event);
         switch (act.act()) {
-            case CALL -> office.announcements.takeBack(event.ticket());
+            case CALL -> takeBack(event, act);
             case FINISH -> office.finishedAt.merge(event.counter(), -1, Integer::sum);
             case NO_SHOW -> {}
+        }
+    }
+
+    private void takeBack(ActUndone event, LastAct act) {
+        office.announcements.takeBack(event.ticket());
+        if (act.after() instanceof Called called) {
+            office.turns.takeBack(event.counter(), called.announcement());
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.giliran.core;
 
 import id.giliran.core.OfficeEvent.JournalRestored;
+import id.giliran.core.calling.Turns;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.OfficePlan;
@@ -40,6 +41,7 @@ final class OfficeState {
     Counters counters = new Counters();
     Announcements announcements = new Announcements();
     Happened happened = Happened.NOTHING;
+    Turns turns = new Turns();
 
     /** Stages and visits that each counter has finished. */
     Map<CounterNumber, Integer> finishedAt = new TreeMap<>();
@@ -92,7 +94,7 @@ final class OfficeState {
     Waiting join(Issued issued, boolean paperConfirmed) {
         return plan().service(issued.slip().service())
                 .map(Service::firstStage)
-                .map(first -> issued.join(first, paperConfirmed))
+                .map(first -> issued.join(first, plan().appointments(), paperConfirmed))
                 .orElseThrow(() -> new IllegalStateException("no service for " + issued));
     }
 
@@ -132,6 +134,7 @@ final class OfficeState {
                 counters,
                 announcements,
                 happened,
+                turns,
                 finishedAt);
     }
 

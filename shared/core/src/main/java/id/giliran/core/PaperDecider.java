@@ -51,7 +51,8 @@ record PaperDecider(Office office, Instant now) {
                         service.id(),
                         command.language(),
                         command.priority(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        command.appointment())));
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {

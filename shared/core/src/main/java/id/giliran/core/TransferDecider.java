@@ -67,13 +67,13 @@ record TransferDecider(Office office, Instant now) {
     private Decision transferred(
             TransferTicket command, AtCounter ticket, StageRef stage, Optional<CounterNumber> only) {
         var arrival = ticket.waiting().eligibleAt();
-        var eligibleAt = switch (command.placement()) {
+        var placement = office.plan().placement(command.placement());
+        var eligibleAt = switch (placement) {
             case KEEP_ARRIVAL -> arrival;
             case FIRST -> first(stage, only, arrival);
             case LAST -> last(stage, only);
         };
-        return accepted(
-                new TicketTransferred(ticket.id(), command.counter(), stage, only, command.placement(), eligibleAt));
+        return accepted(new TicketTransferred(ticket.id(), command.counter(), stage, only, placement, eligibleAt));
     }
 
     /** Nobody loses time by being placed first: whoever came before all others keeps his own arrival. */
@@ -89,7 +89,7 @@ record TransferDecider(Office office, Instant now) {
     private Instant last(StageRef stage, Optional<CounterNumber> only) {
         return office.tickets()
                 .lines()
-                .latest(stage, only)
+                .latest(stage, only, now)
                 .map(latest -> latest.plus(STEP))
                 .filter(now::isBefore)
                 .orElse(now);

@@ -16,14 +16,21 @@ import id.giliran.core.Rejection.CounterBusy;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.NothingWaiting;
 import id.giliran.core.calling.CallReason.ChosenByRule;
+import id.giliran.core.calling.CallReason.RuleUsed;
 import id.giliran.core.calling.Score;
+import id.giliran.core.plan.Policy;
+import id.giliran.core.plan.RulePlan;
 import id.giliran.core.ticket.Called;
 import id.giliran.core.ticket.Waiting;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CallingNextTest {
+    private static final Optional<RuleUsed> BY_LONGEST_WAIT =
+            Optional.of(new RuleUsed(RulePlan.LONGEST_WAIT.name(), Policy.Kind.LONGEST_WAIT));
+
     private final Scenario office = Scenario.everyCounterStaffed();
 
     @Test
@@ -36,7 +43,8 @@ class CallingNextTest {
 
         var score = new Score(first, office.number(first), DOCUMENTS, Duration.ofMinutes(5), 100, Duration.ZERO);
         assertThat(office.when(new CallNext(counter(1))))
-                .containsExactly(new TicketCalled(first, counter(1), 1, new ChosenByRule(score, List.of())));
+                .containsExactly(
+                        new TicketCalled(first, counter(1), 1, new ChosenByRule(score, List.of(), BY_LONGEST_WAIT)));
         assertThat(office.ticket(first)).isEqualTo(new Called(waited, counter(1), office.now(), office.now(), 1, 1));
         assertThat(office.office().waiting(PASSPORT)).isEqualTo(1);
     }

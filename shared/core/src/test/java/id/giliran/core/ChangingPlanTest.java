@@ -18,10 +18,10 @@ import id.giliran.core.OfficeEvent.PlanChanged;
 import id.giliran.core.Rejection.DayNotOpen;
 import id.giliran.core.Rejection.PlanInUse;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.core.plan.Placement;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
-import id.giliran.core.ticket.Placement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

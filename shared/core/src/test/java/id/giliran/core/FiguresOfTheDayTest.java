@@ -17,7 +17,7 @@ import id.giliran.core.OfficeCommand.RecallTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
-import id.giliran.core.ticket.Placement;
+import id.giliran.core.plan.Placement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -21,7 +21,7 @@ import id.giliran.core.Rejection.CounterBusy;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.CounterTaken;
 import id.giliran.core.Rejection.UnknownCounter;
-import id.giliran.core.ticket.Placement;
+import id.giliran.core.plan.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
 import java.util.List;

@@ -1,79 +1,68 @@
 package id.giliran.core.calling;
 
+import id.giliran.core.calling.CallReason.ChosenByRule;
+import id.giliran.core.calling.CallReason.RuleUsed;
+import id.giliran.core.plan.Claim;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.OfficePlan;
-import id.giliran.core.plan.StageRef;
+import id.giliran.core.plan.Policy;
+import id.giliran.core.plan.RulePlan;
 import id.giliran.core.ticket.Waiting;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The highest score is called next; among equals the smaller sequence. */
-public record CallingRule(OfficePlan plan) {
-    private static final int PERCENT = 100;
+/**
+ * Whom a counter calls next by the rule that its plan names: its policies one after another, among equals the smaller
+ * sequence. It looks at the heads of lines only, as no policy puts anybody before whoever stands ahead in the same line.
+ */
+public record CallingRule(OfficePlan plan, CounterPlan counter, Turns turns) {
 
-    /** Whom the counter calls next and why, looking at the heads of its lines only. */
-    public Optional<CallReason.ChosenByRule> choose(Lines lines, CounterPlan counter, Instant now) {
-        var heads = scores(lines.heads(counter, bestFirst(now)), now);
-        return heads.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CallReason.ChosenByRule(heads.getFirst(), heads.subList(1, heads.size())));
+    /** Whom the counter calls next and why. */
+    public Optional<ChosenByRule> choose(Lines lines, Instant now) {
+        var ranks = ranks(now, turns.of(counter.number()));
+        var heads = lines.heads(counter, ranks.bestFirst()).stream()
+                .filter(ranks::mayBeCalled)
+                .toList();
+        return heads.stream()
+                .findFirst()
+                .map(winner -> new ChosenByRule(
+                        ranks.score(winner),
+                        heads.stream().skip(1).map(ranks::score).toList(),
+                        Optional.of(used(winner, heads, ranks))));
     }
 
-    /** Those whom the counter would call, in that order, at most so many. */
-    public List<Score> inOrder(Lines lines, CounterPlan counter, Instant now, int most) {
-        return scores(lines.inOrder(counter, bestFirst(now), most), now);
+    /** Those whom the counter would call if nothing happened meanwhile, in that order, at most so many. */
+    public List<Score> inOrder(Lines lines, Instant now, int most) {
+        var newestFirst = new ArrayList<>(turns.of(counter.number()));
+        var ranks = ranks(now, newestFirst);
+        return lines
+                .inOrder(counter, most, ranks::mayBeCalled, heads -> {
+                    var next = ranks.bestOf(heads);
+                    newestFirst.addFirst(next.claim());
+                    return next;
+                })
+                .stream()
+                .map(ranks::score)
+                .toList();
     }
 
-    /** How many of the same stage would be called before it. The same at any time, as all of a stage gain alike. */
-    public int ahead(Lines lines, Waiting ticket) {
-        return lines.ahead(ticket, this::standingIn);
+    private RuleUsed used(Waiting winner, List<Waiting> heads, Ranks ranks) {
+        var decided = heads.stream()
+                .skip(1)
+                .min(Comparator.comparing(Waiting::eligibleAt))
+                .map(rival -> ranks.decidedBetween(winner, rival))
+                .orElse(Policy.Kind.LONGEST_WAIT);
+        return new RuleUsed(rule().name(), decided);
     }
 
-    /** How the ticket stands at this moment. */
-    public Score score(Waiting ticket, Instant now) {
-        return new Score(
-                ticket.id(),
-                ticket.number(),
-                ticket.stage(),
-                Duration.between(ticket.eligibleAt(), now),
-                weightPercent(ticket.stage()),
-                credit(ticket.slip().priority()));
+    private RulePlan rule() {
+        return plan.ruleOf(counter);
     }
 
-    private List<Score> scores(List<Waiting> tickets, Instant now) {
-        return tickets.stream().map(ticket -> score(ticket, now)).toList();
-    }
-
-    Comparator<Waiting> bestFirst(Instant now) {
-        return Comparator.comparing((Waiting ticket) -> undivided(score(ticket, now)))
-                .reversed()
-                .thenComparingInt(ticket -> ticket.slip().sequence());
-    }
-
-    /** A hundred times the total, so that rounding makes no ties. */
-    private static Duration undivided(Score score) {
-        return score.waited()
-                .multipliedBy(score.weightPercent())
-                .plus(score.credit().multipliedBy(PERCENT));
-    }
-
-    /** In the other line a ticket stands where its difference in credit would have let it begin to wait. */
-    private Waiting standingIn(Waiting ticket, boolean priority) {
-        var headStart = credit(priority).minus(credit(ticket.slip().priority()));
-        var shift = headStart.multipliedBy(PERCENT).dividedBy(weightPercent(ticket.stage()));
-        return ticket.moveTo(ticket.stage(), ticket.only(), ticket.eligibleAt().plus(shift));
-    }
-
-    private Duration credit(boolean priority) {
-        return priority ? plan.credit() : Duration.ZERO;
-    }
-
-    private int weightPercent(StageRef stage) {
-        return plan.service(stage.service())
-                .orElseThrow(() -> new IllegalStateException("no service for stage " + stage))
-                .weightPercent();
+    private Ranks ranks(Instant now, List<Claim> newestFirst) {
+        return new Ranks(new Scores(plan), rule(), plan.appointments(), newestFirst, now);
     }
 }

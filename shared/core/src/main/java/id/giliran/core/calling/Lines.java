@@ -7,15 +7,17 @@ import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -80,11 +82,20 @@ public final class Lines {
                 .min(Comparator.naturalOrder());
     }
 
-    /** The latest arrival among those that wait there. */
-    public Optional<Instant> latest(StageRef stage, Optional<CounterNumber> only) {
-        return lines(key -> key.leadsTo(stage, only))
-                .map(line -> line.last().eligibleAt())
+    /** The latest arrival among those that wait there; an appointment counts from when its slot begins. */
+    public Optional<Instant> latest(StageRef stage, Optional<CounterNumber> only, Instant now) {
+        return Stream.concat(
+                        lines(key -> key.leadsTo(stage, only) && !key.claim().appointment())
+                                .map(NavigableSet::last),
+                        lines(key -> key.leadsTo(stage, only) && key.claim().appointment())
+                                .flatMap(line -> lastBefore(line, now).stream()))
+                .map(Waiting::eligibleAt)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Waiting> lastBefore(NavigableSet<Waiting> line, Instant now) {
+        var any = line.first();
+        return Optional.ofNullable(line.lower(any.moveTo(any.stage(), any.only(), now)));
     }
 
     /** The first of each line that the counter serves, the best of them first. */
@@ -95,15 +106,24 @@ public final class Lines {
                 .toList();
     }
 
-    /** In the order of calling. Merges the lines from their heads on: nobody behind the answer is looked at. */
-    List<Waiting> inOrder(CounterPlan counter, Comparator<Waiting> bestFirst, int most) {
-        var cursors = new PriorityQueue<Cursor>(Comparator.comparing(Cursor::head, bestFirst));
-        lines(key -> key.isFor(counter)).map(NavigableSet::iterator).forEach(line -> advance(line, cursors));
+    /**
+     * In the order of calling. Merges the lines from their heads on: nobody behind the answer is looked at.
+     *
+     * @param mayBeCalled where it refuses a head, all of that line are left out
+     * @param best one of the heads that it is given; each choice may depend on those before
+     */
+    List<Waiting> inOrder(
+            CounterPlan counter,
+            int most,
+            Predicate<Waiting> mayBeCalled,
+            Function<Collection<Waiting>, Waiting> best) {
+        var rest = new HashMap<Waiting, Iterator<Waiting>>();
+        lines(key -> key.isFor(counter)).map(NavigableSet::iterator).forEach(line -> advance(line, mayBeCalled, rest));
         var chosen = new ArrayList<Waiting>();
-        while (chosen.size() < most && !cursors.isEmpty()) {
-            var best = cursors.remove();
-            chosen.add(best.head());
-            advance(best.rest(), cursors);
+        while (chosen.size() < most && !rest.isEmpty()) {
+            var next = best.apply(rest.keySet());
+            chosen.add(next);
+            advance(Objects.requireNonNull(rest.remove(next), "it is one of the heads"), mayBeCalled, rest);
         }
         return List.copyOf(chosen);
     }
@@ -112,7 +132,7 @@ public final class Lines {
     int ahead(Waiting ticket, PlaceInLine place) {
         return lines.entrySet().stream()
                 .filter(line -> line.getKey().stage().equals(ticket.stage()))
-                .mapToInt(line -> before(place.of(ticket, line.getKey().priority()), line.getValue()))
+                .mapToInt(line -> before(place.of(ticket, line.getKey().claim().priority()), line.getValue()))
                 .sum();
     }
 
@@ -128,13 +148,15 @@ public final class Lines {
                 : line.headSet(place, false).size();
     }
 
-    private static void advance(Iterator<Waiting> line, PriorityQueue<Cursor> cursors) {
+    private static void advance(
+            Iterator<Waiting> line, Predicate<Waiting> mayBeCalled, Map<Waiting, Iterator<Waiting>> rest) {
         if (line.hasNext()) {
-            cursors.add(new Cursor(line.next(), line));
+            var head = line.next();
+            if (mayBeCalled.test(head)) {
+                rest.put(head, line);
+            }
         }
     }
-
-    private record Cursor(Waiting head, Iterator<Waiting> rest) {}
 
     private int count(Predicate<LineKey> which) {
         return lines(which).mapToInt(NavigableSet::size).sum();

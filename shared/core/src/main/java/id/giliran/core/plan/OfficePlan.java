@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param confirmationTime how long a printed ticket may stay unconfirmed before it joins the queue all the same
  * @param undoTime how long an act can be taken back
  * @param kiosks absent for a day that was begun before there were numbers for the time without the hub
+ * @param calling absent where every counter goes by the longest wait, and for a day of before there were other rules
  */
 public record OfficePlan(
         ZoneId zone,
@@ -21,10 +22,28 @@ public record OfficePlan(
         Duration credit,
         Duration confirmationTime,
         Duration undoTime,
-        Optional<KioskPlan> kiosks) {
+        Optional<KioskPlan> kiosks,
+        Optional<CallingPlan> calling) {
     public OfficePlan {
         services = List.copyOf(services);
         counters = List.copyOf(counters);
+    }
+
+    /** A plan by which every counter goes by the longest wait. */
+    public OfficePlan(
+            ZoneId zone,
+            List<Service> services,
+            List<CounterPlan> counters,
+            Duration credit,
+            Duration confirmationTime,
+            Duration undoTime,
+            Optional<KioskPlan> kiosks) {
+        this(zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.empty());
+    }
+
+    /** The same with other calling rules. */
+    public OfficePlan calling(CallingPlan rules) {
+        return new OfficePlan(zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.of(rules));
     }
 
     /** The service of this name. */
@@ -37,6 +56,23 @@ public record OfficePlan(
         return counters.stream()
                 .filter(counter -> counter.number().equals(number))
                 .findFirst();
+    }
+
+    /** The rule by which this counter calls. */
+    public RulePlan ruleOf(CounterPlan counter) {
+        return counter.rule()
+                .flatMap(name -> calling.flatMap(plan -> plan.rule(name)))
+                .orElse(RulePlan.LONGEST_WAIT);
+    }
+
+    /** How appointments stand among the others. */
+    public AppointmentRule appointments() {
+        return calling.flatMap(CallingPlan::appointments).orElse(AppointmentRule.USUAL);
+    }
+
+    /** Where a transferred ticket goes: where the office says, or else where the operator wants it. */
+    public Placement placement(Placement asked) {
+        return calling.flatMap(CallingPlan::transferred).orElse(asked);
     }
 
     /** Whether a service has this stage. */

@@ -2,6 +2,7 @@ package id.giliran.core.ticket;
 
 import id.giliran.core.plan.ServiceId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What stands on the paper and never changes, whatever becomes of the ticket.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param language BCP 47 tag of the language that the visitor chose
  * @param priority that it has credit, never why
  * @param sequence order of issue in the business day, from 1; breaks ties
+ * @param appointment begin of the slot that the visitor has, if one
  */
 public record Slip(
         TicketId id,
@@ -18,4 +20,17 @@ public record Slip(
         String language,
         boolean priority,
         Instant issuedAt,
-        int sequence) {}
+        int sequence,
+        Optional<Instant> appointment) {
+    /** Of a visitor without an appointment. */
+    public Slip(
+            TicketId id,
+            TicketNumber number,
+            ServiceId service,
+            String language,
+            boolean priority,
+            Instant issuedAt,
+            int sequence) {
+        this(id, number, service, language, priority, issuedAt, sequence, Optional.empty());
+    }
+}

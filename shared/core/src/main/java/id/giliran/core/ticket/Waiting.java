@@ -1,5 +1,6 @@
 package id.giliran.core.ticket;
 
+import id.giliran.core.plan.Claim;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.StageRef;
 import java.time.Instant;
@@ -15,6 +16,11 @@ import java.util.Optional;
 public record Waiting(
         Slip slip, StageRef stage, Instant eligibleAt, Optional<CounterNumber> only, boolean paperConfirmed)
         implements Ticket {
+    /** What a calling rule may look at besides time. */
+    public Claim claim() {
+        return new Claim(stage, slip.priority(), slip.appointment().isPresent());
+    }
+
     /** Late word that the paper came out. */
     public Waiting confirmPaper() {
         return new Waiting(slip, stage, eligibleAt, only, true);

@@ -13,6 +13,7 @@ import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
@@ -40,8 +41,8 @@ class LinesTest {
     void listingTheNextOnesLooksNoFurtherThanTheAnswer() {
         var few = new Looks(10);
         var many = new Looks(10_000);
-        few.lines.inOrder(COUNTER, few, 3);
-        many.lines.inOrder(COUNTER, many, 3);
+        few.lines.inOrder(COUNTER, 3, _ -> true, few::first);
+        many.lines.inOrder(COUNTER, 3, _ -> true, many::first);
 
         assertThat(few.count).isPositive();
         assertThat(many.count).isEqualTo(few.count);
@@ -81,6 +82,10 @@ class LinesTest {
             for (int sequence = 1; sequence <= waiting; sequence++) {
                 lines.join(ticket(sequence, sequence % 2 == 0));
             }
+        }
+
+        Waiting first(Collection<Waiting> heads) {
+            return heads.stream().min(this).orElseThrow();
         }
 
         @Override

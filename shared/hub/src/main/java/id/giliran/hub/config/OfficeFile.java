@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name of the office, by language
  * @param languages of the screens, Indonesian first
  * @param hours named weeks, each a list of spans such as {@code 08:00-12:00} for each day that is not closed
+ * @param calling the rules by which counters call, where they do not go by the longest wait
  * @param kiosks how many there are, and what they do without the hub or without paper
  */
 record OfficeFile(
@@ -28,7 +29,8 @@ record OfficeFile(
         Kiosks kiosks,
         Map<String, Map<DayOfWeek, List<String>>> hours,
         List<ServiceEntry> services,
-        List<CounterEntry> counters) {
+        List<CounterEntry> counters,
+        Optional<CallingEntry> calling) {
 
     /**
      * One credit for all groups, and the groups.
@@ -88,6 +90,8 @@ record OfficeFile(
      *
      * @param serves {@code passport-new} for all stages, {@code passport-new/documents} for one
      * @param place by language, where it is
+     * @param rule the name of the calling rule that it goes by
      */
-    record CounterEntry(int number, List<String> serves, Optional<Map<String, String>> place) {}
+    record CounterEntry(
+            int number, List<String> serves, Optional<Map<String, String>> place, Optional<String> rule) {}
 }

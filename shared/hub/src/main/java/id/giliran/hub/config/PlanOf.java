@@ -9,7 +9,6 @@ import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.StageId;
-import id.giliran.core.plan.StageRef;
 import id.giliran.core.plan.WeeklyHours;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,8 @@ final class PlanOf {
                 office.priority().credit(),
                 office.confirmationTime(),
                 office.undoTime(),
-                Optional.of(kiosks(office.kiosks())));
+                Optional.of(kiosks(office.kiosks())),
+                new CallingOf(office).plan());
     }
 
     private static KioskPlan kiosks(OfficeFile.Kiosks kiosks) {
@@ -68,12 +68,8 @@ final class PlanOf {
                 new CounterNumber(counter.number()),
                 counter.serves().stream()
                         .flatMap(name -> Serves.stages(office, name).stream())
-                        .map(PlanOf::stage)
-                        .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static StageRef stage(String name) {
-        int slash = name.indexOf('/');
-        return new StageRef(new ServiceId(name.substring(0, slash)), new StageId(name.substring(slash + 1)));
+                        .map(Serves::ref)
+                        .collect(Collectors.toUnmodifiableSet()),
+                new CallingOf(office).of(counter));
     }
 }

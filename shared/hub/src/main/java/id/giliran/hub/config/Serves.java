@@ -1,5 +1,8 @@
 package id.giliran.hub.config;
 
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.plan.StageId;
+import id.giliran.core.plan.StageRef;
 import java.util.List;
 
 /** The names under which counters list what they serve. */
@@ -18,6 +21,11 @@ final class Serves {
         return office.services().stream()
                 .flatMap(service -> service.stages().stream().map(stage -> name(service, stage)))
                 .toList();
+    }
+
+    static StageRef ref(String stage) {
+        int slash = stage.indexOf('/');
+        return new StageRef(new ServiceId(stage.substring(0, slash)), new StageId(stage.substring(slash + 1)));
     }
 
     /** The stages that a written name stands for; none when it is unknown. */

@@ -8,9 +8,12 @@ import id.giliran.core.calling.CallReason;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.Policy;
+import id.giliran.core.plan.RuleName;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.plan.Whom;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.util.Comparator;
@@ -47,6 +50,8 @@ final class EventMapper {
                 .addMixIn(KioskNumber.class, AsNumber.class)
                 .addMixIn(CounterPlan.class, StagesInOrder.class)
                 .addMixIn(CallReason.class, WithTypeWord.class)
+                .addMixIn(Policy.class, PolicyWords.class)
+                .addMixIn(Whom.class, WhomWords.class)
                 .addModule(words())
                 .build();
     }
@@ -56,6 +61,7 @@ final class EventMapper {
         text(module, TicketId.class, TicketId::new);
         text(module, ServiceId.class, ServiceId::new);
         text(module, StageId.class, StageId::new);
+        text(module, RuleName.class, RuleName::new);
         text(module, TicketNumber.class, EventMapper::number);
         return module;
     }
@@ -114,4 +120,23 @@ final class EventMapper {
         @JsonSubTypes.Type(value = CallReason.ChosenByHand.class, name = "chosen-by-hand")
     })
     interface WithTypeWord {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Policy.HelpOver.class, name = "help-over"),
+        @JsonSubTypes.Type(value = Policy.MaximumWait.class, name = "maximum-wait"),
+        @JsonSubTypes.Type(value = Policy.EveryNth.class, name = "every-nth"),
+        @JsonSubTypes.Type(value = Policy.StrictOrder.class, name = "strict-order"),
+        @JsonSubTypes.Type(value = Policy.LongestWait.class, name = "longest-wait")
+    })
+    interface PolicyWords {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Whom.Everyone.class, name = "everyone"),
+        @JsonSubTypes.Type(value = Whom.WithPriority.class, name = "priority"),
+        @JsonSubTypes.Type(value = Whom.WithAppointment.class, name = "appointment"),
+        @JsonSubTypes.Type(value = Whom.ForStages.class, name = "stages")
+    })
+    interface WhomWords {}
 }

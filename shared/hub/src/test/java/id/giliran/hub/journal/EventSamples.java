@@ -5,6 +5,8 @@ import id.giliran.core.OfficeEvent;
 import id.giliran.core.UndoableAct;
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.calling.Score;
+import id.giliran.core.plan.AppointmentRule;
+import id.giliran.core.plan.CallingPlan;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
@@ -12,13 +14,17 @@ import id.giliran.core.plan.KioskPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
 import id.giliran.core.plan.Ordinals;
+import id.giliran.core.plan.Placement;
+import id.giliran.core.plan.Policy;
+import id.giliran.core.plan.RuleName;
+import id.giliran.core.plan.RulePlan;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.WeeklyHours;
+import id.giliran.core.plan.Whom;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Outcome;
-import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.time.DayOfWeek;
@@ -48,6 +54,7 @@ final class EventSamples {
                 new OfficeEvent.DayClosed(SampleOffice.MONDAY, 4),
                 new OfficeEvent.PlanChanged(plan()),
                 new OfficeEvent.PlanChanged(planWithKiosks()),
+                new OfficeEvent.PlanChanged(planWithRules()),
                 new OfficeEvent.NumbersLeased(KIOSK, SampleOffice.PASSPORT, 801, 820),
                 new OfficeEvent.ReprintAsked(TICKET, COUNTER, KIOSK, 4),
                 new OfficeEvent.TicketReprinted(TICKET, 4, Confirmation.ACKNOWLEDGED),
@@ -69,19 +76,35 @@ final class EventSamples {
                         "id",
                         false,
                         Optional.of(new GivenOffline(KIOSK, MOMENT))),
+                new OfficeEvent.TicketIssued(
+                        TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT)),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.TicketTakenIn(TICKET, COUNTER),
                 new OfficeEvent.PrintingFailed(TICKET, "no paper"),
                 new OfficeEvent.ConfirmationTimedOut(TICKET),
                 new OfficeEvent.TicketCalled(
-                        TICKET, COUNTER, 12, new CallReason.ChosenByRule(score("k7Qz-1", 17, 725_250), List.of())),
+                        TICKET,
+                        COUNTER,
+                        12,
+                        new CallReason.ChosenByRule(score("k7Qz-1", 17, 725_250), List.of(), Optional.empty())),
                 new OfficeEvent.TicketCalled(
                         TICKET,
                         COUNTER,
                         13,
                         new CallReason.ChosenByRule(
-                                score("k7Qz-1", 17, 60_000), List.of(score("x", 18, 30_000), score("y", 19, 1)))),
+                                score("k7Qz-1", 17, 60_000),
+                                List.of(score("x", 18, 30_000), score("y", 19, 1)),
+                                Optional.empty())),
+                new OfficeEvent.TicketCalled(
+                        TICKET,
+                        COUNTER,
+                        13,
+                        new CallReason.ChosenByRule(
+                                score("k7Qz-1", 17, -60_000),
+                                List.of(),
+                                Optional.of(new CallReason.RuleUsed(
+                                        new RuleName("passport-desk"), Policy.Kind.MAXIMUM_WAIT)))),
                 new OfficeEvent.TicketCalled(TICKET, COUNTER, 14, new CallReason.ChosenByHand("dipanggil ulang")),
                 new OfficeEvent.TicketRecalled(TICKET, COUNTER, 15),
                 new OfficeEvent.ServingStarted(TICKET, COUNTER, Optional.empty()),
@@ -127,6 +150,29 @@ final class EventSamples {
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(10),
                 Optional.of(new KioskPlan(2, new Ordinals(801, 999), 20)));
+    }
+
+    private static OfficePlan planWithRules() {
+        var desk = RulePlan.of(
+                new RuleName("passport-desk"),
+                List.of(
+                        new Policy.HelpOver(new Whom.ForStages(List.of(SampleOffice.HANDOVER)), Duration.ofMinutes(15)),
+                        new Policy.MaximumWait(List.of(
+                                new Policy.MaximumWait.Limit(new Whom.WithPriority(), Duration.ofMinutes(30)),
+                                new Policy.MaximumWait.Limit(new Whom.Everyone(), Duration.ofHours(1)))),
+                        new Policy.EveryNth(new Whom.WithAppointment(), 3),
+                        new Policy.StrictOrder(List.of(new Whom.ForStages(List.of(SampleOffice.DOCUMENTS))))));
+        var counter = new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.of(desk.name()));
+        return new OfficePlan(
+                        ZoneId.of("Asia/Jakarta"),
+                        List.of(),
+                        List.of(counter),
+                        Duration.ZERO,
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(10),
+                        Optional.empty())
+                .calling(new CallingPlan(
+                        List.of(desk), Optional.of(Placement.KEEP_ARRIVAL), Optional.of(AppointmentRule.USUAL)));
     }
 
     private static OfficePlan plan() {

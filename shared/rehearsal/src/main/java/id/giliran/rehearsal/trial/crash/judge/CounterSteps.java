@@ -17,7 +17,7 @@ import id.giliran.core.OfficeEvent.TicketTransferred;
 import id.giliran.core.UndoableAct;
 import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.plan.CounterNumber;
-import id.giliran.core.ticket.Placement;
+import id.giliran.core.plan.Placement;
 import id.giliran.rehearsal.trial.crash.judge.Paper.State;
 import id.giliran.rehearsal.trial.crash.judge.Queue.Impossible;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package id.giliran.core.ticket;
+package id.giliran.core.plan;
 
 /** Where a transferred ticket goes in its new line. The credit of tickets with priority counts beside it. */
 public enum Placement {
