@@ -37,6 +37,7 @@ final class OfficeState {
     Tickets tickets = new Tickets();
     Leases leases = new Leases();
     Reprints reprints = new Reprints();
+    Overrides overrides = new Overrides();
     Counters counters = new Counters();
     Announcements announcements = new Announcements();
     Happened happened = Happened.NOTHING;
@@ -129,6 +130,7 @@ final class OfficeState {
                 tickets,
                 leases,
                 reprints,
+                overrides,
                 counters,
                 announcements,
                 happened,
