@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param undoTime how long an act can be taken back
  * @param kiosks absent for a day that was begun before there were numbers for the time without the hub
  * @param calling absent where every counter goes by the longest wait, and for a day of before there were other rules
+ * @param issuing absent where only the services say when numbers are given
  */
 public record OfficePlan(
         ZoneId zone,
@@ -23,13 +24,14 @@ public record OfficePlan(
         Duration confirmationTime,
         Duration undoTime,
         Optional<KioskPlan> kiosks,
-        Optional<CallingPlan> calling) {
+        Optional<CallingPlan> calling,
+        Optional<IssuePlan> issuing) {
     public OfficePlan {
         services = List.copyOf(services);
         counters = List.copyOf(counters);
     }
 
-    /** A plan by which every counter goes by the longest wait. */
+    /** A plan by which every counter goes by the longest wait, and only the services say when numbers are given. */
     public OfficePlan(
             ZoneId zone,
             List<Service> services,
@@ -38,12 +40,32 @@ public record OfficePlan(
             Duration confirmationTime,
             Duration undoTime,
             Optional<KioskPlan> kiosks) {
-        this(zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.empty());
+        this(
+                zone,
+                services,
+                counters,
+                credit,
+                confirmationTime,
+                undoTime,
+                kiosks,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with other calling rules. */
     public OfficePlan calling(CallingPlan rules) {
-        return new OfficePlan(zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.of(rules));
+        return new OfficePlan(
+                zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.of(rules), issuing);
+    }
+
+    /** When a ticket may have priority, for all groups together. */
+    public Optional<PriorityLimits> priorityLimits() {
+        return issuing.flatMap(IssuePlan::priority);
+    }
+
+    /** What happens when the line would last longer than the day. */
+    public Optional<LastTicket> lastTicket() {
+        return issuing.flatMap(IssuePlan::lastTicket);
     }
 
     /** The service of this name. */
