@@ -23,7 +23,8 @@ record NumberLife(OfficeState office, Instant at) {
                 event.language(),
                 event.priority(),
                 event.offline().map(GivenOffline::issuedAt).orElseGet(() -> givenAt(event)),
-                office.tickets.issued() + 1);
+                office.tickets.issued() + 1,
+                event.party().orElse(1));
         office.tickets.issue(new Issued(slip), event.offline().isEmpty());
         event.offline()
                 .ifPresent(offline -> office.leases.spend(

@@ -12,6 +12,7 @@ import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What someone asks of the office. Time comes beside the command, ids inside it. */
@@ -38,8 +39,15 @@ public sealed interface OfficeCommand {
      * A visitor asks for a number.
      *
      * @param id chosen by the hub, unguessable
+     * @param party how many people come with this one ticket, from 1
      */
-    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority) implements OfficeCommand {}
+    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority, int party)
+            implements OfficeCommand {
+        /** For one person. */
+        public IssueTicket(TicketId id, ServiceId service, String language, boolean priority) {
+            this(id, service, language, priority, 1);
+        }
+    }
 
     /** The paper is out. */
     record ConfirmPrinted(TicketId ticket, Confirmation confirmation) implements OfficeCommand {}
@@ -99,8 +107,29 @@ public sealed interface OfficeCommand {
         CounterNumber counter();
     }
 
-    /** An operator opens a counter. */
-    record SignIn(CounterNumber counter, String operator) implements AtCounter {}
+    /**
+     * The window of one operator asks it, who may have lost the counter to another meanwhile.
+     *
+     * @param act what is asked; nothing when somebody else works there
+     */
+    record ByOperator(String operator, AtCounter act) implements AtCounter {
+        @Override
+        public CounterNumber counter() {
+            return act.counter();
+        }
+    }
+
+    /**
+     * An operator opens a counter.
+     *
+     * @param takeOver whether it is taken over, with all that it has, from somebody else who is signed in there
+     */
+    record SignIn(CounterNumber counter, String operator, boolean takeOver) implements AtCounter {
+        /** At a counter where nobody is. */
+        public SignIn(CounterNumber counter, String operator) {
+            this(counter, operator, false);
+        }
+    }
 
     /** The operator leaves; parked tickets and tickets kept for this counter go back among the waiting. */
     record SignOut(CounterNumber counter) implements AtCounter {}
@@ -131,9 +160,20 @@ public sealed interface OfficeCommand {
      * Serving at this stage is over.
      *
      * @param doneAt when that was, if it could not be told at once
+     * @param missing which of the service's requirements were not there, counted from 1; only with missing documents
      */
-    record FinishServing(CounterNumber counter, TicketId ticket, Outcome outcome, Optional<Instant> doneAt)
-            implements AtCounter {}
+    record FinishServing(
+            CounterNumber counter, TicketId ticket, Outcome outcome, Optional<Instant> doneAt, List<Integer> missing)
+            implements AtCounter {
+        public FinishServing {
+            missing = missing.stream().distinct().sorted().toList();
+        }
+
+        /** Nothing is said to be missing. */
+        public FinishServing(CounterNumber counter, TicketId ticket, Outcome outcome, Optional<Instant> doneAt) {
+            this(counter, ticket, outcome, doneAt, List.of());
+        }
+    }
 
     /** The called visitor did not come. */
     record MarkNoShow(CounterNumber counter, TicketId ticket) implements AtCounter {}
@@ -141,9 +181,19 @@ public sealed interface OfficeCommand {
     /** The ticket goes back among the waiting, with the arrival time it had. */
     record ReturnToQueue(CounterNumber counter, TicketId ticket) implements AtCounter {}
 
-    /** The ticket goes to another service's line or to another counter. */
-    record TransferTicket(CounterNumber counter, TicketId ticket, Destination destination, Placement placement)
-            implements AtCounter {}
+    /**
+     * The ticket goes to another service's line or to another counter.
+     *
+     * @param note what the next operator should know, never about a person; may be empty
+     */
+    record TransferTicket(
+            CounterNumber counter, TicketId ticket, Destination destination, Placement placement, String note)
+            implements AtCounter {
+        /** Without a note. */
+        public TransferTicket(CounterNumber counter, TicketId ticket, Destination destination, Placement placement) {
+            this(counter, ticket, destination, placement, "");
+        }
+    }
 
     /** The counter keeps the ticket for later. */
     record ParkTicket(CounterNumber counter, TicketId ticket, String note) implements AtCounter {}

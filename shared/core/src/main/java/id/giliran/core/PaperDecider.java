@@ -12,6 +12,7 @@ import id.giliran.core.OfficeEvent.ConfirmationTimedOut;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.Rejection.PartyTooLarge;
 import id.giliran.core.Rejection.QuotaUsedUp;
 import id.giliran.core.Rejection.ServiceClosed;
 import id.giliran.core.Rejection.TicketIdTaken;
@@ -44,6 +45,7 @@ record PaperDecider(Office office, Instant now) {
                 .or(() -> new Guard(office).dayOver(now))
                 .or(() -> closed(service))
                 .or(() -> usedUp(service))
+                .or(() -> tooMany(command, service))
                 .map(Guard::rejected)
                 .orElseGet(() -> accepted(new TicketIssued(
                         command.id(),
@@ -51,7 +53,8 @@ record PaperDecider(Office office, Instant now) {
                         service.id(),
                         command.language(),
                         command.priority(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        Optional.of(command.party()).filter(party -> party > 1))));
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {
@@ -71,6 +74,12 @@ record PaperDecider(Office office, Instant now) {
                 .filter(quota -> office.tickets().onPaper(service.id()) >= quota)
                 .<Rejection>mapToObj(quota -> new QuotaUsedUp(service.id(), quota))
                 .findFirst();
+    }
+
+    /** A party is served as one, and takes one number of the quota. */
+    private static Optional<Rejection> tooMany(IssueTicket command, Service service) {
+        int most = service.mostParty().orElse(1);
+        return command.party() > most ? Optional.of(new PartyTooLarge(service.id(), most)) : Optional.empty();
     }
 
     private LocalDateTime officeTime() {

@@ -95,17 +95,26 @@ public final class Lines {
                 .toList();
     }
 
+    /** The last of the first so many that wait there, or of all when there are fewer; each line in its own order. */
+    Optional<Waiting> first(StageRef stage, Optional<CounterNumber> only, Comparator<Waiting> bestFirst, int most) {
+        return merged(key -> key.leadsTo(stage, only), bestFirst, most).reduce((_, later) -> later);
+    }
+
     /** In the order of calling. Merges the lines from their heads on: nobody behind the answer is looked at. */
     List<Waiting> inOrder(CounterPlan counter, Comparator<Waiting> bestFirst, int most) {
+        return merged(key -> key.isFor(counter), bestFirst, most).toList();
+    }
+
+    private Stream<Waiting> merged(Predicate<LineKey> which, Comparator<Waiting> bestFirst, int most) {
         var cursors = new PriorityQueue<Cursor>(Comparator.comparing(Cursor::head, bestFirst));
-        lines(key -> key.isFor(counter)).map(NavigableSet::iterator).forEach(line -> advance(line, cursors));
+        lines(which).map(NavigableSet::iterator).forEach(line -> advance(line, cursors));
         var chosen = new ArrayList<Waiting>();
         while (chosen.size() < most && !cursors.isEmpty()) {
             var best = cursors.remove();
             chosen.add(best.head());
             advance(best.rest(), cursors);
         }
-        return List.copyOf(chosen);
+        return chosen.stream();
     }
 
     /** How many of the same stage stand before it, seen from each line as {@code seenFrom} places it there. */

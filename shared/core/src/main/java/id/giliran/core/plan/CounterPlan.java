@@ -1,10 +1,28 @@
 package id.giliran.core.plan;
 
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** A counter and the stages that it serves. */
-public record CounterPlan(CounterNumber number, Set<StageRef> serves) {
+/**
+ * A counter and the stages that it serves.
+ *
+ * @param parallel how many visitors it may have at a time; empty for one
+ */
+public record CounterPlan(CounterNumber number, Set<StageRef> serves, OptionalInt parallel) {
     public CounterPlan {
         serves = Set.copyOf(serves);
+        if (parallel.orElse(1) < 1) {
+            throw new IllegalArgumentException("counter " + number + " has room for " + parallel.orElse(1));
+        }
+    }
+
+    /** For one visitor at a time. */
+    public CounterPlan(CounterNumber number, Set<StageRef> serves) {
+        this(number, serves, OptionalInt.empty());
+    }
+
+    /** How many visitors it may have at a time. */
+    public int room() {
+        return parallel.orElse(1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param confirmationTime how long a printed ticket may stay unconfirmed before it joins the queue all the same
  * @param undoTime how long an act can be taken back
  * @param kiosks absent for a day that was begun before there were numbers for the time without the hub
+ * @param noShow absent for a day that was begun before offices could say it
  */
 public record OfficePlan(
         ZoneId zone,
@@ -21,10 +22,28 @@ public record OfficePlan(
         Duration credit,
         Duration confirmationTime,
         Duration undoTime,
-        Optional<KioskPlan> kiosks) {
+        Optional<KioskPlan> kiosks,
+        Optional<NoShowPlan> noShow) {
     public OfficePlan {
         services = List.copyOf(services);
         counters = List.copyOf(counters);
+    }
+
+    /** Nothing is said about visitors who do not come. */
+    public OfficePlan(
+            ZoneId zone,
+            List<Service> services,
+            List<CounterPlan> counters,
+            Duration credit,
+            Duration confirmationTime,
+            Duration undoTime,
+            Optional<KioskPlan> kiosks) {
+        this(zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.empty());
+    }
+
+    /** What is done about a called visitor who does not come. */
+    public NoShowPlan missing() {
+        return noShow.orElse(NoShowPlan.FREE);
     }
 
     /** The service of this name. */

@@ -12,9 +12,18 @@ import java.util.OptionalInt;
  * @param hours when its tickets are issued, in office time
  * @param weightPercent how much a minute of waiting counts in the calling rule; 100 is plain time
  * @param quota most tickets a business day, empty for no limit
+ * @param mostParty how many people may come with one ticket, empty for one
+ * @param requirements how many things its visitors are asked to bring, each known by its place in the list; empty for none
  */
 public record Service(
-        ServiceId id, char letter, List<Stage> stages, WeeklyHours hours, int weightPercent, OptionalInt quota) {
+        ServiceId id,
+        char letter,
+        List<Stage> stages,
+        WeeklyHours hours,
+        int weightPercent,
+        OptionalInt quota,
+        OptionalInt mostParty,
+        OptionalInt requirements) {
     public Service {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
@@ -23,6 +32,12 @@ public record Service(
         if (weightPercent < 1) {
             throw new IllegalArgumentException("service " + id + " has weight " + weightPercent + " %, less than 1 %");
         }
+    }
+
+    /** For one person with each ticket, and nothing to bring. */
+    public Service(
+            ServiceId id, char letter, List<Stage> stages, WeeklyHours hours, int weightPercent, OptionalInt quota) {
+        this(id, letter, stages, hours, weightPercent, quota, OptionalInt.empty(), OptionalInt.empty());
     }
 
     /** Where every visit begins. */

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param language BCP 47 tag of the language that the visitor chose
  * @param priority that it has credit, never why
  * @param sequence order of issue in the business day, from 1; breaks ties
+ * @param party how many people came with it, from 1; they are served as one
  */
 public record Slip(
         TicketId id,
@@ -18,4 +19,17 @@ public record Slip(
         String language,
         boolean priority,
         Instant issuedAt,
-        int sequence) {}
+        int sequence,
+        int party) {
+    /** For one person. */
+    public Slip(
+            TicketId id,
+            TicketNumber number,
+            ServiceId service,
+            String language,
+            boolean priority,
+            Instant issuedAt,
+            int sequence) {
+        this(id, number, service, language, priority, issuedAt, sequence, 1);
+    }
+}

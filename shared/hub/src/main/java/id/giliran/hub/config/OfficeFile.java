@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param name of the office, by language
  * @param languages of the screens, Indonesian first
  * @param hours named weeks, each a list of spans such as {@code 08:00-12:00} for each day that is not closed
+ * @param attentionAfter how long nothing may be done at a counter before its tickets are told to the office
+ * @param noShow absent for an office that leaves it to its operators
+ * @param pauseReasons what an operator chooses from; absent for any words
  * @param kiosks how many there are, and what they do without the hub or without paper
  */
 record OfficeFile(
@@ -24,11 +27,45 @@ record OfficeFile(
         List<String> languages,
         @Default("40s") Duration confirmationTime,
         @Default("10s") Duration undoTime,
+        @Default("10m") Duration attentionAfter,
+        Optional<NoShow> noShow,
+        Optional<List<PauseReason>> pauseReasons,
         Priority priority,
         Kiosks kiosks,
         Map<String, Map<DayOfWeek, List<String>>> hours,
         List<ServiceEntry> services,
         List<CounterEntry> counters) {
+
+    /**
+     * What is done about a called visitor who does not come; either of the last two, or none.
+     *
+     * @param calls announcements to be made
+     * @param gap least time after an announcement
+     * @param enforced whether the hub refuses what comes too soon
+     * @param comeBack for how long the visitor can come back
+     * @param goBack how the ticket waits again
+     */
+    record NoShow(
+            @Default("2") int calls,
+            @Default("30s") Duration gap,
+            @Default("false") boolean enforced,
+            Optional<ComeBack> comeBack,
+            Optional<GoBack> goBack) {}
+
+    /**
+     * A missed visitor can be called by number.
+     *
+     * @param within how long; absent for the whole day
+     * @param byHandAfterwards whether a counter may call the number also after that
+     */
+    record ComeBack(
+            Optional<Duration> within, @Default("true") boolean byHandAfterwards) {}
+
+    /** A missed visitor waits again behind so many, and so many times at one stage. */
+    record GoBack(int places, @Default("1") int times) {}
+
+    /** Why a counter pauses. */
+    record PauseReason(String id, Map<String, String> name) {}
 
     /**
      * One credit for all groups, and the groups.
@@ -67,6 +104,7 @@ record OfficeFile(
      * @param hours the name of a week in {@code hours}
      * @param weight how much a minute of waiting counts, in percent
      * @param quota most tickets a day
+     * @param mostParty how many people may come with one ticket
      */
     record ServiceEntry(
             String id,
@@ -78,7 +116,8 @@ record OfficeFile(
             List<StageEntry> stages,
             String hours,
             @Default("100") int weight,
-            Optional<Integer> quota) {}
+            Optional<Integer> quota,
+            Optional<Integer> mostParty) {}
 
     /** One wait-and-serve, and how long serving should take at most. */
     record StageEntry(String id, Map<String, String> name, Duration target) {}
@@ -88,6 +127,8 @@ record OfficeFile(
      *
      * @param serves {@code passport-new} for all stages, {@code passport-new/documents} for one
      * @param place by language, where it is
+     * @param parallel how many visitors it may have at a time
      */
-    record CounterEntry(int number, List<String> serves, Optional<Map<String, String>> place) {}
+    record CounterEntry(
+            int number, List<String> serves, Optional<Map<String, String>> place, Optional<Integer> parallel) {}
 }

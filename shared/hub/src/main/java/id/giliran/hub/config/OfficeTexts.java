@@ -5,6 +5,7 @@ import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param withoutHub the office's sentence for a visitor who can get no number because the hub is away, by language
  * @param places where counters are, by language; only those of which it is said
  * @param priorityOnDisplay whether the hall sees that a called ticket has priority
+ * @param pauseReasons what an operator chooses from; empty when any words will do
+ * @param attentionAfter how long nothing may be done at a counter before its tickets are told to the office
  */
 public record OfficeTexts(
         Map<String, String> name,
@@ -31,13 +34,16 @@ public record OfficeTexts(
         boolean numberOnScreen,
         Map<String, String> withoutHub,
         Map<CounterNumber, Map<String, String>> places,
-        boolean priorityOnDisplay) {
+        boolean priorityOnDisplay,
+        List<PauseReasonTexts> pauseReasons,
+        Duration attentionAfter) {
     /** The language that every text has. */
     public static final String INDONESIAN = "id";
 
     public OfficeTexts {
         languages = List.copyOf(languages);
         priorityGroups = List.copyOf(priorityGroups);
+        pauseReasons = List.copyOf(pauseReasons);
     }
 
     /** The words of a service; its id where an older plan knows a service that the settings no longer have. */
@@ -62,6 +68,11 @@ public record OfficeTexts(
         return priorityGroups.stream().map(GroupTexts::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The ids of the reasons for a pause, in the order of the file. */
+    public List<String> pauseReasonIds() {
+        return pauseReasons.stream().map(PauseReasonTexts::id).toList();
+    }
+
     private Map<String, String> everywhere(String word) {
         return languages.stream().collect(Collectors.toUnmodifiableMap(language -> language, language -> word));
     }
@@ -77,6 +88,9 @@ public record OfficeTexts(
             Map<String, List<String>> requirements,
             Map<String, String> zone,
             Map<StageId, Map<String, String>> stages) {}
+
+    /** Why a counter pauses, by language. */
+    public record PauseReasonTexts(String id, Map<String, String> name) {}
 
     /** The respectful name of a priority group, by language. */
     public record GroupTexts(String id, Map<String, String> name) {}

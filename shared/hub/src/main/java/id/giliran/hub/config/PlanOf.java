@@ -3,6 +3,8 @@ package id.giliran.hub.config;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskPlan;
+import id.giliran.core.plan.NoShowPlan;
+import id.giliran.core.plan.NoShowPlan.Then;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
@@ -34,7 +36,17 @@ final class PlanOf {
                 office.priority().credit(),
                 office.confirmationTime(),
                 office.undoTime(),
-                Optional.of(kiosks(office.kiosks())));
+                Optional.of(kiosks(office.kiosks())),
+                office.noShow().map(PlanOf::noShow));
+    }
+
+    private static NoShowPlan noShow(OfficeFile.NoShow written) {
+        Then then = written.goBack()
+                .<Then>map(back -> new Then.GoesBack(back.places(), back.times()))
+                .orElseGet(() -> written.comeBack()
+                        .map(comes -> new Then.ComesBack(comes.within(), comes.byHandAfterwards()))
+                        .orElseGet(() -> new Then.ComesBack(Optional.empty(), true)));
+        return new NoShowPlan(written.calls(), written.gap(), written.enforced(), then);
     }
 
     private static KioskPlan kiosks(OfficeFile.Kiosks kiosks) {
@@ -52,7 +64,15 @@ final class PlanOf {
                 stages,
                 hours(office, service.hours()),
                 service.weight(),
-                service.quota().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                optional(service.quota()),
+                optional(service.mostParty()),
+                optional(service.requirements()
+                        .map(lists -> lists.getOrDefault(OfficeTexts.INDONESIAN, List.of())
+                                .size())));
+    }
+
+    private static OptionalInt optional(Optional<Integer> figure) {
+        return figure.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     private static WeeklyHours hours(OfficeFile office, String week) {
@@ -69,7 +89,8 @@ final class PlanOf {
                 counter.serves().stream()
                         .flatMap(name -> Serves.stages(office, name).stream())
                         .map(PlanOf::stage)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                optional(counter.parallel()));
     }
 
     private static StageRef stage(String name) {

@@ -26,6 +26,13 @@ final class TextChecks {
                     "name",
                     groups.get(index).name());
         }
+        List<OfficeFile.PauseReason> reasons = office.pauseReasons().orElse(List.of());
+        for (int index = 0; index < reasons.size(); index++) {
+            texts(
+                    "pause-reasons[" + index + "].name",
+                    "name",
+                    reasons.get(index).name());
+        }
         for (int index = 0; index < office.services().size(); index++) {
             service("services[" + index + "]", office.services().get(index));
         }

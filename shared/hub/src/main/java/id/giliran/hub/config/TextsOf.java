@@ -30,7 +30,12 @@ final class TextsOf {
                 office.kiosks().numberOnScreen(),
                 texts.everywhere(office.kiosks().withoutHub()),
                 texts.places(office.counters()),
-                office.priority().onDisplay());
+                office.priority().onDisplay(),
+                office.pauseReasons().stream()
+                        .flatMap(List::stream)
+                        .map(reason -> new OfficeTexts.PauseReasonTexts(reason.id(), texts.everywhere(reason.name())))
+                        .toList(),
+                office.attentionAfter());
     }
 
     private Map<CounterNumber, Map<String, String>> places(List<OfficeFile.CounterEntry> counters) {

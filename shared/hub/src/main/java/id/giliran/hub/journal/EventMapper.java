@@ -8,6 +8,7 @@ import id.giliran.core.calling.CallReason;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.NoShowPlan;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
@@ -47,6 +48,7 @@ final class EventMapper {
                 .addMixIn(KioskNumber.class, AsNumber.class)
                 .addMixIn(CounterPlan.class, StagesInOrder.class)
                 .addMixIn(CallReason.class, WithTypeWord.class)
+                .addMixIn(NoShowPlan.Then.class, WithThenWord.class)
                 .addModule(words())
                 .build();
     }
@@ -114,4 +116,11 @@ final class EventMapper {
         @JsonSubTypes.Type(value = CallReason.ChosenByHand.class, name = "chosen-by-hand")
     })
     interface WithTypeWord {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = NoShowPlan.Then.ComesBack.class, name = "comes-back"),
+        @JsonSubTypes.Type(value = NoShowPlan.Then.GoesBack.class, name = "goes-back")
+    })
+    interface WithThenWord {}
 }

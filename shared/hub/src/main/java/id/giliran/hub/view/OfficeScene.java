@@ -24,7 +24,8 @@ record OfficeScene(Scene scene) {
                 scene.plan().counters().stream().map(this::counter).toList(),
                 scene.plan().services().stream().map(this::service).toList(),
                 scene.moment().kiosks(),
-                totals(scene.office().tally()));
+                totals(scene.office().tally()),
+                new Attention(scene).list());
     }
 
     private OfficeView.CounterLine counter(CounterPlan counter) {

@@ -1,21 +1,47 @@
 package id.giliran.protocol.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The whole office at a glance: for signing in, for a supervisor, for a rehearsal's summary. */
+/**
+ * The whole office at a glance: for signing in, for a supervisor, for a rehearsal's summary.
+ *
+ * @param attention tickets that a counter has while nobody there seems to do anything, at most fifty
+ */
 public record OfficeView(
         OfficeHead office,
         List<CounterLine> counters,
         List<ServiceLine> services,
         List<KioskLine> kiosks,
-        Totals totals) {
+        Totals totals,
+        List<Attention> attention) {
     public OfficeView {
+        attention = List.copyOf(attention);
         kiosks = List.copyOf(kiosks);
         counters = List.copyOf(counters);
         services = List.copyOf(services);
     }
+
+    /** With nothing that needs anybody. */
+    public OfficeView(
+            OfficeHead office,
+            List<CounterLine> counters,
+            List<ServiceLine> services,
+            List<KioskLine> kiosks,
+            Totals totals) {
+        this(office, counters, services, kiosks, totals, List.of());
+    }
+
+    /**
+     * A visitor of whom a counter should think.
+     *
+     * @param state {@code called}, {@code parked}, or {@code kept} for one who waits for that counter alone
+     * @param why {@code on-pause}, or {@code silent} when nobody there has done anything for long
+     * @param since from when the counter is so
+     */
+    public record Attention(int counter, String operator, String number, String state, String why, Instant since) {}
 
     /**
      * One counter.
