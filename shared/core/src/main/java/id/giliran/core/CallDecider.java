@@ -37,14 +37,14 @@ record CallDecider(Office office, Instant now) {
 
     Decision next(CallNext command) {
         return unless(
-                guard().notFree(command),
+                guard().noRoom(command),
                 () -> office.nextFor(command.counter(), now)
                         .map(reason -> called(reason.winner().ticket(), command.counter(), reason))
                         .orElseGet(() -> rejected(new NothingWaiting(command.counter()))));
     }
 
     Decision byHand(CallTicket command) {
-        var refusal = guard().notFree(command).or(() -> unexplained(command.reason()));
+        var refusal = guard().noRoom(command).or(() -> unexplained(command.reason()));
         return unless(
                 refusal,
                 () -> office.ticket(command.number())
@@ -54,9 +54,14 @@ record CallDecider(Office office, Instant now) {
 
     private Decision byHand(CallTicket command, Ticket ticket) {
         return switch (ticket) {
-            case Waiting _, NoShow _ -> called(ticket.id(), command.counter(), new ChosenByHand(command.reason()));
+            case Waiting _ -> calledByHand(command, ticket);
+            case NoShow missed -> unless(noShows().over(missed), () -> calledByHand(command, ticket));
             case Issued _, AtCounter _, Ended _ -> wrongState(ticket);
         };
+    }
+
+    private Decision calledByHand(CallTicket command, Ticket ticket) {
+        return called(ticket.id(), command.counter(), new ChosenByHand(command.reason()));
     }
 
     private Decision called(TicketId ticket, CounterNumber counter, CallReason reason) {
@@ -65,15 +70,23 @@ record CallDecider(Office office, Instant now) {
 
     Decision recall(RecallTicket command) {
         return guard().within(command, command.ticket(), ticket -> switch (ticket) {
-            case Called _, Serving _ ->
-                accepted(new TicketRecalled(ticket.id(), command.counter(), office.nextAnnouncement()));
+            case Called called -> unless(noShows().justCalled(called), () -> recalled(command));
+            case Serving _ -> recalled(command);
             default -> wrongState(ticket);
         });
     }
 
+    private Decision recalled(RecallTicket command) {
+        return accepted(new TicketRecalled(command.ticket(), command.counter(), office.nextAnnouncement()));
+    }
+
     Decision noShow(MarkNoShow command) {
         return guard().within(command, command.ticket(), ticket -> switch (ticket) {
-            case Called _ -> accepted(new TicketMarkedNoShow(ticket.id(), command.counter()));
+            case Called called ->
+                unless(
+                        noShows().tooSoon(called),
+                        () -> accepted(new TicketMarkedNoShow(
+                                ticket.id(), command.counter(), noShows().backAt(called))));
             default -> wrongState(ticket);
         });
     }
@@ -84,6 +97,10 @@ record CallDecider(Office office, Instant now) {
                 () -> office.undoable(command.counter(), now)
                         .map(last -> accepted(new ActUndone(last.ticket(), command.counter(), last.act())))
                         .orElseGet(() -> rejected(new NothingToUndo(command.counter()))));
+    }
+
+    private NoShowRules noShows() {
+        return new NoShowRules(office, now);
     }
 
     private Guard guard() {

@@ -15,6 +15,7 @@ import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
+import id.giliran.core.OfficeEvent.CounterTakenOver;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
 import id.giliran.core.OfficeEvent.TicketReturnedToQueue;
@@ -32,6 +33,9 @@ record CounterDecider(Office office) {
         return unless(guard().unknown(command), () -> switch (office.counter(command.counter())) {
             case Closed _ -> accepted(new OperatorSignedIn(command.counter(), command.operator()));
             case Staffed desk when desk.operator().equals(command.operator()) -> accepted();
+            case Staffed desk
+            when command.takeOver() ->
+                accepted(new CounterTakenOver(command.counter(), command.operator(), desk.operator()));
             case Staffed desk -> rejected(new CounterTaken(command.counter(), desk.operator()));
         });
     }

@@ -9,6 +9,7 @@ import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Parked;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class Counters {
         return !staffed.containsKey(number);
     }
 
+    /** How many visitors it has. */
+    int inHand(CounterNumber number) {
+        return state(number) instanceof Staffed desk ? desk.inHand().size() : 0;
+    }
+
     Optional<LastAct> lastAct(CounterNumber number) {
         return state(number) instanceof Staffed desk ? desk.lastAct() : Optional.empty();
     }
@@ -50,23 +56,42 @@ final class Counters {
     }
 
     /** A ticket has changed its state: the counter that had it lets go, the counter that has it now takes it. */
-    void follow(Ticket before, Ticket after) {
-        if (before instanceof AtCounter left) {
-            change(left.counter(), desk -> without(desk, left.id()));
+    void follow(Ticket before, Ticket after, Instant at) {
+        if (before instanceof AtCounter left
+                && !(after instanceof AtCounter come && isInHand(left) && isInHand(come) && sameCounter(left, come))) {
+            change(left.counter(), desk -> without(desk, left.id(), at));
         }
         if (after instanceof AtCounter come) {
-            change(come.counter(), desk -> with(desk, come));
+            change(come.counter(), desk -> with(desk, come, at));
         }
     }
 
+    private static boolean isInHand(AtCounter ticket) {
+        return !(ticket instanceof Parked);
+    }
+
+    private static boolean sameCounter(AtCounter one, AtCounter other) {
+        return one.counter().equals(other.counter());
+    }
+
     /** The counter has acted; only its very last act can be taken back. */
-    void remember(CounterNumber number, Optional<LastAct> act) {
-        change(number, desk -> new Open(desk.operator(), desk.current(), desk.parked(), act));
+    void remember(CounterNumber number, Optional<LastAct> act, Instant at) {
+        change(number, desk -> desk.remembering(act).acted(at));
+    }
+
+    /** Somebody there has done what is not about a ticket, or changes none. */
+    void acted(CounterNumber number, Instant at) {
+        change(number, desk -> desk.acted(at));
+    }
+
+    /** Another operator works there, with all that the counter has. */
+    void hand(CounterNumber number, String operator, Instant at) {
+        change(number, desk -> desk.handedTo(operator, at));
     }
 
     /** Nothing that was done before can be taken back. */
     void forgetLastActs() {
-        List.copyOf(staffed.keySet()).forEach(number -> remember(number, Optional.empty()));
+        List.copyOf(staffed.keySet()).forEach(number -> change(number, desk -> desk.remembering(Optional.empty())));
     }
 
     private void change(CounterNumber number, UnaryOperator<Open> change) {
@@ -78,23 +103,24 @@ final class Counters {
         }
     }
 
-    private static Open without(Open desk, TicketId ticket) {
-        return new Open(
-                desk.operator(),
-                desk.current().filter(current -> !current.equals(ticket)),
-                desk.parked().stream().filter(parked -> !parked.equals(ticket)).toList(),
-                desk.lastAct());
+    private static Open without(Open desk, TicketId ticket, Instant at) {
+        return desk.having(others(desk.inHand(), ticket), others(desk.parked(), ticket), at);
     }
 
-    private static Open with(Open desk, AtCounter ticket) {
-        if (ticket instanceof Parked) {
-            var parked = Stream.concat(desk.parked().stream(), Stream.of(ticket.id()));
-            return new Open(desk.operator(), desk.current(), parked.toList(), desk.lastAct());
-        }
-        if (desk.current().isPresent()) {
-            throw new IllegalStateException(ticket + " comes to a counter that has " + desk.current());
-        }
-        return new Open(desk.operator(), Optional.of(ticket.id()), desk.parked(), desk.lastAct());
+    private static List<TicketId> others(List<TicketId> tickets, TicketId ticket) {
+        return tickets.stream().filter(other -> !other.equals(ticket)).toList();
+    }
+
+    private static Open with(Open desk, AtCounter ticket, Instant at) {
+        return isInHand(ticket)
+                ? desk.having(and(desk.inHand(), ticket.id()), desk.parked(), at)
+                : desk.having(desk.inHand(), and(desk.parked(), ticket.id()), at);
+    }
+
+    private static List<TicketId> and(List<TicketId> tickets, TicketId ticket) {
+        return tickets.contains(ticket)
+                ? tickets
+                : Stream.concat(tickets.stream(), Stream.of(ticket)).toList();
     }
 
     @Override

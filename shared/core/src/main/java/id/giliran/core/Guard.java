@@ -9,12 +9,14 @@ import id.giliran.core.Decision.Rejected;
 import id.giliran.core.Rejection.CounterBusy;
 import id.giliran.core.Rejection.CounterClosed;
 import id.giliran.core.Rejection.CounterOnPause;
+import id.giliran.core.Rejection.CounterTakenOver;
 import id.giliran.core.Rejection.DayOver;
 import id.giliran.core.Rejection.NotAtThisCounter;
 import id.giliran.core.Rejection.ReasonMissing;
 import id.giliran.core.Rejection.UnknownCounter;
 import id.giliran.core.Rejection.UnknownTicket;
 import id.giliran.core.Rejection.WrongState;
+import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
@@ -51,6 +53,14 @@ record Guard(Office office) {
         });
     }
 
+    /** The counter was taken over from the operator who asks. */
+    Optional<Rejection> takenOver(OfficeCommand.ByOperator command) {
+        return office.counter(command.counter()) instanceof Staffed desk
+                        && !desk.operator().equals(command.operator())
+                ? Optional.of(new CounterTakenOver(command.counter(), desk.operator()))
+                : Optional.empty();
+    }
+
     /** A ticket is called to the counter or served there. */
     Optional<Rejection> busy(OfficeCommand.AtCounter command) {
         return office.counter(command.counter()) instanceof Staffed desk
@@ -60,7 +70,19 @@ record Guard(Office office) {
                 : Optional.empty();
     }
 
-    /** The counter cannot take a visitor at this moment. */
+    /** The counter has as many visitors as the office allows it. */
+    Optional<Rejection> full(OfficeCommand.AtCounter command) {
+        int room =
+                office.plan().counter(command.counter()).map(CounterPlan::room).orElse(1);
+        return office.counters().inHand(command.counter()) < room ? Optional.empty() : busy(command);
+    }
+
+    /** The counter cannot take a visitor, or another one, at this moment. */
+    Optional<Rejection> noRoom(OfficeCommand.AtCounter command) {
+        return resting(command).or(() -> full(command));
+    }
+
+    /** Somebody is in hand, or nobody is at work. */
     Optional<Rejection> notFree(OfficeCommand.AtCounter command) {
         return resting(command).or(() -> busy(command));
     }

@@ -24,7 +24,8 @@ record NumberLife(OfficeState office, Instant at) {
                 event.priority(),
                 event.offline().map(GivenOffline::issuedAt).orElseGet(() -> givenAt(event)),
                 office.tickets.issued() + 1,
-                event.appointment());
+                event.appointment(),
+                event.party().orElse(1));
         office.tickets.issue(new Issued(slip), event.offline().isEmpty());
         event.offline()
                 .ifPresent(offline -> office.leases.spend(

@@ -23,6 +23,7 @@ import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import id.giliran.core.ticket.Unserved;
 import id.giliran.core.ticket.Void;
+import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +135,31 @@ public final class Office {
 
     /** How many stages and visits the counter has finished in this business day. */
     public int finishedAt(CounterNumber counter) {
-        return state.finishedAt.getOrDefault(counter, 0);
+        return state.histories.finished(counter);
+    }
+
+    /** What the counter has ended in this business day, newest first, the last twenty. */
+    public List<Finished> history(CounterNumber counter) {
+        return state.histories.newestFirst(counter);
+    }
+
+    /** Who did not come when called, by or for this counter, and can still come back, newest first, at most so many. */
+    public List<NoShow> missed(CounterNumber counter, Instant now, int most) {
+        return state.planOf(counter).stream()
+                .flatMap(found -> state.tickets.missed(found))
+                .takeWhile(missed -> comeBackUntil(missed).filter(now::isAfter).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /** Until when one who did not come can come back; empty for the whole day. */
+    public Optional<Instant> comeBackUntil(NoShow missed) {
+        return plan().missing().until(missed.at());
+    }
+
+    /** Those that wait for this counter alone. */
+    public List<Waiting> keptFor(CounterNumber counter) {
+        return state.tickets.lines().keptFor(counter);
     }
 
     /**

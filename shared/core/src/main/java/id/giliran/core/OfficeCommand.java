@@ -13,6 +13,7 @@ import id.giliran.core.ticket.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,17 +42,24 @@ public sealed interface OfficeCommand {
      *
      * @param id chosen by the hub, unguessable
      * @param appointment begin of the slot that the visitor has, if one
+     * @param party how many people come with this one ticket, from 1
      */
-    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority, Optional<Instant> appointment)
+    record IssueTicket(
+            TicketId id,
+            ServiceId service,
+            String language,
+            boolean priority,
+            Optional<Instant> appointment,
+            int party)
             implements OfficeCommand {
-        /** The same for a visitor without an appointment. */
+        /** For one person without an appointment. */
         public IssueTicket(TicketId id, ServiceId service, String language, boolean priority) {
-            this(id, service, language, priority, Optional.empty());
+            this(id, service, language, priority, Optional.empty(), 1);
         }
 
         /** The same for a visitor whose priority group has had as much as it may. */
         public IssueTicket withoutPriority() {
-            return new IssueTicket(id, service, language, false, appointment);
+            return new IssueTicket(id, service, language, false, appointment, party);
         }
     }
 
@@ -128,8 +136,29 @@ public sealed interface OfficeCommand {
         CounterNumber counter();
     }
 
-    /** An operator opens a counter. */
-    record SignIn(CounterNumber counter, String operator) implements AtCounter {}
+    /**
+     * The window of one operator asks it, who may have lost the counter to another meanwhile.
+     *
+     * @param act what is asked; nothing when somebody else works there
+     */
+    record ByOperator(String operator, AtCounter act) implements AtCounter {
+        @Override
+        public CounterNumber counter() {
+            return act.counter();
+        }
+    }
+
+    /**
+     * An operator opens a counter.
+     *
+     * @param takeOver whether it is taken over, with all that it has, from somebody else who is signed in there
+     */
+    record SignIn(CounterNumber counter, String operator, boolean takeOver) implements AtCounter {
+        /** At a counter where nobody is. */
+        public SignIn(CounterNumber counter, String operator) {
+            this(counter, operator, false);
+        }
+    }
 
     /** The operator leaves; parked tickets and tickets kept for this counter go back among the waiting. */
     record SignOut(CounterNumber counter) implements AtCounter {}
@@ -160,9 +189,20 @@ public sealed interface OfficeCommand {
      * Serving at this stage is over.
      *
      * @param doneAt when that was, if it could not be told at once
+     * @param missing which of the service's requirements were not there, counted from 1; only with missing documents
      */
-    record FinishServing(CounterNumber counter, TicketId ticket, Outcome outcome, Optional<Instant> doneAt)
-            implements AtCounter {}
+    record FinishServing(
+            CounterNumber counter, TicketId ticket, Outcome outcome, Optional<Instant> doneAt, List<Integer> missing)
+            implements AtCounter {
+        public FinishServing {
+            missing = missing.stream().distinct().sorted().toList();
+        }
+
+        /** Nothing is said to be missing. */
+        public FinishServing(CounterNumber counter, TicketId ticket, Outcome outcome, Optional<Instant> doneAt) {
+            this(counter, ticket, outcome, doneAt, List.of());
+        }
+    }
 
     /** The called visitor did not come. */
     record MarkNoShow(CounterNumber counter, TicketId ticket) implements AtCounter {}
@@ -170,9 +210,19 @@ public sealed interface OfficeCommand {
     /** The ticket goes back among the waiting, with the arrival time it had. */
     record ReturnToQueue(CounterNumber counter, TicketId ticket) implements AtCounter {}
 
-    /** The ticket goes to another service's line or to another counter. */
-    record TransferTicket(CounterNumber counter, TicketId ticket, Destination destination, Placement placement)
-            implements AtCounter {}
+    /**
+     * The ticket goes to another service's line or to another counter.
+     *
+     * @param note what the next operator should know, never about a person; may be empty
+     */
+    record TransferTicket(
+            CounterNumber counter, TicketId ticket, Destination destination, Placement placement, String note)
+            implements AtCounter {
+        /** Without a note. */
+        public TransferTicket(CounterNumber counter, TicketId ticket, Destination destination, Placement placement) {
+            this(counter, ticket, destination, placement, "");
+        }
+    }
 
     /** The counter keeps the ticket for later. */
     record ParkTicket(CounterNumber counter, TicketId ticket, String note) implements AtCounter {}

@@ -2,6 +2,7 @@ package id.giliran.core;
 
 import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.BeginOverride;
+import id.giliran.core.OfficeCommand.ByOperator;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CancelTicket;
@@ -76,6 +77,8 @@ public final class OfficeDecider {
             case ConfirmReprint confirm -> reprints.confirm(confirm);
             case ReportReprintFailure failure -> reprints.fail(failure);
             case TakeInTicket paperInHand -> restores.takeIn(paperInHand);
+            case ByOperator asked ->
+                Guard.unless(new Guard(office).takenOver(asked), () -> decide(office, asked.act(), now));
             case SignIn signIn -> counters.signIn(signIn);
             case SignOut signOut -> counters.signOut(signOut);
             case PauseCounter pause -> counters.pause(pause);

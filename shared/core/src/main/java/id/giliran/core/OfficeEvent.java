@@ -15,6 +15,7 @@ import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -72,6 +73,9 @@ public sealed interface OfficeEvent {
 
     record OperatorSignedIn(CounterNumber counter, String operator) implements OfficeEvent {}
 
+    /** Another operator has the counter now, and all that it has: tickets, pause, last act. */
+    record CounterTakenOver(CounterNumber counter, String operator, String from) implements OfficeEvent {}
+
     record OperatorSignedOut(CounterNumber counter, String operator) implements OfficeEvent {}
 
     record CounterPaused(CounterNumber counter, String reason) implements OfficeEvent {}
@@ -112,6 +116,7 @@ public sealed interface OfficeEvent {
      *
      * @param offline present when a kiosk gave it while the hub was away
      * @param appointment begin of the slot that the visitor has, if one
+     * @param party how many people came with it; absent for one
      */
     record TicketIssued(
             TicketId ticket,
@@ -120,9 +125,10 @@ public sealed interface OfficeEvent {
             String language,
             boolean priority,
             Optional<GivenOffline> offline,
-            Optional<Instant> appointment)
+            Optional<Instant> appointment,
+            Optional<Integer> party)
             implements OfTicket {
-        /** To a visitor without an appointment. */
+        /** To one person without an appointment. */
         public TicketIssued(
                 TicketId ticket,
                 TicketNumber number,
@@ -130,7 +136,7 @@ public sealed interface OfficeEvent {
                 String language,
                 boolean priority,
                 Optional<GivenOffline> offline) {
-            this(ticket, number, service, language, priority, offline, Optional.empty());
+            this(ticket, number, service, language, priority, offline, Optional.empty(), Optional.empty());
         }
     }
 
@@ -184,11 +190,33 @@ public sealed interface OfficeEvent {
      * The visit is over.
      *
      * @param at when that was, if the hub heard of it later
+     * @param missing which of the service's requirements were not there, counted from 1; absent when nothing was said
      */
-    record TicketServed(TicketId ticket, CounterNumber counter, Outcome outcome, Optional<Instant> at)
-            implements ByCounter {}
+    record TicketServed(
+            TicketId ticket,
+            CounterNumber counter,
+            Outcome outcome,
+            Optional<Instant> at,
+            Optional<List<Integer>> missing)
+            implements ByCounter {
+        /** Nothing was said to be missing. */
+        public TicketServed(TicketId ticket, CounterNumber counter, Outcome outcome, Optional<Instant> at) {
+            this(ticket, counter, outcome, at, Optional.empty());
+        }
+    }
 
-    record TicketMarkedNoShow(TicketId ticket, CounterNumber counter) implements ByCounter {}
+    /**
+     * The called visitor did not come.
+     *
+     * @param eligibleAt present when the ticket waits again at once: from when its waiting counts now
+     */
+    record TicketMarkedNoShow(TicketId ticket, CounterNumber counter, Optional<Instant> eligibleAt)
+            implements ByCounter {
+        /** The ticket waits no more. */
+        public TicketMarkedNoShow(TicketId ticket, CounterNumber counter) {
+            this(ticket, counter, Optional.empty());
+        }
+    }
 
     /** Back among the waiting with the arrival time it had; also for a counter that signs out. */
     record TicketReturnedToQueue(TicketId ticket, CounterNumber counter) implements ByCounter {}
@@ -199,6 +227,7 @@ public sealed interface OfficeEvent {
      * @param stage what it waits for now
      * @param only the counter it waits for, if for one
      * @param eligibleAt from when its waiting counts now
+     * @param note what the next operator should know; absent for nothing
      */
     record TicketTransferred(
             TicketId ticket,
@@ -206,8 +235,20 @@ public sealed interface OfficeEvent {
             StageRef stage,
             Optional<CounterNumber> only,
             Placement placement,
-            Instant eligibleAt)
-            implements ByCounter {}
+            Instant eligibleAt,
+            Optional<String> note)
+            implements ByCounter {
+        /** Without a note. */
+        public TicketTransferred(
+                TicketId ticket,
+                CounterNumber counter,
+                StageRef stage,
+                Optional<CounterNumber> only,
+                Placement placement,
+                Instant eligibleAt) {
+            this(ticket, counter, stage, only, placement, eligibleAt, Optional.empty());
+        }
+    }
 
     record TicketParked(TicketId ticket, CounterNumber counter, String note) implements ByCounter {}
 

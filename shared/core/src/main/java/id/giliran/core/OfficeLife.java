@@ -8,6 +8,7 @@ import id.giliran.core.OfficeEvent.ActUndone;
 import id.giliran.core.OfficeEvent.ByCounter;
 import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
+import id.giliran.core.OfficeEvent.CounterTakenOver;
 import id.giliran.core.OfficeEvent.DayClosed;
 import id.giliran.core.OfficeEvent.DayOpened;
 import id.giliran.core.OfficeEvent.JournalRestored;
@@ -24,17 +25,20 @@ import id.giliran.core.OfficeEvent.TicketCalled;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketMarkedNoShow;
 import id.giliran.core.OfficeEvent.TicketRecalled;
+import id.giliran.core.OfficeEvent.TicketResumed;
 import id.giliran.core.OfficeEvent.TicketServed;
 import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.calling.Turns;
+import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.ticket.Called;
+import id.giliran.core.ticket.Outcome;
+import id.giliran.core.ticket.Serving;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.Unserved;
 import id.giliran.core.ticket.Waiting;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What each event does to an office. It refuses nothing and guesses nothing: an impossible event is a bug. */
 record OfficeLife(OfficeState office, Instant at) {
@@ -46,6 +50,7 @@ record OfficeLife(OfficeState office, Instant at) {
             case PlanChanged changed -> change(changed);
             case JournalRestored restored -> restore(restored);
             case OperatorSignedIn signedIn -> signIn(signedIn);
+            case CounterTakenOver takenOver -> takeOver(takenOver);
             case OperatorSignedOut signedOut -> signOut(signedOut);
             case CounterPaused paused -> pause(paused);
             case CounterResumed resumed -> resume(resumed);
@@ -72,7 +77,7 @@ record OfficeLife(OfficeState office, Instant at) {
         office.announcements = new Announcements();
         office.happened = Happened.NOTHING;
         office.turns = new Turns();
-        office.finishedAt = new TreeMap<>();
+        office.histories = new Histories();
     }
 
     private void close(DayClosed event) {
@@ -101,32 +106,42 @@ record OfficeLife(OfficeState office, Instant at) {
 
     private void signIn(OperatorSignedIn event) {
         office.require(office.planOf(event.counter()).isPresent() && office.counters.isClosed(event.counter()), event);
-        var desk = new Open(event.operator(), Optional.empty(), List.of(), Optional.empty());
-        office.counters.put(event.counter(), desk);
+        office.counters.put(event.counter(), Open.at(at, event.operator()));
+    }
+
+    private void takeOver(CounterTakenOver event) {
+        office.require(
+                office.counters.state(event.counter()) instanceof Staffed desk
+                        && desk.operator().equals(event.from())
+                        && !event.operator().equals(event.from()),
+                event);
+        office.counters.hand(event.counter(), event.operator(), at);
     }
 
     private void signOut(OperatorSignedOut event) {
         office.require(
                 office.counters.state(event.counter()) instanceof Staffed desk
                         && desk.operator().equals(event.operator())
-                        && desk.current().isEmpty()
+                        && desk.inHand().isEmpty()
                         && desk.parked().isEmpty(),
                 event);
         office.counters.close(event.counter());
-        office.tickets.lines().keptFor(event.counter()).forEach(kept -> office.replace(kept, kept.release()));
+        office.tickets.lines().keptFor(event.counter()).forEach(kept -> office.replace(kept, kept.release(), at));
     }
 
     private void pause(CounterPaused event) {
         switch (office.counters.state(event.counter())) {
             case Open desk
-            when desk.current().isEmpty() -> office.counters.put(event.counter(), new Paused(desk, event.reason(), at));
+            when desk.inHand().isEmpty() ->
+                office.counters.put(event.counter(), new Paused(desk.acted(at), event.reason(), at));
             case Open _, Paused _, Closed _ -> throw office.impossible(event);
         }
     }
 
     private void resume(CounterResumed event) {
         switch (office.counters.state(event.counter())) {
-            case Paused paused -> office.counters.put(event.counter(), paused.desk());
+            case Paused paused ->
+                office.counters.put(event.counter(), paused.desk().freeAgain(at));
             case Open _, Closed _ -> throw office.impossible(event);
         }
     }
@@ -137,6 +152,9 @@ record OfficeLife(OfficeState office, Instant at) {
         if (event instanceof ReprintAsked asked) {
             office.require(asked.reprint() == office.reprints.next(), event);
             office.reprints.ask(asked);
+            if (!office.counters.isClosed(asked.counter())) {
+                office.counters.acted(asked.counter(), at);
+            }
         } else {
             office.require(office.reprints.settle(event.reprint(), event.ticket()), event);
         }
@@ -147,11 +165,12 @@ record OfficeLife(OfficeState office, Instant at) {
         var after = office.settled(new TicketLife(office, at).after(event, before));
         office.require(!(after instanceof Waiting waiting) || office.plan().has(waiting.stage()), event);
         announce(event);
-        office.replace(before, after);
+        office.replace(before, after, at);
         office.happened = office.happened.and(event);
         if (event instanceof ByCounter act) {
-            office.counters.remember(act.counter(), undoable(act, before, after));
-            countFinished(act);
+            office.require(hasRoom(act), event);
+            office.counters.remember(act.counter(), undoable(act, before, after), at);
+            finished(act, before).ifPresent(done -> office.histories.add(act.counter(), done));
         }
         if (event instanceof TicketCalled call
                 && call.reason() instanceof ChosenByRule
@@ -160,10 +179,34 @@ record OfficeLife(OfficeState office, Instant at) {
         }
     }
 
-    private void countFinished(ByCounter event) {
-        if (event instanceof StageFinished || event instanceof TicketServed) {
-            office.finishedAt.merge(event.counter(), 1, Integer::sum);
-        }
+    /** A plan that gives it less room takes no visitor away from a counter, but it takes up nobody more. */
+    private boolean hasRoom(ByCounter event) {
+        return !(event instanceof TicketCalled || event instanceof TicketResumed)
+                || office.counters.inHand(event.counter())
+                        <= office.planOf(event.counter()).map(CounterPlan::room).orElse(0);
+    }
+
+    private Optional<Finished> finished(ByCounter event, Ticket before) {
+        return switch (event) {
+            case StageFinished done -> finished(before, done.outcome(), done.at());
+            case TicketServed done -> finished(before, done.outcome(), done.at());
+            case TicketMarkedNoShow _
+            when before instanceof Called called ->
+                Optional.of(new Finished(called.id(), called.waiting().stage(), Optional.empty(), at, Duration.ZERO));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Finished> finished(Ticket before, Outcome outcome, Optional<Instant> told) {
+        var doneAt = told.orElse(at);
+        return before instanceof Serving serving
+                ? Optional.of(new Finished(
+                        serving.id(),
+                        serving.waiting().stage(),
+                        Optional.of(outcome),
+                        doneAt,
+                        serving.servingTime(doneAt)))
+                : Optional.empty();
     }
 
     private void announce(OfTicket event) {
@@ -193,13 +236,12 @@ record OfficeLife(OfficeState office, Instant at) {
                 .filter(last -> last.act() == event.act())
                 .filter(last -> office.tickets.find(event.ticket()).equals(Optional.of(last.after())))
                 .orElseThrow(() -> office.impossible(event));
-        office.replace(act.after(), office.settled(act.before()));
-        office.counters.remember(event.counter(), Optional.empty());
+        office.replace(act.after(), office.settled(act.before()), at);
+        office.counters.remember(event.counter(), Optional.empty(), at);
         office.happened = office.happened.and(event);
         switch (act.act()) {
             case CALL -> takeBack(event, act);
-            case FINISH -> office.finishedAt.merge(event.counter(), -1, Integer::sum);
-            case NO_SHOW -> {}
+            case FINISH, NO_SHOW -> office.histories.takeBack(event.counter());
         }
     }
 

@@ -16,9 +16,7 @@ import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What an office consists of. {@link Office} reads it, {@link OfficeLife} changes it. */
 final class OfficeState {
@@ -44,8 +42,7 @@ final class OfficeState {
     Happened happened = Happened.NOTHING;
     Turns turns = new Turns();
 
-    /** Stages and visits that each counter has finished. */
-    Map<CounterNumber, Integer> finishedAt = new TreeMap<>();
+    Histories histories = new Histories();
 
     OfficePlan plan() {
         return plan.orElseThrow(() -> new IllegalStateException("no business day is open"));
@@ -100,9 +97,9 @@ final class OfficeState {
     }
 
     /** The ticket goes over into another state; lines and counters follow. */
-    void replace(Ticket before, Ticket after) {
+    void replace(Ticket before, Ticket after, Instant at) {
         tickets.replace(before, after);
-        counters.follow(before, after);
+        counters.follow(before, after, at);
     }
 
     /** A ticket that comes back for a counter that has closed meanwhile waits for any counter. */
@@ -137,7 +134,7 @@ final class OfficeState {
                 announcements,
                 happened,
                 turns,
-                finishedAt);
+                histories);
     }
 
     @Override

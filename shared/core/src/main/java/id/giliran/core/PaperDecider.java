@@ -14,6 +14,7 @@ import id.giliran.core.OfficeEvent.NumberGivenByOverride;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.Rejection.PartyTooLarge;
 import id.giliran.core.Rejection.TicketIdTaken;
 import id.giliran.core.Rejection.UnknownService;
 import id.giliran.core.plan.Service;
@@ -40,7 +41,9 @@ record PaperDecider(Office office, Instant now) {
 
     private Decision issue(IssueTicket command, Service service) {
         return unless(
-                takenId(command).or(() -> new Guard(office).dayOver(now)),
+                takenId(command)
+                        .or(() -> new Guard(office).dayOver(now))
+                        .or(() -> tooMany(command, service)),
                 () -> new IssueRules(office, service, now)
                         .refusal()
                         .map(refusal -> overridden(command, service, refusal))
@@ -63,11 +66,18 @@ record PaperDecider(Office office, Instant now) {
                 command.language(),
                 command.priority() && new PriorityRules(office, now).closed().isEmpty(),
                 Optional.empty(),
-                command.appointment());
+                command.appointment(),
+                Optional.of(command.party()).filter(party -> party > 1));
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {
         return office.ticket(command.id()).map(taken -> new TicketIdTaken(taken.id()));
+    }
+
+    /** A party is served as one, and takes one number of the quota. */
+    private static Optional<Rejection> tooMany(IssueTicket command, Service service) {
+        int most = service.mostParty().orElse(1);
+        return command.party() > most ? Optional.of(new PartyTooLarge(service.id(), most)) : Optional.empty();
     }
 
     Decision confirm(ConfirmPrinted command) {

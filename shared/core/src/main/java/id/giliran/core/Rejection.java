@@ -7,6 +7,7 @@ import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -93,6 +94,24 @@ public sealed interface Rejection {
 
     /** Somebody is signed in there already. */
     record CounterTaken(CounterNumber counter, String operator) implements Rejection {}
+
+    /** The act comes from the window of somebody who works there no more: {@code operator} does. */
+    record CounterTakenOver(CounterNumber counter, String operator) implements Rejection {}
+
+    /** By the office's rule the next announcement, or the no-show, is in order only from then on. */
+    record CalledJustNow(TicketId ticket, TicketNumber number, Instant from) implements Rejection {}
+
+    /** By the office's rule the visitor must be called more often before not coming is noted. */
+    record CallAgainFirst(TicketId ticket, TicketNumber number, int callsLeft) implements Rejection {}
+
+    /** The visitor did not come and could come back until then. */
+    record ComeBackOver(TicketId ticket, TicketNumber number, Instant until) implements Rejection {}
+
+    /** More people than may come with one ticket of the service. */
+    record PartyTooLarge(ServiceId service, int most) implements Rejection {}
+
+    /** The service's list of what to bring has no such place. */
+    record UnknownRequirement(ServiceId service, int requirement) implements Rejection {}
 
     /** The counter has a visitor and must finish first. */
     record CounterBusy(CounterNumber counter, TicketNumber number) implements Rejection {}

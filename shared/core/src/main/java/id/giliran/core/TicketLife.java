@@ -76,7 +76,10 @@ record TicketLife(OfficeState office, Instant at) {
                 noShow.waiting().call(call.counter(), call.announcement(), at);
             case Step(TicketRecalled recall, Called called) -> called.recall(recall.announcement(), at);
             case Step(TicketRecalled recall, Serving serving) -> serving.recall(recall.announcement(), at);
-            case Step(TicketMarkedNoShow _, Called called) -> called.noShow(at);
+            case Step(TicketMarkedNoShow missed, Called called) ->
+                missed.eligibleAt()
+                        .<Ticket>map(from -> called.waiting().goBack(from))
+                        .orElseGet(() -> called.noShow(at));
             default -> throw impossible(step);
         };
     }
@@ -110,7 +113,9 @@ record TicketLife(OfficeState office, Instant at) {
             case Step(TicketReturnedToQueue by, Waiting kept)
             when kept.only().equals(Optional.of(by.counter())) -> kept.release();
             case Step(TicketTransferred to, AtCounter held) ->
-                held.waiting().moveTo(to.stage(), to.only(), to.eligibleAt());
+                held.waiting()
+                        .moveTo(to.stage(), to.only(), to.eligibleAt())
+                        .with(to.note().orElse(""));
             default -> throw impossible(step);
         };
     }

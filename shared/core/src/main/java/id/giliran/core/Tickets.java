@@ -2,9 +2,11 @@ package id.giliran.core;
 
 import id.giliran.core.calling.Lines;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Issued;
+import id.giliran.core.ticket.NoShow;
 import id.giliran.core.ticket.Served;
 import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.Ticket;
@@ -33,6 +35,7 @@ final class Tickets {
     private final Map<TicketNumber, TicketId> ids = new HashMap<>();
     private final Map<Character, Integer> ordinary = new HashMap<>();
     private final SequencedMap<TicketId, Issued> unconfirmed = new LinkedHashMap<>();
+    private final SequencedMap<TicketId, NoShow> missed = new LinkedHashMap<>();
     private final Lines lines = new Lines();
     private final Map<Class<? extends Ticket>, Integer> inState = new HashMap<>();
     private final Map<ServiceId, Integer> onPaper = new HashMap<>();
@@ -65,6 +68,11 @@ final class Tickets {
         }
         if (after instanceof Waiting waiting) {
             lines.join(waiting);
+        }
+        if (after instanceof NoShow noShow) {
+            missed.put(noShow.id(), noShow);
+        } else {
+            missed.remove(before.id());
         }
         all.put(after.id(), after);
         note(before, -1);
@@ -102,6 +110,13 @@ final class Tickets {
     /** Those whose paper nobody has spoken of yet, the oldest first. */
     Stream<Issued> unconfirmed() {
         return unconfirmed.values().stream();
+    }
+
+    /** Those who did not come when the counter called them, or a stage that it serves, newest first. */
+    Stream<NoShow> missed(CounterPlan counter) {
+        return missed.sequencedValues().reversed().stream()
+                .filter(noShow -> noShow.call().counter().equals(counter.number())
+                        || counter.serves().contains(noShow.waiting().stage()));
     }
 
     Lines lines() {
@@ -153,7 +168,18 @@ final class Tickets {
 
     private List<Object> state() {
         return List.of(
-                all, ids, ordinary, unconfirmed, lines, inState, onPaper, byMinute, withPriority, servedAt, open);
+                all,
+                ids,
+                ordinary,
+                unconfirmed,
+                List.copyOf(missed.values()),
+                lines,
+                inState,
+                onPaper,
+                byMinute,
+                withPriority,
+                servedAt,
+                open);
     }
 
     @Override

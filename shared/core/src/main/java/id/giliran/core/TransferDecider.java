@@ -73,7 +73,14 @@ record TransferDecider(Office office, Instant now) {
             case FIRST -> first(stage, only, arrival);
             case LAST -> last(stage, only);
         };
-        return accepted(new TicketTransferred(ticket.id(), command.counter(), stage, only, placement, eligibleAt));
+        return accepted(new TicketTransferred(
+                ticket.id(),
+                command.counter(),
+                stage,
+                only,
+                placement,
+                eligibleAt,
+                Optional.of(command.note()).filter(note -> !note.isBlank())));
     }
 
     /** Nobody loses time by being placed first: whoever came before all others keeps his own arrival. */

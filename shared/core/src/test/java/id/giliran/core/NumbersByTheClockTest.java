@@ -205,7 +205,9 @@ class NumbersByTheClockTest {
                 PLAN.confirmationTime(),
                 PLAN.undoTime(),
                 PLAN.kiosks(),
-                Optional.of(new IssuePlan(Optional.of(new PriorityLimits(quota, window)), Optional.empty())));
+                PLAN.calling(),
+                Optional.of(new IssuePlan(Optional.of(new PriorityLimits(quota, window)), Optional.empty())),
+                PLAN.noShow());
     }
 
     private static OfficePlan passports(Schedule schedule) {
@@ -220,7 +222,9 @@ class NumbersByTheClockTest {
                 service.hours(),
                 service.weightPercent(),
                 service.quota(),
-                Optional.of(schedule));
+                Optional.of(schedule),
+                service.mostParty(),
+                service.requirements());
     }
 
     private static IssueWindow window(String from, String to, OptionalInt quota) {

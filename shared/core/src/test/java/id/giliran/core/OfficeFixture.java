@@ -4,6 +4,7 @@ import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.KioskPlan;
+import id.giliran.core.plan.NoShowPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
 import id.giliran.core.plan.Ordinals;
@@ -51,6 +52,13 @@ final class OfficeFixture {
     /** Counters 1 and 2 look at documents, 2 takes photos as well, 3 hands out passports, 3 and 4 do stay permits. */
     static final OfficePlan PLAN = plan(OptionalInt.of(PICKUP_QUOTA), 150);
 
+    /** The same with a rule for who does not come, room for two at counter 2, parties and something to bring. */
+    static final OfficePlan FAMILY_PLAN = family(new NoShowPlan.Then.GoesBack(2, 1));
+
+    /** The same, but who does not come can come back within a time. */
+    static final OfficePlan STRICT_PLAN =
+            family(new NoShowPlan.Then.ComesBack(Optional.of(Duration.ofMinutes(10)), false));
+
     /** The same without a quota, and every minute of waiting counts the same in each service. */
     static final OfficePlan PLAIN_PLAN = plan(OptionalInt.empty(), 100);
 
@@ -77,7 +85,10 @@ final class OfficeFixture {
                 plan.credit(),
                 plan.confirmationTime(),
                 plan.undoTime(),
-                plan.kiosks());
+                plan.kiosks(),
+                plan.calling(),
+                plan.issuing(),
+                plan.noShow());
     }
 
     static OfficePlan without(OfficePlan plan, CounterNumber number) {
@@ -91,7 +102,10 @@ final class OfficeFixture {
                 plan.credit(),
                 plan.confirmationTime(),
                 plan.undoTime(),
-                plan.kiosks());
+                plan.kiosks(),
+                plan.calling(),
+                plan.issuing(),
+                plan.noShow());
     }
 
     static OfficePlan withoutKiosks(OfficePlan plan) {
@@ -102,7 +116,43 @@ final class OfficeFixture {
                 plan.credit(),
                 plan.confirmationTime(),
                 plan.undoTime(),
-                Optional.empty());
+                Optional.empty(),
+                plan.calling(),
+                plan.issuing(),
+                plan.noShow());
+    }
+
+    private static OfficePlan family(NoShowPlan.Then then) {
+        var services = PLAN.services().stream()
+                .map(service -> new Service(
+                        service.id(),
+                        service.letter(),
+                        service.stages(),
+                        service.hours(),
+                        service.weightPercent(),
+                        service.quota(),
+                        service.schedule(),
+                        OptionalInt.of(4),
+                        OptionalInt.of(3)))
+                .toList();
+        var counters = PLAN.counters().stream()
+                .map(counter -> new CounterPlan(
+                        counter.number(),
+                        counter.serves(),
+                        counter.rule(),
+                        counter.number().equals(counter(2)) ? OptionalInt.of(2) : OptionalInt.empty()))
+                .toList();
+        return new OfficePlan(
+                ZONE,
+                services,
+                counters,
+                CREDIT,
+                CONFIRMATION_TIME,
+                UNDO_TIME,
+                Optional.of(KIOSKS),
+                PLAN.calling(),
+                PLAN.issuing(),
+                Optional.of(new NoShowPlan(2, Duration.ofSeconds(2), true, then)));
     }
 
     private static OfficePlan plan(OptionalInt pickupQuota, int stayWeight) {

@@ -1,9 +1,11 @@
 package id.giliran.core;
 
+import static id.giliran.core.OfficeFixture.FAMILY_PLAN;
 import static id.giliran.core.OfficeFixture.KIOSKS;
 import static id.giliran.core.OfficeFixture.PLAIN_PLAN;
 import static id.giliran.core.OfficeFixture.PLAN;
 import static id.giliran.core.OfficeFixture.STAY;
+import static id.giliran.core.OfficeFixture.STRICT_PLAN;
 import static id.giliran.core.OfficeFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +47,7 @@ import net.jqwik.api.statistics.Statistics;
 class OfficeProperties {
     private static final OfficePlan WITHOUT_STAY =
             with(PLAN, service -> service.id().equals(STAY) ? Stream.empty() : Stream.of(service));
-    private static final List<OfficePlan> PLANS = List.of(PLAIN_PLAN, PLAN, WITHOUT_STAY);
+    private static final List<OfficePlan> PLANS = List.of(PLAIN_PLAN, PLAN, WITHOUT_STAY, FAMILY_PLAN, STRICT_PLAN);
 
     @Provide
     Arbitrary<List<RandomAct>> days() {
@@ -138,7 +140,7 @@ class OfficeProperties {
             case Closed _ -> List.of();
             case Staffed desk -> {
                 var held = new ArrayList<>(desk.parked());
-                desk.current().ifPresent(held::add);
+                held.addAll(desk.inHand());
                 assertThat(held)
                         .allSatisfy(id -> assertThat(office.ticket(id))
                                 .get()

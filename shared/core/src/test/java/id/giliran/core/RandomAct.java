@@ -10,6 +10,7 @@ import static id.giliran.core.OfficeFixture.STAY_DESK;
 
 import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.BeginOverride;
+import id.giliran.core.OfficeCommand.ByOperator;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CancelTicket;
@@ -104,6 +105,8 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         TAKE_IN(3),
         OVERRIDE(2),
         END_OVERRIDE(2),
+        TAKE_OVER(2),
+        OLD_WINDOW(2),
         CHANGE_PLAN(1),
         CLOSE_DAY(1);
 
@@ -141,12 +144,15 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         var number = new CounterNumber(counter);
         var ticket = day.ticketFor(number, pick);
         return switch (kind) {
-            case ISSUE -> new IssueTicket(day.newId(), SERVICES.get(pick % SERVICES.size()), "id", priority);
+            case ISSUE ->
+                new IssueTicket(day.newId(), SERVICES.get(pick % SERVICES.size()), "id", priority, Optional.empty(), 1 + pick % 13 / 12);
             case CONFIRM -> new ConfirmPrinted(day.newestTicket(pick), Confirmation.STATUS_CLEAN);
             case FAIL -> new ReportPrintFailure(day.newestTicket(pick), "paper jam");
             case EXPIRE -> new ExpireConfirmations();
             case CANCEL -> new CancelTicket(ticket, "visitor left");
             case SIGN_IN -> new SignIn(number, "operator-" + counter);
+            case TAKE_OVER -> new SignIn(number, "operator-" + pick % 6, true);
+            case OLD_WINDOW -> new ByOperator("operator-" + counter, new RecallTicket(number, ticket));
             case SIGN_OUT -> new SignOut(number);
             case PAUSE -> new PauseCounter(number, "prayer");
             case RESUME_COUNTER -> new ResumeCounter(number);
@@ -154,12 +160,11 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
             case CALL_BY_HAND -> new CallTicket(number, day.numberOf(day.anyTicket(pick)), "asked");
             case RECALL -> new RecallTicket(number, ticket);
             case START -> new StartServing(number, ticket, Optional.empty());
-            case FINISH ->
-                new FinishServing(
-                        number, ticket, priority ? Outcome.REFERRED_ELSEWHERE : Outcome.COMPLETED, Optional.empty());
+            case FINISH -> new FinishServing(number, ticket, outcome(), Optional.empty(), missing());
             case NO_SHOW -> new MarkNoShow(number, ticket);
             case RETURN -> new ReturnToQueue(number, ticket);
-            case TRANSFER_TO_STAGE -> new TransferTicket(number, ticket, new ToStage(stage()), placement());
+            case TRANSFER_TO_STAGE ->
+                new TransferTicket(number, ticket, new ToStage(stage()), placement(), priority ? "stamp" : "");
             case TRANSFER_TO_COUNTER -> new TransferTicket(number, ticket, new ToCounter(otherCounter()), placement());
             case PARK -> new ParkTicket(number, ticket, "photocopy");
             case RESUME_TICKET -> new ResumeTicket(number, day.parkedAt(number, pick));
@@ -221,6 +226,14 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
                 pick % 3 == 1 ? OptionalInt.empty() : OptionalInt.of(1 + pick % 5),
                 "head",
                 "they came from far");
+    }
+
+    private Outcome outcome() {
+        return pick % 9 == 0 ? Outcome.DOCUMENTS_INCOMPLETE : priority ? Outcome.REFERRED_ELSEWHERE : Outcome.COMPLETED;
+    }
+
+    private List<Integer> missing() {
+        return outcome() == Outcome.DOCUMENTS_INCOMPLETE ? List.of(1 + pick % 3) : List.of();
     }
 
     private StageRef stage() {

@@ -24,8 +24,6 @@ import id.giliran.core.Rejection.UnknownCounter;
 import id.giliran.core.plan.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SigningInAndOutTest {
@@ -35,8 +33,7 @@ class SigningInAndOutTest {
     void anOperatorOpensACounter() {
         assertThat(office.when(new SignIn(counter(1), "Sari")))
                 .containsExactly(new OperatorSignedIn(counter(1), "Sari"));
-        assertThat(office.office().counter(counter(1)))
-                .isEqualTo(new Open("Sari", Optional.empty(), List.of(), Optional.empty()));
+        assertThat(office.office().counter(counter(1))).isEqualTo(Open.at(office.now(), "Sari"));
     }
 
     @Test

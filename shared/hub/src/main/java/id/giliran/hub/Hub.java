@@ -113,7 +113,8 @@ public final class Hub implements AutoCloseable {
                 settings.office().resolveSibling("notices.yaml"),
                 office.plan().zone(),
                 office.texts().languages());
-        ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), notices::all), reports, clock);
+        ViewBoard board =
+                new ViewBoard(new Views(office.texts(), office.plan(), notices::all, notices::staff), reports, clock);
         Tally tally = new Tally();
         Backups backups = new Backups(
                 journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);

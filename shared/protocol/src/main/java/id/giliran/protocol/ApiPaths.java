@@ -1,5 +1,8 @@
 package id.giliran.protocol;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Where things are on the hub. Every act is a POST with an {@link #IDEMPOTENCY_KEY}; every view is a GET, also as a stream. */
 public final class ApiPaths {
     /** Names the request: retried with the same key it has the effect of one. */
@@ -75,6 +78,18 @@ public final class ApiPaths {
     /** An act on a ticket: {@code printed}, {@code print-failed}, {@code cancel}. */
     public static String ticket(String ticket, String act) {
         return TICKETS + "/" + ticket + "/" + act;
+    }
+
+    /** In the query of a counter's act: whose window asks it. */
+    public static final String OPERATOR = "operator";
+
+    /**
+     * An act of a counter, asked by the window of this operator: nothing is done when somebody else has taken the counter over
+     * meanwhile. It proves nothing; an act without it is done for whoever asks.
+     */
+    public static String counter(int counter, CounterAct act, String operator) {
+        String name = URLEncoder.encode(operator, StandardCharsets.UTF_8).replace("+", "%20");
+        return counter(counter, act) + "?" + OPERATOR + "=" + name;
     }
 
     /** An act of a counter. */

@@ -1,5 +1,6 @@
 package id.giliran.settings;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -12,7 +13,12 @@ final class KeyNames {
 
     private KeyNames() {}
 
-    static String ofComponent(String camelCase) {
+    static String of(RecordComponent component) {
+        Key key = component.getAnnotation(Key.class);
+        return key == null ? ofComponent(component.getName()) : key.value();
+    }
+
+    private static String ofComponent(String camelCase) {
         return camelCase.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 

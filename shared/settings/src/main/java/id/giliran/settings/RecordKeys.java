@@ -25,7 +25,7 @@ final class RecordKeys {
 
     List<String> names() {
         return Arrays.stream(components)
-                .map(component -> KeyNames.ofComponent(component.getName()))
+                .map(component -> KeyNames.of(component))
                 .toList();
     }
 

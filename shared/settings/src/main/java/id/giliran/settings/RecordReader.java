@@ -74,7 +74,7 @@ final class RecordReader {
         @Nullable Object[] values = new Object[keys.components().length];
         for (int index = 0; index < values.length; index++) {
             RecordComponent component = keys.components()[index];
-            Optional<YamlNode.Entry> entry = block.entry(KeyNames.ofComponent(component.getName()));
+            Optional<YamlNode.Entry> entry = block.entry(KeyNames.of(component));
             boolean written = entry.isPresent() && !RecordKeys.isLeftOut(component, entry.get());
             values[index] = written
                     ? component(component, entry.get(), path)
@@ -94,7 +94,7 @@ final class RecordReader {
     }
 
     private @Nullable Object absent(RecordComponent component, int line, String path, List<String> meant) {
-        String key = KeyNames.ofComponent(component.getName());
+        String key = KeyNames.of(component);
         Default preset = component.getAnnotation(Default.class);
         if (preset != null) {
             return scalars.read(new YamlNode.Scalar(line, preset.value()), component.getType(), path);

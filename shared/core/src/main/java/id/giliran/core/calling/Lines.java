@@ -8,6 +8,7 @@ import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -106,6 +107,12 @@ public final class Lines {
                 .toList();
     }
 
+    /** The last of the first so many that wait there, or of all when there are fewer; each line in its own order. */
+    Optional<Waiting> first(StageRef stage, Optional<CounterNumber> only, Comparator<Waiting> bestFirst, int most) {
+        return merged(key -> key.leadsTo(stage, only), most, any -> true, heads -> Collections.min(heads, bestFirst))
+                .reduce((_, later) -> later);
+    }
+
     /**
      * In the order of calling. Merges the lines from their heads on: nobody behind the answer is looked at.
      *
@@ -117,15 +124,23 @@ public final class Lines {
             int most,
             Predicate<Waiting> mayBeCalled,
             Function<Collection<Waiting>, Waiting> best) {
+        return merged(key -> key.isFor(counter), most, mayBeCalled, best).toList();
+    }
+
+    private Stream<Waiting> merged(
+            Predicate<LineKey> which,
+            int most,
+            Predicate<Waiting> mayBeCalled,
+            Function<Collection<Waiting>, Waiting> best) {
         var rest = new HashMap<Waiting, Iterator<Waiting>>();
-        lines(key -> key.isFor(counter)).map(NavigableSet::iterator).forEach(line -> advance(line, mayBeCalled, rest));
+        lines(which).map(NavigableSet::iterator).forEach(line -> advance(line, mayBeCalled, rest));
         var chosen = new ArrayList<Waiting>();
         while (chosen.size() < most && !rest.isEmpty()) {
             var next = best.apply(rest.keySet());
             chosen.add(next);
             advance(Objects.requireNonNull(rest.remove(next), "it is one of the heads"), mayBeCalled, rest);
         }
-        return List.copyOf(chosen);
+        return chosen.stream();
     }
 
     /** How many of the same stage stand before it, seen from each line as {@code seenFrom} places it there. */

@@ -30,6 +30,24 @@ public record Scores(OfficePlan plan) {
         return lines.ahead(ticket, this::standingIn);
     }
 
+    /**
+     * From when the ticket's waiting must count so that as many of its own line and stage would be called before it; behind
+     * all where fewer wait. Never earlier than it counts already.
+     */
+    public Instant behind(Lines lines, Waiting ticket, int places) {
+        var priority = ticket.slip().priority();
+        return lines.first(ticket.stage(), ticket.only(), arrivals(priority), places)
+                .map(last -> standingIn(last, priority).eligibleAt().plusMillis(1))
+                .filter(ticket.eligibleAt()::isBefore)
+                .orElse(ticket.eligibleAt());
+    }
+
+    /** All of one stage, as if they had the same credit. */
+    private Comparator<Waiting> arrivals(boolean priority) {
+        return Comparator.comparing((Waiting one) -> standingIn(one, priority).eligibleAt())
+                .thenComparingInt(one -> one.slip().sequence());
+    }
+
     Comparator<Waiting> highestFirst(Instant now) {
         return Comparator.comparing((Waiting ticket) -> undivided(score(ticket, now)))
                 .reversed();

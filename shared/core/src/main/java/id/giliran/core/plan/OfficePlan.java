@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param kiosks absent for a day that was begun before there were numbers for the time without the hub
  * @param calling absent where every counter goes by the longest wait, and for a day of before there were other rules
  * @param issuing absent where only the services say when numbers are given
+ * @param noShow absent for a day that was begun before offices could say it
  */
 public record OfficePlan(
         ZoneId zone,
@@ -25,13 +26,14 @@ public record OfficePlan(
         Duration undoTime,
         Optional<KioskPlan> kiosks,
         Optional<CallingPlan> calling,
-        Optional<IssuePlan> issuing) {
+        Optional<IssuePlan> issuing,
+        Optional<NoShowPlan> noShow) {
     public OfficePlan {
         services = List.copyOf(services);
         counters = List.copyOf(counters);
     }
 
-    /** A plan by which every counter goes by the longest wait, and only the services say when numbers are given. */
+    /** Without what offices can say about calling, issuing and visitors who do not come. */
     public OfficePlan(
             ZoneId zone,
             List<Service> services,
@@ -49,13 +51,14 @@ public record OfficePlan(
                 undoTime,
                 kiosks,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same with other calling rules. */
     public OfficePlan calling(CallingPlan rules) {
         return new OfficePlan(
-                zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.of(rules), issuing);
+                zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.of(rules), issuing, noShow);
     }
 
     /** When a ticket may have priority, for all groups together. */
@@ -66,6 +69,11 @@ public record OfficePlan(
     /** What happens when the line would last longer than the day. */
     public Optional<LastTicket> lastTicket() {
         return issuing.flatMap(IssuePlan::lastTicket);
+    }
+
+    /** What is done about a called visitor who does not come. */
+    public NoShowPlan missing() {
+        return noShow.orElse(NoShowPlan.FREE);
     }
 
     /** The service of this name. */

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param weightPercent how much a minute of waiting counts in the calling rule; 100 is plain time
  * @param quota most tickets a business day, empty for no limit
  * @param schedule how other dates differ from the week; absent where none do
+ * @param mostParty how many people may come with one ticket, empty for one
+ * @param requirements how many things its visitors are asked to bring, each known by its place in the list; empty for none
  */
 public record Service(
         ServiceId id,
@@ -21,7 +23,9 @@ public record Service(
         WeeklyHours hours,
         int weightPercent,
         OptionalInt quota,
-        Optional<Schedule> schedule) {
+        Optional<Schedule> schedule,
+        OptionalInt mostParty,
+        OptionalInt requirements) {
     public Service {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
@@ -32,10 +36,19 @@ public record Service(
         }
     }
 
-    /** With one week like the other. */
+    /** With one week like the other, for one person with each ticket, and nothing to bring. */
     public Service(
             ServiceId id, char letter, List<Stage> stages, WeeklyHours hours, int weightPercent, OptionalInt quota) {
-        this(id, letter, stages, hours, weightPercent, quota, Optional.empty());
+        this(
+                id,
+                letter,
+                stages,
+                hours,
+                weightPercent,
+                quota,
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
     }
 
     /** When it is open, and when its numbers are given. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param priority that it has credit, never why
  * @param sequence order of issue in the business day, from 1; breaks ties
  * @param appointment begin of the slot that the visitor has, if one
+ * @param party how many people came with it, from 1; they are served as one
  */
 public record Slip(
         TicketId id,
@@ -21,8 +22,9 @@ public record Slip(
         boolean priority,
         Instant issuedAt,
         int sequence,
-        Optional<Instant> appointment) {
-    /** Of a visitor without an appointment. */
+        Optional<Instant> appointment,
+        int party) {
+    /** Of one person without an appointment. */
     public Slip(
             TicketId id,
             TicketNumber number,
@@ -31,6 +33,6 @@ public record Slip(
             boolean priority,
             Instant issuedAt,
             int sequence) {
-        this(id, number, service, language, priority, issuedAt, sequence, Optional.empty());
+        this(id, number, service, language, priority, issuedAt, sequence, Optional.empty(), 1);
     }
 }

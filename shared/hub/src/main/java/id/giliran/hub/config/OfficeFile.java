@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param calling the rules by which counters call, where they do not go by the longest wait
  * @param calendar what is different from the weeks
  * @param lastTicket what happens when the line would last longer than the day
+ * @param attentionAfter how long nothing may be done at a counter before its tickets are told to the office
+ * @param noShow absent for an office that leaves it to its operators
+ * @param pauseReasons what an operator chooses from; absent for any words
  * @param kiosks how many there are, and what they do without the hub or without paper
  */
 record OfficeFile(
@@ -27,6 +30,9 @@ record OfficeFile(
         List<String> languages,
         @Default("40s") Duration confirmationTime,
         @Default("10s") Duration undoTime,
+        @Default("10m") Duration attentionAfter,
+        Optional<NoShow> noShow,
+        Optional<List<PauseReason>> pauseReasons,
         Priority priority,
         Kiosks kiosks,
         Map<String, Map<DayOfWeek, List<String>>> hours,
@@ -35,6 +41,37 @@ record OfficeFile(
         List<ServiceEntry> services,
         List<CounterEntry> counters,
         Optional<CallingEntry> calling) {
+
+    /**
+     * What is done about a called visitor who does not come; either of the last two, or none.
+     *
+     * @param calls announcements to be made
+     * @param gap least time after an announcement
+     * @param enforced whether the hub refuses what comes too soon
+     * @param comeBack for how long the visitor can come back
+     * @param goBack how the ticket waits again
+     */
+    record NoShow(
+            @Default("2") int calls,
+            @Default("30s") Duration gap,
+            @Default("false") boolean enforced,
+            Optional<ComeBack> comeBack,
+            Optional<GoBack> goBack) {}
+
+    /**
+     * A missed visitor can be called by number.
+     *
+     * @param within how long; absent for the whole day
+     * @param byHandAfterwards whether a counter may call the number also after that
+     */
+    record ComeBack(
+            Optional<Duration> within, @Default("true") boolean byHandAfterwards) {}
+
+    /** A missed visitor waits again behind so many, and so many times at one stage. */
+    record GoBack(int places, @Default("1") int times) {}
+
+    /** Why a counter pauses. */
+    record PauseReason(String id, Map<String, String> name) {}
 
     /**
      * One credit for all groups, and the groups.
@@ -104,6 +141,7 @@ record OfficeFile(
      * @param weight how much a minute of waiting counts, in percent
      * @param quota most tickets a day
      * @param windows the parts of the day in which numbers are given; without any, all the hours
+     * @param mostParty how many people may come with one ticket
      */
     record ServiceEntry(
             String id,
@@ -116,7 +154,8 @@ record OfficeFile(
             String hours,
             @Default("100") int weight,
             Optional<Integer> quota,
-            Optional<List<WindowEntry>> windows) {}
+            Optional<List<WindowEntry>> windows,
+            Optional<Integer> mostParty) {}
 
     /** A part of the day in which numbers are given, on some days of the week or all, with a quota of its own or none. */
     record WindowEntry(String hours, Optional<Integer> quota, Optional<List<String>> days) {}
@@ -130,7 +169,12 @@ record OfficeFile(
      * @param serves {@code passport-new} for all stages, {@code passport-new/documents} for one
      * @param place by language, where it is
      * @param rule the name of the calling rule that it goes by
+     * @param parallel how many visitors it may have at a time
      */
     record CounterEntry(
-            int number, List<String> serves, Optional<Map<String, String>> place, Optional<String> rule) {}
+            int number,
+            List<String> serves,
+            Optional<Map<String, String>> place,
+            Optional<String> rule,
+            Optional<Integer> parallel) {}
 }

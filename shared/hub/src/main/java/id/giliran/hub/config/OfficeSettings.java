@@ -32,6 +32,7 @@ public record OfficeSettings(OfficePlan plan, OfficeTexts texts, List<String> wa
         new CallingChecks(findings, office).check();
         new CalendarChecks(findings, office).check();
         new IssueChecks(findings, office).check();
+        new DeskChecks(findings, office).check();
         new KioskChecks(findings, office.kiosks()).check();
         findings.throwIfAny();
         return new OfficeSettings(PlanOf.file(office), TextsOf.file(office), findings.warnings());

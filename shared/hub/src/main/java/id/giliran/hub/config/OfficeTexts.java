@@ -6,6 +6,7 @@ import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
  * @param places where counters are, by language; only those of which it is said
  * @param holidays their names, by language
  * @param priorityOnDisplay whether the hall sees that a called ticket has priority
+ * @param pauseReasons what an operator chooses from; empty when any words will do
+ * @param attentionAfter how long nothing may be done at a counter before its tickets are told to the office
  */
 public record OfficeTexts(
         Map<String, String> name,
@@ -37,13 +40,16 @@ public record OfficeTexts(
         Map<String, String> withoutHub,
         Map<CounterNumber, Map<String, String>> places,
         boolean priorityOnDisplay,
-        Map<LocalDate, Map<String, String>> holidays) {
+        Map<LocalDate, Map<String, String>> holidays,
+        List<PauseReasonTexts> pauseReasons,
+        Duration attentionAfter) {
     /** The language that every text has. */
     public static final String INDONESIAN = "id";
 
     public OfficeTexts {
         languages = List.copyOf(languages);
         priorityGroups = List.copyOf(priorityGroups);
+        pauseReasons = List.copyOf(pauseReasons);
     }
 
     /** The words of a service; its id where an older plan knows a service that the settings no longer have. */
@@ -66,6 +72,11 @@ public record OfficeTexts(
     /** The ids of the priority groups, in alphabetical order. */
     public Set<String> groupIds() {
         return priorityGroups.stream().map(GroupTexts::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of the reasons for a pause, in the order of the file. */
+    public List<String> pauseReasonIds() {
+        return pauseReasons.stream().map(PauseReasonTexts::id).toList();
     }
 
     private Map<String, String> everywhere(String word) {
@@ -112,4 +123,7 @@ public record OfficeTexts(
             return window.stream().allMatch(span -> span.contains(time));
         }
     }
+
+    /** Why a counter pauses, by language. */
+    public record PauseReasonTexts(String id, Map<String, String> name) {}
 }

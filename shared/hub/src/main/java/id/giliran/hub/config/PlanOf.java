@@ -3,6 +3,8 @@ package id.giliran.hub.config;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskPlan;
+import id.giliran.core.plan.NoShowPlan;
+import id.giliran.core.plan.NoShowPlan.Then;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
@@ -35,7 +37,17 @@ final class PlanOf {
                 office.undoTime(),
                 Optional.of(kiosks(office.kiosks())),
                 new CallingOf(office).plan(),
-                IssuePlanOf.file(office));
+                IssuePlanOf.file(office),
+                office.noShow().map(PlanOf::noShow));
+    }
+
+    private static NoShowPlan noShow(OfficeFile.NoShow written) {
+        Then then = written.goBack()
+                .<Then>map(back -> new Then.GoesBack(back.places(), back.times()))
+                .orElseGet(() -> written.comeBack()
+                        .map(comes -> new Then.ComesBack(comes.within(), comes.byHandAfterwards()))
+                        .orElseGet(() -> new Then.ComesBack(Optional.empty(), true)));
+        return new NoShowPlan(written.calls(), written.gap(), written.enforced(), then);
     }
 
     private static KioskPlan kiosks(OfficeFile.Kiosks kiosks) {
@@ -53,8 +65,16 @@ final class PlanOf {
                 stages,
                 hours(office, service.hours()),
                 service.weight(),
-                service.quota().map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                new ScheduleOf(office, service).schedule());
+                optional(service.quota()),
+                new ScheduleOf(office, service).schedule(),
+                optional(service.mostParty()),
+                optional(service.requirements()
+                        .map(lists -> lists.getOrDefault(OfficeTexts.INDONESIAN, List.of())
+                                .size())));
+    }
+
+    private static OptionalInt optional(Optional<Integer> figure) {
+        return figure.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     static WeeklyHours hours(OfficeFile office, String week) {
@@ -72,6 +92,7 @@ final class PlanOf {
                         .flatMap(name -> Serves.stages(office, name).stream())
                         .map(Serves::ref)
                         .collect(Collectors.toUnmodifiableSet()),
-                new CallingOf(office).of(counter));
+                new CallingOf(office).of(counter),
+                optional(counter.parallel()));
     }
 }

@@ -27,6 +27,13 @@ final class TextChecks {
                     groups.get(index).name());
         }
         office.calendar().flatMap(CalendarFile::holidays).ifPresent(this::holidays);
+        List<OfficeFile.PauseReason> reasons = office.pauseReasons().orElse(List.of());
+        for (int index = 0; index < reasons.size(); index++) {
+            texts(
+                    "pause-reasons[" + index + "].name",
+                    "name",
+                    reasons.get(index).name());
+        }
         for (int index = 0; index < office.services().size(); index++) {
             service("services[" + index + "]", office.services().get(index));
         }

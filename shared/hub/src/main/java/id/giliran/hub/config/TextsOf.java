@@ -32,7 +32,12 @@ final class TextsOf {
                 texts.everywhere(office.kiosks().withoutHub()),
                 texts.places(office.counters()),
                 office.priority().onDisplay(),
-                texts.holidays(office));
+                texts.holidays(office),
+                office.pauseReasons().stream()
+                        .flatMap(List::stream)
+                        .map(reason -> new OfficeTexts.PauseReasonTexts(reason.id(), texts.everywhere(reason.name())))
+                        .toList(),
+                office.attentionAfter());
     }
 
     private OfficeTexts.GroupTexts group(OfficeFile.Group group) {

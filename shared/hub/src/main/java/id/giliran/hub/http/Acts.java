@@ -34,7 +34,8 @@ final class Acts {
         B body = BodyReader.read(request, act.body());
         Order order = act.order().order(gaps, body);
         OfficeCommand command = order.command();
-        var unused = gate.submit(order.submission(key, Request.getPathInContext(request)))
+        Order asked = OperatorName.of(request).map(order::by).orElse(order);
+        var unused = gate.submit(asked.submission(key, Request.getPathInContext(request)))
                 .thenAccept(answer -> {
                     tally.answered(command.getClass(), answer);
                     reply(answer).write(response, callback);

@@ -28,6 +28,8 @@ import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,11 +40,19 @@ final class CounterOrders {
     private CounterOrders() {}
 
     static Order signIn(Map<String, String> gaps, SignInRequest body) {
-        return Order.of(new SignIn(Fields.counter(gaps), body.operator().strip()), Replies.DONE, body);
+        SignIn command =
+                new SignIn(Fields.counter(gaps), body.operator().strip(), Boolean.TRUE.equals(body.takeOver()));
+        return Order.of(command, Replies.DONE, body);
     }
 
-    static Order pause(Map<String, String> gaps, ReasonRequest body) {
-        return Order.of(new PauseCounter(Fields.counter(gaps), body.reason()), Replies.DONE, body);
+    /** @param known ids of the reasons that the office lets an operator choose from; without any, words are free */
+    static Route.OrderMaker<ReasonRequest> pause(Collection<String> known) {
+        return (gaps, body) -> {
+            if (!known.isEmpty() && !body.reason().isBlank()) {
+                Fields.among(known, "reason", body.reason());
+            }
+            return Order.of(new PauseCounter(Fields.counter(gaps), body.reason()), Replies.DONE, body);
+        };
     }
 
     /** An act of the counter that is not about one ticket. */
@@ -72,8 +82,21 @@ final class CounterOrders {
     static Order finish(Map<String, String> gaps, FinishRequest body) {
         TicketId ticket = new TicketId(body.ticket());
         Outcome outcome = Fields.oneOf(Outcome.class, "outcome", body.outcome());
-        FinishServing command = new FinishServing(Fields.counter(gaps), ticket, outcome, Fields.moment(body.doneAt()));
+        FinishServing command = new FinishServing(
+                Fields.counter(gaps), ticket, outcome, Fields.moment(body.doneAt()), missing(body, outcome));
         return Order.of(command, Replies.about(ticket), body);
+    }
+
+    private static List<Integer> missing(FinishRequest body, Outcome outcome) {
+        List<Integer> missing = body.missing() == null ? List.of() : body.missing();
+        if (!missing.isEmpty() && outcome != Outcome.DOCUMENTS_INCOMPLETE) {
+            throw Fields.invalid("missing", "Only the outcome documents-incomplete says what is missing.");
+        }
+        if (missing.stream().anyMatch(place -> place < 1)
+                || missing.stream().distinct().count() < missing.size()) {
+            throw Fields.invalid("missing", "Name each place of the service's requirements once, counted from 1.");
+        }
+        return missing;
     }
 
     static Order start(Map<String, String> gaps, TicketRequest body) {
@@ -96,7 +119,8 @@ final class CounterOrders {
     static Order transfer(Map<String, String> gaps, TransferRequest body) {
         TicketId ticket = new TicketId(body.ticket());
         Placement placement = Fields.oneOf(Placement.class, "placement", body.placement());
-        TransferTicket command = new TransferTicket(Fields.counter(gaps), ticket, destination(body), placement);
+        String note = body.note() == null ? "" : body.note().strip();
+        TransferTicket command = new TransferTicket(Fields.counter(gaps), ticket, destination(body), placement, note);
         return Order.of(command, Replies.about(ticket), body);
     }
 

@@ -45,6 +45,17 @@ final class Facts {
             case Rejection.CounterOnPause(var counter) -> facts("counter", counter);
             case Rejection.CounterNotOnPause(var counter) -> facts("counter", counter);
             case Rejection.CounterTaken(var counter, var operator) -> facts("counter", counter, "operator", operator);
+            case Rejection.CounterTakenOver(var counter, var operator) ->
+                facts("counter", counter, "operator", operator);
+            case Rejection.CalledJustNow(var ticket, var number, var from) ->
+                facts("ticket", ticket, "number", number, "from", from);
+            case Rejection.CallAgainFirst(var ticket, var number, var left) ->
+                facts("ticket", ticket, "number", number, "callsLeft", left);
+            case Rejection.ComeBackOver(var ticket, var number, var until) ->
+                facts("ticket", ticket, "number", number, "until", until);
+            case Rejection.PartyTooLarge(var service, var most) -> facts("service", service, "most", most);
+            case Rejection.UnknownRequirement(var service, var requirement) ->
+                facts("service", service, "requirement", requirement);
             case Rejection.CounterBusy(var counter, var number) -> facts("counter", counter, "number", number);
             case Rejection.NothingWaiting(var counter) -> facts("counter", counter);
             case Rejection.NothingToUndo(var counter) -> facts("counter", counter);

@@ -59,11 +59,23 @@ final class OpenApiDocument {
                         "header",
                         Map.of("type", "string", "pattern", IdempotencyKey.FORM.pattern())))
                 : Stream.empty();
-        return Stream.concat(gaps, key).toList();
+        Stream<Map<String, Object>> operator =
+                route instanceof Route.Act<?> && route.path().gaps().contains("counter")
+                        ? Stream.of(parameter(
+                                ApiPaths.OPERATOR,
+                                "query",
+                                false,
+                                Map.of("type", "string", "pattern", OperatorName.FORM.pattern())))
+                        : Stream.empty();
+        return Stream.of(gaps, key, operator).flatMap(some -> some).toList();
     }
 
     private static Map<String, Object> parameter(String name, String in, Map<String, Object> schema) {
-        return Map.of("name", name, "in", in, "required", true, "schema", schema);
+        return parameter(name, in, true, schema);
+    }
+
+    private static Map<String, Object> parameter(String name, String in, boolean required, Map<String, Object> schema) {
+        return Map.of("name", name, "in", in, "required", required, "schema", schema);
     }
 
     private Map<String, Object> responses(Map<String, Object> content) {

@@ -28,6 +28,13 @@ record Order(
         return new Order(command, reply, body, Optional.empty(), Optional.empty());
     }
 
+    /** The same, asked by the window of this operator; an act that is not a counter's stays as it is. */
+    Order by(String operator) {
+        return command instanceof OfficeCommand.AtCounter act && !(act instanceof OfficeCommand.SignIn)
+                ? new Order(new OfficeCommand.ByOperator(operator, act), reply, fingerprinted, priorityGroup, sequel)
+                : this;
+    }
+
     /** As the sequencer takes it, under this key and on this path. */
     Submission submission(String key, String path) {
         String fingerprint = Fingerprint.of(path, fingerprinted);

@@ -52,6 +52,12 @@ final class ProblemMapper {
             case Rejection.CounterOnPause no -> "The counter is on pause.";
             case Rejection.CounterNotOnPause no -> "The counter is not on pause.";
             case Rejection.CounterTaken no -> "Somebody else is signed in at the counter.";
+            case Rejection.CounterTakenOver no -> "Somebody else works at this counter now.";
+            case Rejection.CalledJustNow no -> "The visitor was called only just now.";
+            case Rejection.CallAgainFirst no -> "The visitor has to be called again first.";
+            case Rejection.ComeBackOver no -> "The time to come back is over.";
+            case Rejection.PartyTooLarge no -> "So many people cannot come with one ticket of this service.";
+            case Rejection.UnknownRequirement no -> "The service's list of what to bring has no such place.";
             case Rejection.CounterBusy no -> "The counter has a visitor.";
             case Rejection.NothingWaiting no -> "Nobody waits for this counter.";
             case Rejection.NothingToUndo no -> "There is nothing that can still be taken back.";
@@ -92,7 +98,18 @@ final class ProblemMapper {
             case Rejection.CounterClosed no -> "Sign in first.";
             case Rejection.CounterOnPause no -> "End the pause first.";
             case Rejection.CounterNotOnPause no -> "Nothing needs to be done.";
-            case Rejection.CounterTaken no -> "Sign out there first, or take another counter.";
+            case Rejection.CounterTaken no ->
+                "Sign out there first, take another counter, or take this one over with takeOver.";
+            case Rejection.CounterTakenOver no ->
+                "Nothing was done. The fact operator names who works there; to go on, sign in again and take the counter over.";
+            case Rejection.CalledJustNow no -> "Wait until the time that the fact from tells.";
+            case Rejection.CallAgainFirst no ->
+                "The fact callsLeft tells how often the office's rule still asks for it.";
+            case Rejection.ComeBackOver no -> "The visitor needs a new number.";
+            case Rejection.PartyTooLarge no ->
+                "The fact most tells how many can; the others need a number of their own.";
+            case Rejection.UnknownRequirement no ->
+                "Take the places from requirements of the counter's newest view, counted from 1.";
             case Rejection.CounterBusy no -> "Finish with that visitor first.";
             case Rejection.NothingWaiting no -> "The view shows when somebody comes.";
             case Rejection.NothingToUndo no -> "Only a counter's very last act can be taken back, for a short time.";

@@ -62,6 +62,15 @@ final class Problems {
                         + " of 8 to 64 letters, digits, hyphens and underscores.");
     }
 
+    static Problem operatorInvalid() {
+        return problem(
+                400,
+                "operator-invalid",
+                "The operator's name cannot be read.",
+                "Write it once in the query, percent-encoded: " + ApiPaths.OPERATOR
+                        + "=Rina%20P, at most 40 characters, or leave it out.");
+    }
+
     static Problem keyReused() {
         return problem(
                 422,

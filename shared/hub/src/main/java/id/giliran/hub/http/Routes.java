@@ -51,6 +51,7 @@ final class Routes {
     private final ReportDesk reports;
     private final KioskOrders kiosks;
     private final Pages pages;
+    private final List<String> pauseReasons;
 
     Routes(HubApi api) {
         this.tickets = new TicketOrders(
@@ -61,6 +62,7 @@ final class Routes {
         this.kiosks = new KioskOrders(api.texts());
         this.reports = new ReportDesk(api.reports(), api.displays(), api.board(), api.clock());
         this.pages = new Pages(api);
+        this.pauseReasons = api.texts().pauseReasonIds();
     }
 
     List<Route> all() {
@@ -177,7 +179,7 @@ final class Routes {
                         kiosks::reprintFailed));
     }
 
-    private static List<Route> desk() {
+    private List<Route> desk() {
         return List.of(
                 act(CounterAct.SIGN_IN, "An operator opens the counter.", SignInRequest.class, CounterOrders::signIn),
                 act(CounterAct.SIGN_OUT, "The operator leaves.", NoBody.class, CounterOrders.plain(SignOut::new)),
@@ -185,7 +187,7 @@ final class Routes {
                         CounterAct.PAUSE,
                         "The counter calls nobody for a while.",
                         ReasonRequest.class,
-                        CounterOrders::pause),
+                        CounterOrders.pause(pauseReasons)),
                 act(CounterAct.RESUME, "The pause is over.", NoBody.class, CounterOrders.plain(ResumeCounter::new)));
     }
 

@@ -21,6 +21,7 @@ import id.giliran.protocol.request.ReasonRequest;
 import id.giliran.protocol.request.TakeInRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the commands about the business day and about a ticket before it is at a counter. */
 final class TicketOrders {
@@ -51,11 +52,19 @@ final class TicketOrders {
         String language = Fields.among(texts.languages(), "language", body.language());
         TicketId ticket = ids.next();
         return new Order(
-                new IssueTicket(ticket, new ServiceId(body.service()), language, group.isPresent()),
+                new IssueTicket(ticket, new ServiceId(body.service()), language, group.isPresent(), Optional.empty(), party(body)),
                 Replies.issued(ticket),
-                new Unnamed(body.service(), language, group.isPresent()),
+                new Unnamed(body.service(), language, group.isPresent(), body.party()),
                 group,
                 Optional.empty());
+    }
+
+    private static int party(IssueTicketRequest body) {
+        int party = body.party() == null ? 1 : body.party();
+        if (party < 1) {
+            throw Fields.invalid("party", "A ticket is for one person or more.");
+        }
+        return party;
     }
 
     Order takeIn(Map<String, String> gaps, TakeInRequest body) {
@@ -77,7 +86,11 @@ final class TicketOrders {
     }
 
     /** What the fingerprint covers: from a hash over the group anyone could find the group by trying all of them. */
-    private record Unnamed(String service, String language, boolean priority) {}
+    private record Unnamed(
+            String service,
+            String language,
+            boolean priority,
+            @Nullable Integer party) {}
 
     /** The same of a paper. */
     private record Shown(String number, String language, boolean priority) {}

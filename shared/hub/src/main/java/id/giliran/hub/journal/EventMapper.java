@@ -8,6 +8,7 @@ import id.giliran.core.calling.CallReason;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
+import id.giliran.core.plan.NoShowPlan;
 import id.giliran.core.plan.Policy;
 import id.giliran.core.plan.RuleName;
 import id.giliran.core.plan.ServiceId;
@@ -52,6 +53,7 @@ final class EventMapper {
                 .addMixIn(CallReason.class, WithTypeWord.class)
                 .addMixIn(Policy.class, PolicyWords.class)
                 .addMixIn(Whom.class, WhomWords.class)
+                .addMixIn(NoShowPlan.Then.class, WithThenWord.class)
                 .addModule(words())
                 .build();
     }
@@ -139,4 +141,11 @@ final class EventMapper {
         @JsonSubTypes.Type(value = Whom.ForStages.class, name = "stages")
     })
     interface WhomWords {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = NoShowPlan.Then.ComesBack.class, name = "comes-back"),
+        @JsonSubTypes.Type(value = NoShowPlan.Then.GoesBack.class, name = "goes-back")
+    })
+    interface WithThenWord {}
 }

@@ -1,5 +1,6 @@
 package id.giliran.hub.notice;
 
+import id.giliran.hub.notice.NoticesReader.Read;
 import id.giliran.protocol.view.HallView.HallNotice;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Notices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
-    private static final State NONE = new State(Optional.empty(), List.of(), Optional.empty());
+    private static final State NONE = new State(Optional.empty(), Read.NOTHING, Optional.empty());
 
     private final NoticesReader reader;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -34,7 +35,7 @@ public final class Notices implements AutoCloseable {
      *
      * @param edited when it was, as far as it has been read; empty when there is none
      */
-    private record State(Optional<Edited> edited, List<HallNotice> notices, Optional<String> trouble) {}
+    private record State(Optional<Edited> edited, Read notices, Optional<String> trouble) {}
 
     /** Two edits within one tick of the file system's clock seldom leave the same size. */
     private record Edited(FileTime at, long size) {}
@@ -61,9 +62,14 @@ public final class Notices implements AutoCloseable {
         var _ = thread.scheduleWithFixedDelay(look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** All that the file has, also what is over or still to come. */
+    /** All that the file has for everybody, also what is over or still to come. */
     public List<HallNotice> all() {
-        return state.notices();
+        return state.notices().hall();
+    }
+
+    /** All that it has for the staff alone, also what is over or still to come. */
+    public List<HallNotice> staff() {
+        return state.notices().staff();
     }
 
     /** What is wrong with the file, and where. */

@@ -18,7 +18,7 @@ record NoticesReader(Path file, ZoneId zone, List<String> languages) {
     private static final int LONGEST = 300;
 
     /** @throws SettingsException with one sentence for each problem */
-    List<HallNotice> read() throws SettingsException {
+    Read read() throws SettingsException {
         SettingsFile<NoticesFile> read = SettingsFile.read(file, NoticesFile.class);
         List<Entry> entries = read.value().notices();
         List<SettingsException> problems = new ArrayList<>();
@@ -34,7 +34,19 @@ record NoticesReader(Path file, ZoneId zone, List<String> languages) {
         if (!problems.isEmpty()) {
             throw SettingsException.all(problems);
         }
-        return entries.stream().map(this::notice).toList();
+        return new Read(notices(entries, NoticesFile.Readers.HALL), notices(entries, NoticesFile.Readers.STAFF));
+    }
+
+    private List<HallNotice> notices(List<Entry> entries, NoticesFile.Readers readers) {
+        return entries.stream()
+                .filter(entry -> entry.readers() == readers)
+                .map(this::notice)
+                .toList();
+    }
+
+    /** What the file says to everybody, and what to the staff alone. */
+    record Read(List<HallNotice> hall, List<HallNotice> staff) {
+        static final Read NOTHING = new Read(List.of(), List.of());
     }
 
     private void check(SettingsFile<?> read, String path, Entry entry, List<SettingsException> problems) {

@@ -1,6 +1,7 @@
 package id.giliran.hub.view;
 
 import id.giliran.core.CounterState;
+import id.giliran.core.CounterState.Open;
 import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.LastAct;
@@ -15,20 +16,26 @@ import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
 import id.giliran.protocol.view.CounterView;
+import id.giliran.protocol.view.HallView.HallNotice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The view of one counter's operator. */
-record CounterScene(Scene scene, CounterPlan counter) {
+/**
+ * The view of one counter's operator.
+ *
+ * @param notices what the office has to say to its staff, whenever it holds
+ */
+record CounterScene(Scene scene, CounterPlan counter, List<HallNotice> notices) {
     private static final int MOST_LINE = 20;
 
     CounterView view() {
         CounterState state = scene.office().counter(counter.number());
         Optional<Staffed> desk = state instanceof Staffed staffed ? Optional.of(staffed) : Optional.empty();
         Optional<AtCounter> inHand = desk.flatMap(Staffed::current).flatMap(this::held);
+        CounterPast past = new CounterPast(scene, counter.number());
         return new CounterView(
                 scene.head(),
                 counter.number().value(),
@@ -37,7 +44,7 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 state instanceof Paused paused ? paused.reason() : null,
                 OfficeScene.served(scene, counter),
                 inHand.map(new InHand(scene)::current).orElse(null),
-                List.of(),
+                desk.map(this::beside).orElse(List.of()),
                 scene.office()
                         .nextFor(counter.number(), scene.now())
                         .map(this::next)
@@ -45,7 +52,7 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 line(),
                 scene.office().waiting(counter.number()),
                 desk.stream().flatMap(staffed -> parked(staffed)).toList(),
-                List.of(),
+                past.missed(),
                 scene.office()
                         .undoable(counter.number(), scene.now())
                         .map(this::undo)
@@ -54,10 +61,29 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 new Destinations(scene, counter).destinations(),
                 scene.moment().kiosks(),
                 scene.office().finishedAt(counter.number()),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+                past.history(),
+                notes(),
+                scene.texts().pauseReasons().stream()
+                        .map(reason -> new CounterView.PauseReason(reason.id(), reason.name()))
+                        .toList(),
+                state instanceof Open open && open.inHand().isEmpty() ? open.freeSince() : null);
+    }
+
+    /** All in hand but the one that was taken up last. */
+    private List<CounterView.Current> beside(Staffed desk) {
+        return desk.inHand().stream()
+                .limit(Math.max(0, desk.inHand().size() - 1))
+                .flatMap(ticket -> held(ticket).stream())
+                .map(new InHand(scene)::current)
+                .toList();
+    }
+
+    private List<Map<String, String>> notes() {
+        return notices.stream()
+                .filter(notice -> notice.from() == null || !scene.now().isBefore(notice.from()))
+                .filter(notice -> notice.until() == null || scene.now().isBefore(notice.until()))
+                .map(HallNotice::text)
+                .toList();
     }
 
     private Optional<AtCounter> held(TicketId ticket) {
@@ -108,8 +134,8 @@ record CounterScene(Scene scene, CounterPlan counter) {
                 stages.indexOf(ticket.stage().stage()) + 1,
                 stages.size(),
                 ticket.slip().language(),
-                1,
-                "");
+                ticket.slip().party(),
+                ticket.note());
     }
 
     private Stream<CounterView.ParkedTicket> parked(Staffed desk) {

@@ -1,5 +1,7 @@
 package id.giliran.hub.view;
 
+import id.giliran.core.plan.NoShowPlan;
+import id.giliran.core.plan.NoShowPlan.Then.GoesBack;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.StageRef;
@@ -9,6 +11,7 @@ import id.giliran.core.ticket.Serving;
 import id.giliran.core.ticket.Waiting;
 import id.giliran.protocol.view.CounterView;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The ticket that is called to a counter or served there. */
@@ -39,9 +42,24 @@ record InHand(Scene scene) {
                 serving == null ? 0 : serving.servedBefore().toSeconds(),
                 target(stages, stage).toSeconds(),
                 scene.texts().service(stage.service()).requirements(),
-                1,
-                "",
-                null);
+                ticket.slip().party(),
+                waiting.note(),
+                serving == null ? noShow(call) : null);
+    }
+
+    /** As if not coming were noted as soon as it may be, so that the view changes only when something happens. */
+    private CounterView.NoShowRule noShow(Called call) {
+        NoShowPlan rule = scene.plan().missing();
+        Instant nextFrom = call.calledAt().plus(rule.gap());
+        Integer places = rule.then() instanceof GoesBack back && call.waiting().missed() < back.times()
+                ? (Integer) back.places()
+                : null;
+        return new CounterView.NoShowRule(
+                Math.max(0, rule.calls() - call.calls()),
+                nextFrom,
+                rule.until(nextFrom).orElse(null),
+                places,
+                rule.enforced());
     }
 
     private static Duration target(List<Stage> stages, StageRef wanted) {

@@ -55,6 +55,6 @@ record KioskScene(Scene scene, int number) {
                 Map.of(),
                 scene.openCounters(service.firstStage()),
                 null,
-                1);
+                service.mostParty().orElse(1));
     }
 }

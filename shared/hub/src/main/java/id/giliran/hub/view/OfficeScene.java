@@ -27,7 +27,8 @@ record OfficeScene(Scene scene) {
                 scene.plan().services().stream().map(this::service).toList(),
                 scene.moment().kiosks(),
                 totals(scene.office().tally()),
-                scene.office().overrides().stream().map(this::override).toList());
+                scene.office().overrides().stream().map(this::override).toList(),
+                new Attention(scene).list());
     }
 
     private OfficeView.OverrideLine override(IssueOverride override) {

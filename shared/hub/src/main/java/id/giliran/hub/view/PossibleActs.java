@@ -3,8 +3,16 @@ package id.giliran.hub.view;
 import id.giliran.core.CounterState.Closed;
 import id.giliran.core.CounterState.Open;
 import id.giliran.core.CounterState.Paused;
+import id.giliran.core.Decision;
+import id.giliran.core.OfficeCommand;
+import id.giliran.core.OfficeCommand.MarkNoShow;
+import id.giliran.core.OfficeCommand.RecallTicket;
+import id.giliran.core.OfficeDecider;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Called;
+import id.giliran.core.ticket.Parked;
 import id.giliran.core.ticket.Serving;
 import id.giliran.protocol.CounterAct;
 import java.util.EnumSet;
@@ -25,7 +33,11 @@ record PossibleActs(Scene scene, CounterNumber counter, Optional<AtCounter> inHa
     }
 
     private Set<CounterAct> working(Open desk) {
-        Set<CounterAct> acts = inHand.map(PossibleActs::onTicket).orElseGet(() -> free(desk));
+        Set<CounterAct> acts =
+                inHand.map(this::onTicket).orElseGet(() -> EnumSet.of(CounterAct.SIGN_OUT, CounterAct.PAUSE));
+        if (desk.inHand().size() < room()) {
+            acts.addAll(takingUp(desk));
+        }
         if (scene.office().openTickets() > 0 && scene.plan().kioskCount() > 0) {
             acts.add(CounterAct.REPRINT);
         }
@@ -38,19 +50,41 @@ record PossibleActs(Scene scene, CounterNumber counter, Optional<AtCounter> inHa
         return acts;
     }
 
-    private static Set<CounterAct> onTicket(AtCounter ticket) {
-        Set<CounterAct> acts = EnumSet.of(CounterAct.RECALL, CounterAct.RETURN, CounterAct.TRANSFER, CounterAct.PARK);
-        if (ticket instanceof Serving) {
-            acts.add(CounterAct.FINISH);
-        } else {
-            acts.add(CounterAct.START);
+    private int room() {
+        return scene.plan().counter(counter).map(CounterPlan::room).orElse(1);
+    }
+
+    private Set<CounterAct> onTicket(AtCounter ticket) {
+        Set<CounterAct> acts = EnumSet.of(CounterAct.RETURN, CounterAct.TRANSFER, CounterAct.PARK);
+        switch (ticket) {
+            case Serving _ -> acts.addAll(Set.of(CounterAct.RECALL, CounterAct.FINISH));
+            case Called called -> {
+                acts.add(CounterAct.START);
+                acts.addAll(calledInVain(called));
+            }
+            case Parked _ -> throw new IllegalStateException(ticket + " is not in hand");
+        }
+        return acts;
+    }
+
+    /** Asks the decider itself, so that no act is offered that the office's rule refuses at this moment. */
+    private Set<CounterAct> calledInVain(Called ticket) {
+        Set<CounterAct> acts = EnumSet.noneOf(CounterAct.class);
+        if (isAllowed(new RecallTicket(counter, ticket.id()))) {
+            acts.add(CounterAct.RECALL);
+        }
+        if (isAllowed(new MarkNoShow(counter, ticket.id()))) {
             acts.add(CounterAct.NO_SHOW);
         }
         return acts;
     }
 
-    private Set<CounterAct> free(Open desk) {
-        Set<CounterAct> acts = EnumSet.of(CounterAct.SIGN_OUT, CounterAct.PAUSE);
+    private boolean isAllowed(OfficeCommand act) {
+        return OfficeDecider.decide(scene.office(), act, scene.now()) instanceof Decision.Accepted;
+    }
+
+    private Set<CounterAct> takingUp(Open desk) {
+        Set<CounterAct> acts = EnumSet.noneOf(CounterAct.class);
         if (scene.office().waiting(counter) > 0) {
             acts.add(CounterAct.CALL_NEXT);
         }

@@ -12,17 +12,29 @@ public final class Views {
     private final OfficeTexts texts;
     private final OfficePlan prepared;
     private final Supplier<List<HallNotice>> notices;
+    private final Supplier<List<HallNotice>> staffNotices;
 
     /**
      * Views in the words of this office.
      *
      * @param prepared what the next business day will run by; shown while none is open
-     * @param notices what the office has to say; must not wait for anything
+     * @param notices what the office has to say to everybody; must not wait for anything
+     * @param staffNotices the same to its staff
      */
-    public Views(OfficeTexts texts, OfficePlan prepared, Supplier<List<HallNotice>> notices) {
+    public Views(
+            OfficeTexts texts,
+            OfficePlan prepared,
+            Supplier<List<HallNotice>> notices,
+            Supplier<List<HallNotice>> staffNotices) {
         this.texts = texts;
         this.prepared = prepared;
         this.notices = notices;
+        this.staffNotices = staffNotices;
+    }
+
+    /** Views of an office that has nothing to say to its staff alone. */
+    public Views(OfficeTexts texts, OfficePlan prepared, Supplier<List<HallNotice>> notices) {
+        this(texts, prepared, notices, List::of);
     }
 
     /** The view, a record of the protocol; empty for a counter that the office does not have. */
@@ -34,7 +46,9 @@ public final class Views {
             case ViewKind.Phone phone -> Optional.of(new PhoneScene(new HallScene(scene, List.of())).view());
             case ViewKind.Whole whole -> Optional.of(new OfficeScene(scene).view());
             case ViewKind.Counter counter ->
-                scene.plan().counter(counter.number()).map(plan -> new CounterScene(scene, plan).view());
+                scene.plan()
+                        .counter(counter.number())
+                        .map(plan -> new CounterScene(scene, plan, staffNotices.get()).view());
         };
     }
 

@@ -54,6 +54,8 @@ final class StrictRequestsIT {
                 "{\"service\":\" \",\"language\":\"id\"}|field-invalid|service",
                 "{\"service\":\"a\\u0000b\",\"language\":\"id\"}|field-invalid|service",
                 "{\"service\":\"a\\ud800b\",\"language\":\"id\"}|field-invalid|service",
+                "{\"service\":\"passport-new\",\"language\":\"id\",\"party\":0}|field-invalid|party",
+                "{\"service\":\"passport-new\",\"language\":\"id\",\"party\":\"4\"}|field-invalid|party",
                 "{\"service\":\"passport-new\",\"language\":\"fr\"}|field-invalid|language",
                 "{\"service\":\"passport-new\",\"language\":\"id\",\"priorityGroup\":\"vip\"}|field-invalid|priorityGroup"
             })
@@ -73,7 +75,7 @@ final class StrictRequestsIT {
             value = {
                 "sign-in|{\"operator\":\"%s\"}|operator|40",
                 "park|{\"ticket\":\"t\",\"note\":\"%s\"}|note|60",
-                "pause|{\"reason\":\"%s\"}|reason|80",
+                "transfer|{\"ticket\":\"t\",\"counter\":2,\"placement\":\"last\",\"note\":\"%s\"}|note|60",
                 "call|{\"number\":\"A001\",\"reason\":\"%s\"}|reason|80"
             })
     void aTextHasItsLimit(String act, String body, String field, int most) {
@@ -95,6 +97,14 @@ final class StrictRequestsIT {
             quoteCharacter = '`',
             value = {
                 "finish|{\"ticket\":\"t\",\"outcome\":\"done\"}|outcome",
+                "pause|{\"reason\":\"because\"}|reason",
+                "sign-in|{\"operator\":\"Rina\",\"takeOver\":\"yes\"}|takeOver",
+                "finish|{\"ticket\":\"t\",\"outcome\":\"completed\",\"missing\":[1]}|missing",
+                "finish|{\"ticket\":\"t\",\"outcome\":\"documents-incomplete\",\"missing\":[0]}|missing",
+                "finish|{\"ticket\":\"t\",\"outcome\":\"documents-incomplete\",\"missing\":[2,2]}|missing",
+                "finish|{\"ticket\":\"t\",\"outcome\":\"documents-incomplete\",\"missing\":[\"1\"]}|missing.[0]",
+                "finish|{\"ticket\":\"t\",\"outcome\":\"documents-incomplete\",\"missing\":[1.5]}|missing.[0]",
+                "finish|{\"ticket\":\"t\",\"outcome\":\"documents-incomplete\",\"missing\":7}|missing",
                 "transfer|{\"ticket\":\"t\",\"service\":\"information\",\"placement\":\"top\"}|placement",
                 "transfer|{\"ticket\":\"t\",\"placement\":\"last\"}|counter",
                 "transfer|{\"ticket\":\"t\",\"service\":\"information\",\"counter\":2,\"placement\":\"last\"}|counter",

@@ -11,6 +11,7 @@ import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.KioskPlan;
+import id.giliran.core.plan.NoShowPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
 import id.giliran.core.plan.Ordinals;
@@ -55,6 +56,9 @@ final class EventSamples {
                 new OfficeEvent.PlanChanged(plan()),
                 new OfficeEvent.PlanChanged(planWithKiosks()),
                 new OfficeEvent.PlanChanged(planWithRules()),
+                new OfficeEvent.PlanChanged(
+                        planForDesks(new NoShowPlan.Then.ComesBack(Optional.of(Duration.ofMinutes(60)), true))),
+                new OfficeEvent.PlanChanged(planForDesks(new NoShowPlan.Then.GoesBack(5, 1))),
                 new OfficeEvent.NumbersLeased(KIOSK, SampleOffice.PASSPORT, 801, 820),
                 new OfficeEvent.ReprintAsked(TICKET, COUNTER, KIOSK, 4),
                 new OfficeEvent.TicketReprinted(TICKET, 4, Confirmation.ACKNOWLEDGED),
@@ -63,6 +67,7 @@ final class EventSamples {
                         SampleOffice.MONDAY, MOMENT, new LostNumbers(Map.of('C', 25, 'A', 50), 0)),
                 new OfficeEvent.JournalRestored(SampleOffice.MONDAY, MOMENT, new LostNumbers(Map.of(), 1000)),
                 new OfficeEvent.OperatorSignedIn(COUNTER, "Sari \"S\" Çelik"),
+                new OfficeEvent.CounterTakenOver(COUNTER, "Budi", "Sari"),
                 new OfficeEvent.OperatorSignedOut(COUNTER, "Sari"),
                 new OfficeEvent.CounterPaused(COUNTER, "salat"),
                 new OfficeEvent.CounterResumed(COUNTER),
@@ -77,7 +82,9 @@ final class EventSamples {
                         false,
                         Optional.of(new GivenOffline(KIOSK, MOMENT))),
                 new OfficeEvent.TicketIssued(
-                        TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT)),
+                        TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT), Optional.empty()),
+                new OfficeEvent.TicketIssued(
+                        TICKET, NUMBER, SampleOffice.PASSPORT, "id", false, Optional.empty(), Optional.empty(), Optional.of(4)),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.TicketTakenIn(TICKET, COUNTER),
@@ -115,10 +122,21 @@ final class EventSamples {
                         TICKET, COUNTER, Outcome.COMPLETED, SampleOffice.BIOMETRICS, Optional.of(MOMENT)),
                 new OfficeEvent.TicketServed(TICKET, COUNTER, Outcome.DOCUMENTS_INCOMPLETE, Optional.empty()),
                 new OfficeEvent.TicketServed(TICKET, COUNTER, Outcome.DOCUMENTS_INCOMPLETE, Optional.of(MOMENT)),
+                new OfficeEvent.TicketServed(
+                        TICKET, COUNTER, Outcome.DOCUMENTS_INCOMPLETE, Optional.empty(), Optional.of(List.of(1, 3))),
                 new OfficeEvent.TicketMarkedNoShow(TICKET, COUNTER),
+                new OfficeEvent.TicketMarkedNoShow(TICKET, COUNTER, Optional.of(MOMENT)),
                 new OfficeEvent.TicketReturnedToQueue(TICKET, COUNTER),
                 transferred(Optional.empty(), Placement.KEEP_ARRIVAL),
                 transferred(Optional.of(new CounterNumber(5)), Placement.FIRST),
+                new OfficeEvent.TicketTransferred(
+                        TICKET,
+                        COUNTER,
+                        SampleOffice.HANDOVER,
+                        Optional.empty(),
+                        Placement.LAST,
+                        MOMENT,
+                        Optional.of("cap basah")),
                 new OfficeEvent.TicketParked(TICKET, COUNTER, ""),
                 new OfficeEvent.TicketResumed(TICKET, COUNTER),
                 new OfficeEvent.TicketCancelled(TICKET, "pulang"),
@@ -139,6 +157,29 @@ final class EventSamples {
                 Duration.ofMillis(waitedMillis),
                 100,
                 Duration.ofMinutes(15));
+    }
+
+    private static OfficePlan planForDesks(NoShowPlan.Then then) {
+        return new OfficePlan(
+                ZoneId.of("Asia/Jakarta"),
+                List.of(new Service(
+                        SampleOffice.PASSPORT,
+                        'A',
+                        List.of(new Stage(SampleOffice.DOCUMENTS.stage(), Duration.ofMinutes(10))),
+                        new WeeklyHours(Map.of()),
+                        100,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        OptionalInt.of(6),
+                        OptionalInt.of(5))),
+                List.of(new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.empty(), OptionalInt.of(3))),
+                Duration.ZERO,
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(10),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new NoShowPlan(2, Duration.ofSeconds(30), true, then)));
     }
 
     private static OfficePlan planWithKiosks() {
@@ -162,7 +203,7 @@ final class EventSamples {
                                 new Policy.MaximumWait.Limit(new Whom.Everyone(), Duration.ofHours(1)))),
                         new Policy.EveryNth(new Whom.WithAppointment(), 3),
                         new Policy.StrictOrder(List.of(new Whom.ForStages(List.of(SampleOffice.DOCUMENTS))))));
-        var counter = new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.of(desk.name()));
+        var counter = new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.of(desk.name()), OptionalInt.empty());
         return new OfficePlan(
                         ZoneId.of("Asia/Jakarta"),
                         List.of(),

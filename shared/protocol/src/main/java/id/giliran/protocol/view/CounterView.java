@@ -107,9 +107,20 @@ public record CounterView(
      * @param callsLeft announcements that should still be made before the visitor counts as not here
      * @param nextFrom hub time from which the next announcement, or the no-show, is in order
      * @param waitsUntil until when the visitor can come back after a no-show; absent when for the whole day
+     * @param places behind how many of those who wait for the same the ticket goes back; absent when it does not
+     * @param enforced whether the hub refuses what comes too soon; else it only advises
      */
     public record NoShowRule(
-            int callsLeft, Instant nextFrom, @Nullable Instant waitsUntil) {}
+            int callsLeft,
+            Instant nextFrom,
+            @Nullable Instant waitsUntil,
+            @Nullable Integer places,
+            boolean enforced) {
+        /** Only advice, and the ticket does not go back. */
+        public NoShowRule(int callsLeft, Instant nextFrom, @Nullable Instant waitsUntil) {
+            this(callsLeft, nextFrom, waitsUntil, null, false);
+        }
+    }
 
     /**
      * Whom the calling rule would choose, and against whom.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The whole office at a glance: for signing in, for a supervisor, for a rehearsal's summary.
  *
  * @param overrides of the business day, in their order, also those that are over
+ * @param attention tickets that a counter has while nobody there seems to do anything, at most fifty
  */
 public record OfficeView(
         OfficeHead office,
@@ -16,22 +17,24 @@ public record OfficeView(
         List<ServiceLine> services,
         List<KioskLine> kiosks,
         Totals totals,
-        List<OverrideLine> overrides) {
+        List<OverrideLine> overrides,
+        List<Attention> attention) {
     public OfficeView {
         overrides = List.copyOf(overrides);
+        attention = List.copyOf(attention);
         kiosks = List.copyOf(kiosks);
         counters = List.copyOf(counters);
         services = List.copyOf(services);
     }
 
-    /** On a day without overrides. */
+    /** On a day without overrides, with nothing that needs anybody. */
     public OfficeView(
             OfficeHead office,
             List<CounterLine> counters,
             List<ServiceLine> services,
             List<KioskLine> kiosks,
             Totals totals) {
-        this(office, counters, services, kiosks, totals, List.of());
+        this(office, counters, services, kiosks, totals, List.of(), List.of());
     }
 
     /**
@@ -53,6 +56,15 @@ public record OfficeView(
             String reason,
             int given,
             boolean holds) {}
+
+    /**
+     * A visitor of whom a counter should think.
+     *
+     * @param state {@code called}, {@code parked}, or {@code kept} for one who waits for that counter alone
+     * @param why {@code on-pause}, or {@code silent} when nobody there has done anything for long
+     * @param since from when the counter is so
+     */
+    public record Attention(int counter, String operator, String number, String state, String why, Instant since) {}
 
     /**
      * One counter.

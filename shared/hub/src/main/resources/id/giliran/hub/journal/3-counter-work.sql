@@ -1,0 +1,2 @@
+-- Events say more from here on: who took a counter over, what was missing, notes, parties, and more of the office's plan.
+-- No table changes; the new version keeps an older program from reading what it does not know.
