@@ -25,6 +25,7 @@ record NumberLife(OfficeState office, Instant at) {
                 event.offline().map(GivenOffline::issuedAt).orElseGet(() -> givenAt(event)),
                 office.tickets.issued() + 1);
         office.tickets.issue(new Issued(slip), event.offline().isEmpty());
+        office.experience.issued(event.ticket(), event.estimate());
         event.offline()
                 .ifPresent(offline -> office.leases.spend(
                         offline.kiosk(),

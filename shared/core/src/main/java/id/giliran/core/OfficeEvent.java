@@ -1,6 +1,7 @@
 package id.giliran.core;
 
 import id.giliran.core.calling.CallReason;
+import id.giliran.core.estimate.WaitRange;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
@@ -82,6 +83,7 @@ public sealed interface OfficeEvent {
      * A number was given.
      *
      * @param offline present when a kiosk gave it while the hub was away
+     * @param estimate what the visitor was told of the wait, if anything
      */
     record TicketIssued(
             TicketId ticket,
@@ -89,8 +91,20 @@ public sealed interface OfficeEvent {
             ServiceId service,
             String language,
             boolean priority,
-            Optional<GivenOffline> offline)
-            implements OfTicket {}
+            Optional<GivenOffline> offline,
+            Optional<WaitRange> estimate)
+            implements OfTicket {
+        /** Without a word about the wait. */
+        public TicketIssued(
+                TicketId ticket,
+                TicketNumber number,
+                ServiceId service,
+                String language,
+                boolean priority,
+                Optional<GivenOffline> offline) {
+            this(ticket, number, service, language, priority, offline, Optional.empty());
+        }
+    }
 
     /**
      * The paper is out.

@@ -24,6 +24,7 @@ import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketMarkedNoShow;
 import id.giliran.core.OfficeEvent.TicketRecalled;
 import id.giliran.core.OfficeEvent.TicketServed;
+import id.giliran.core.estimate.Experience;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.Unserved;
 import id.giliran.core.ticket.Waiting;
@@ -65,6 +66,7 @@ record OfficeLife(OfficeState office, Instant at) {
         office.reprints = new Reprints();
         office.announcements = new Announcements();
         office.happened = Happened.NOTHING;
+        office.experience = new Experience();
         office.finishedAt = new TreeMap<>();
     }
 
@@ -96,6 +98,7 @@ record OfficeLife(OfficeState office, Instant at) {
         office.require(office.planOf(event.counter()).isPresent() && office.counters.isClosed(event.counter()), event);
         var desk = new Open(event.operator(), Optional.empty(), List.of(), Optional.empty());
         office.counters.put(event.counter(), desk);
+        office.experience.free(event.counter(), at);
     }
 
     private void signOut(OperatorSignedOut event) {
@@ -122,6 +125,7 @@ record OfficeLife(OfficeState office, Instant at) {
             case Paused paused -> office.counters.put(event.counter(), paused.desk());
             case Open _, Closed _ -> throw office.impossible(event);
         }
+        office.experience.free(event.counter(), at);
     }
 
     private void reprint(OfReprint event) {
@@ -142,6 +146,7 @@ record OfficeLife(OfficeState office, Instant at) {
         announce(event);
         office.replace(before, after);
         office.happened = office.happened.and(event);
+        new Learning(office, at).from(event, before, after);
         if (event instanceof ByCounter act) {
             office.counters.remember(act.counter(), undoable(act, before, after));
             countFinished(act);
@@ -185,7 +190,10 @@ record OfficeLife(OfficeState office, Instant at) {
         office.counters.remember(event.counter(), Optional.empty());
         office.happened = office.happened.and(event);
         switch (act.act()) {
-            case CALL -> office.announcements.takeBack(event.ticket());
+            case CALL -> {
+                office.announcements.takeBack(event.ticket());
+                office.experience.tookCallBack(event.counter());
+            }
             case FINISH -> office.finishedAt.merge(event.counter(), -1, Integer::sum);
             case NO_SHOW -> {}
         }

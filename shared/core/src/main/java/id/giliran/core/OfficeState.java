@@ -1,6 +1,7 @@
 package id.giliran.core;
 
 import id.giliran.core.OfficeEvent.JournalRestored;
+import id.giliran.core.estimate.Experience;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.OfficePlan;
@@ -40,6 +41,7 @@ final class OfficeState {
     Counters counters = new Counters();
     Announcements announcements = new Announcements();
     Happened happened = Happened.NOTHING;
+    Experience experience = new Experience();
 
     /** Stages and visits that each counter has finished. */
     Map<CounterNumber, Integer> finishedAt = new TreeMap<>();
@@ -132,6 +134,7 @@ final class OfficeState {
                 counters,
                 announcements,
                 happened,
+                experience,
                 finishedAt);
     }
 

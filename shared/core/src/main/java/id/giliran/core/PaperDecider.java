@@ -16,6 +16,7 @@ import id.giliran.core.Rejection.QuotaUsedUp;
 import id.giliran.core.Rejection.ServiceClosed;
 import id.giliran.core.Rejection.TicketIdTaken;
 import id.giliran.core.Rejection.UnknownService;
+import id.giliran.core.estimate.Outlook;
 import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Confirmation;
@@ -51,7 +52,8 @@ record PaperDecider(Office office, Instant now) {
                         service.id(),
                         command.language(),
                         command.priority(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        office.outlook(service.id(), command.priority(), now).flatMap(Outlook::range))));
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {
