@@ -36,17 +36,8 @@ record Learning(OfficeState office, Instant at) {
     }
 
     private void call(Called called) {
-        var waiting = called.waiting();
         office.experience.called(
-                called.id(),
-                waiting.stage(),
-                called.counter(),
-                between(called.slip().issuedAt()),
-                between(waiting.eligibleAt()));
-    }
-
-    private Duration between(Instant since) {
-        return since.isAfter(at) ? Duration.ZERO : Duration.between(since, at);
+                called.id(), called.counter(), Duration.between(called.slip().issuedAt(), at));
     }
 
     private Instant doneAt(OfTicket event) {

@@ -20,7 +20,6 @@ import java.util.Optional;
 public final class Experience {
     private final Means turns = new Means();
     private final Map<CounterNumber, Instant> freeSince = new HashMap<>();
-    private final Map<StageRef, Duration> lastWaits = new HashMap<>();
     private final Forecasts forecasts = new Forecasts();
 
     /** A number was given, and its visitor told so much. */
@@ -31,12 +30,10 @@ public final class Experience {
     /**
      * A ticket was called out of its line.
      *
-     * @param sinceIssue since its number was given
-     * @param inLine since it came to this stage
+     * @param waited since its number was given
      */
-    public void called(TicketId ticket, StageRef stage, CounterNumber counter, Duration sinceIssue, Duration inLine) {
-        forecasts.call(ticket, counter, sinceIssue);
-        lastWaits.put(stage, inLine);
+    public void called(TicketId ticket, CounterNumber counter, Duration waited) {
+        forecasts.call(ticket, counter, waited);
     }
 
     /** A counter took its last call back. */
@@ -86,7 +83,7 @@ public final class Experience {
      */
     public Optional<Outlook> outlook(OfficePlan plan, ServiceId service, List<Desk> desks, List<Queue> queues) {
         return plan.service(service)
-                .flatMap(known -> new Foresight(plan, known, turns, lastWaits, desks, queues).outlook());
+                .flatMap(known -> new Foresight(plan, known, turns, forecasts.trust(), desks, queues).outlook());
     }
 
     static Optional<Stage> stage(OfficePlan plan, StageRef ref) {
@@ -97,7 +94,7 @@ public final class Experience {
     }
 
     private List<Object> parts() {
-        return List.of(turns, freeSince, lastWaits, forecasts);
+        return List.of(turns, freeSince, forecasts);
     }
 
     @Override
@@ -112,6 +109,6 @@ public final class Experience {
 
     @Override
     public String toString() {
-        return forecasts + ", last waits " + lastWaits;
+        return forecasts.toString();
     }
 }

@@ -18,22 +18,23 @@ final class Forecasts {
     private final Map<CounterNumber, Told> newest = new HashMap<>();
 
     private HitRate hits = HitRate.NONE;
+    private Trust trust = Trust.AT_FIRST;
 
     void give(TicketId ticket, Optional<WaitRange> range) {
         open.put(ticket, range);
         hits = hits.given(range.isPresent());
     }
 
-    /** Says whether it was the ticket's first call. */
-    boolean call(TicketId ticket, CounterNumber counter, Duration waited) {
+    /** Only a ticket's first call shows how true it was. */
+    void call(TicketId ticket, CounterNumber counter, Duration waited) {
         newest.remove(counter);
         var range = open.remove(ticket);
         if (range == null) {
-            return false;
+            return;
         }
         hits = range.map(told -> hits.and(told, waited)).orElse(hits);
+        trust = range.map(told -> trust.after(told, waited)).orElse(trust);
         newest.put(counter, new Told(ticket, range, waited));
-        return true;
     }
 
     void takeBack(CounterNumber counter) {
@@ -53,8 +54,12 @@ final class Forecasts {
         return hits;
     }
 
+    Trust trust() {
+        return trust;
+    }
+
     private List<Object> parts() {
-        return List.of(open, newest, hits);
+        return List.of(open, newest, hits, trust);
     }
 
     @Override

@@ -7,7 +7,6 @@ import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.StageRef;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks ahead from one moment of the office. */
@@ -15,14 +14,27 @@ record Foresight(
         OfficePlan plan,
         Service service,
         Means turns,
-        Map<StageRef, Duration> lastWaits,
+        Trust trust,
         List<Desk> desks,
         List<Queue> queues) {
     /** Fewer measured times than this say nothing. */
     private static final int FEWEST = 5;
 
-    private static final double SHARE_OF_LAST_WAIT = 0.2;
     private static final double MINUTE = 60;
+
+    /** Pauses to come and visitors who come back from the copy shop take a part of the time: as a natural logarithm. */
+    private static final double LOST_TIME = 0.08;
+
+    /** Variance of the logarithm of a wait, when very many and when one are to be called before. */
+    private static final double VARIANCE_OF_MANY = 0.05;
+
+    private static final double VARIANCE_OF_ONE = 0.55;
+
+    /** A fifth of the waits are shorter and a fifth longer than what lies within so many standard deviations. */
+    private static final double FIFTH = 0.84;
+
+    /** A range wider than this tells nobody anything. */
+    private static final int WIDEST = 60;
 
     Optional<Outlook> outlook() {
         if (turns.count() < FEWEST || nobodyServes(service.firstStage())) {
@@ -43,11 +55,7 @@ record Foresight(
     }
 
     private double wait(StageRef stage) {
-        double byPlace = new Drain(desks, queues, stage, this::cost).untilFree();
-        var last = lastWaits.get(stage);
-        return last == null || byPlace == 0
-                ? byPlace
-                : byPlace * (1 - SHARE_OF_LAST_WAIT) + Sum.seconds(last) * SHARE_OF_LAST_WAIT;
+        return new Drain(desks, queues, stage, this::cost).untilFree() * StrictMath.exp(LOST_TIME + trust.late());
     }
 
     private double cost(StageRef stage, CounterNumber counter) {
@@ -56,11 +64,24 @@ record Foresight(
                 .orElse(MINUTE);
     }
 
-    private static Optional<WaitRange> range(double wait) {
-        double minutes = wait / MINUTE;
-        int from = step(Math.floor(Math.max(0, minutes * 0.7 - 1) / WaitRange.STEP));
-        int to = step(Math.ceil((minutes * 1.3 + 2) / WaitRange.STEP));
-        return Optional.of(new WaitRange(from, Math.max(to, from + WaitRange.STEP)));
+    private Optional<WaitRange> range(double wait) {
+        double deviation = StrictMath.sqrt(VARIANCE_OF_MANY + VARIANCE_OF_ONE / calls(wait));
+        double factor = StrictMath.exp(deviation * FIFTH * StrictMath.exp(trust.spread()));
+        // A minute is added and taken away again, as the shortest waits are no share of anything.
+        int from = step(Math.floor(Math.max(0, (wait + MINUTE) / factor - MINUTE) / MINUTE / WaitRange.STEP));
+        int to = step(Math.ceil(((wait + MINUTE) * factor - MINUTE) / MINUTE / WaitRange.STEP));
+        var range = new WaitRange(from, Math.max(to, from + WaitRange.STEP));
+        return Optional.of(range).filter(told -> told.width() <= WIDEST);
+    }
+
+    /** How many visitors the counters of the first stage call in that time, and one. */
+    private double calls(double wait) {
+        var first = service.firstStage();
+        return 1
+                + desks.stream()
+                        .filter(desk -> desk.serves().contains(first))
+                        .mapToDouble(desk -> wait / cost(first, desk.number()))
+                        .sum();
     }
 
     private static int step(double steps) {
