@@ -10,13 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks ahead from one moment of the office. */
-record Foresight(
-        OfficePlan plan,
-        Service service,
-        Means turns,
-        Trust trust,
-        List<Desk> desks,
-        List<Queue> queues) {
+record Foresight(OfficePlan plan, Service service, Means turns, Trust trust, List<Desk> desks, List<Queue> queues) {
     /** Fewer measured times than this say nothing. */
     private static final int FEWEST = 5;
 

@@ -18,11 +18,13 @@ public record HitRate(int told, int silent, int checked, int held, Duration erro
 
     private static final double MINUTE = 60_000;
 
-    HitRate given(boolean range) {
+    /** One more ticket was given, with a range or without. */
+    public HitRate given(boolean range) {
         return new HitRate(told + (range ? 1 : 0), silent + (range ? 0 : 1), checked, held, error, widthMinutes);
     }
 
-    HitRate and(WaitRange range, Duration truth) {
+    /** One of them was called. */
+    public HitRate and(WaitRange range, Duration truth) {
         return count(1, range, truth);
     }
 

@@ -31,8 +31,7 @@ record Trust(double late, double spread) {
         if (range.toMinutes() <= ONE_STEP) {
             return this;
         }
-        double off = StrictMath.log(
-                (Sum.seconds(truth) + MINUTE) / (Sum.seconds(range.middle()) + MINUTE));
+        double off = StrictMath.log((Sum.seconds(truth) + MINUTE) / (Sum.seconds(range.middle()) + MINUTE));
         return new Trust(
                 within(-MOST_LATE, late * FORGETTING + within(-1, off, 1) * LEARNING, MOST_LATE),
                 within(NARROWEST, spread + (range.holds(truth) ? -NARROWER : WIDER), WIDEST));
