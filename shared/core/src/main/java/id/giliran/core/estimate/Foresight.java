@@ -24,6 +24,11 @@ record Foresight(OfficePlan plan, Service service, Means turns, Trust trust, Lis
 
     private static final double VARIANCE_OF_ONE = 0.55;
 
+    /** The same for each hour, in which counters pause, open or close. */
+    private static final double VARIANCE_OF_AN_HOUR = 0.04;
+
+    private static final double HOUR = 3600;
+
     /** A fifth of the waits are shorter and a fifth longer than what lies within so many standard deviations. */
     private static final double FIFTH = 0.84;
 
@@ -59,7 +64,7 @@ record Foresight(OfficePlan plan, Service service, Means turns, Trust trust, Lis
     }
 
     private Optional<WaitRange> range(double wait) {
-        double deviation = StrictMath.sqrt(VARIANCE_OF_MANY + VARIANCE_OF_ONE / calls(wait));
+        double deviation = StrictMath.sqrt(VARIANCE_OF_MANY + VARIANCE_OF_ONE / calls(wait) + VARIANCE_OF_AN_HOUR * Math.min(wait / HOUR, 2));
         double factor = StrictMath.exp(deviation * FIFTH * StrictMath.exp(trust.spread()));
         // A minute is added and taken away again, as the shortest waits are no share of anything.
         int from = step(Math.floor(Math.max(0, (wait + MINUTE) / factor - MINUTE) / MINUTE / WaitRange.STEP));
