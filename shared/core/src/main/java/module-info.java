@@ -2,6 +2,7 @@
 module id.giliran.core {
     exports id.giliran.core;
     exports id.giliran.core.calling;
+    exports id.giliran.core.estimate;
     exports id.giliran.core.plan;
     exports id.giliran.core.ticket;
 }

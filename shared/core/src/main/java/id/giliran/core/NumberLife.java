@@ -27,6 +27,7 @@ record NumberLife(OfficeState office, Instant at) {
                 event.appointment(),
                 event.party().orElse(1));
         office.tickets.issue(new Issued(slip), event.offline().isEmpty());
+        office.experience.issued(event.ticket(), event.estimate());
         event.offline()
                 .ifPresent(offline -> office.leases.spend(
                         offline.kiosk(),

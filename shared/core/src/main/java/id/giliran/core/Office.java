@@ -6,6 +6,8 @@ import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.calling.CallingRule;
 import id.giliran.core.calling.Score;
 import id.giliran.core.calling.Scores;
+import id.giliran.core.estimate.HitRate;
+import id.giliran.core.estimate.Outlook;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
@@ -170,6 +172,19 @@ public final class Office {
         return state.asIfJoined(id)
                 .map(ticket -> new Scores(plan()).ahead(state.tickets.lines(), ticket))
                 .orElse(0);
+    }
+
+    /**
+     * What lies before a visitor who takes a number of this service now; empty when nothing honest can be said: no counter of
+     * its first stage is at work, or too little was seen yet.
+     */
+    public Optional<Outlook> outlook(ServiceId service, boolean priority, Instant now) {
+        return dayOpen() ? new Newcomer(state, priority, now).outlook(service) : Optional.empty();
+    }
+
+    /** How true the estimates of the day were until now. */
+    public HitRate estimates() {
+        return state.experience.hits();
     }
 
     /** Those whom the counter would call, in the order of calling, at most so many. */

@@ -1,6 +1,7 @@
 package id.giliran.core;
 
 import id.giliran.core.calling.CallReason;
+import id.giliran.core.estimate.WaitRange;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
@@ -117,6 +118,7 @@ public sealed interface OfficeEvent {
      * @param offline present when a kiosk gave it while the hub was away
      * @param appointment begin of the slot that the visitor has, if one
      * @param party how many people came with it; absent for one
+     * @param estimate what the visitor was told of the wait, if anything
      */
     record TicketIssued(
             TicketId ticket,
@@ -126,9 +128,10 @@ public sealed interface OfficeEvent {
             boolean priority,
             Optional<GivenOffline> offline,
             Optional<Instant> appointment,
-            Optional<Integer> party)
+            Optional<Integer> party,
+            Optional<WaitRange> estimate)
             implements OfTicket {
-        /** To one person without an appointment. */
+        /** To one person without an appointment, and without a word about the wait. */
         public TicketIssued(
                 TicketId ticket,
                 TicketNumber number,
@@ -136,7 +139,16 @@ public sealed interface OfficeEvent {
                 String language,
                 boolean priority,
                 Optional<GivenOffline> offline) {
-            this(ticket, number, service, language, priority, offline, Optional.empty(), Optional.empty());
+            this(
+                    ticket,
+                    number,
+                    service,
+                    language,
+                    priority,
+                    offline,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

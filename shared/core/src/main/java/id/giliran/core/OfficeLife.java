@@ -29,6 +29,7 @@ import id.giliran.core.OfficeEvent.TicketResumed;
 import id.giliran.core.OfficeEvent.TicketServed;
 import id.giliran.core.calling.CallReason.ChosenByRule;
 import id.giliran.core.calling.Turns;
+import id.giliran.core.estimate.Experience;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.ticket.Called;
 import id.giliran.core.ticket.Outcome;
@@ -78,6 +79,7 @@ record OfficeLife(OfficeState office, Instant at) {
         office.happened = Happened.NOTHING;
         office.turns = new Turns();
         office.histories = new Histories();
+        office.experience = new Experience();
     }
 
     private void close(DayClosed event) {
@@ -107,6 +109,7 @@ record OfficeLife(OfficeState office, Instant at) {
     private void signIn(OperatorSignedIn event) {
         office.require(office.planOf(event.counter()).isPresent() && office.counters.isClosed(event.counter()), event);
         office.counters.put(event.counter(), Open.at(at, event.operator()));
+        office.experience.free(event.counter(), at);
     }
 
     private void takeOver(CounterTakenOver event) {
@@ -144,6 +147,7 @@ record OfficeLife(OfficeState office, Instant at) {
                 office.counters.put(event.counter(), paused.desk().freeAgain(at));
             case Open _, Closed _ -> throw office.impossible(event);
         }
+        office.experience.free(event.counter(), at);
     }
 
     private void reprint(OfReprint event) {
@@ -167,6 +171,7 @@ record OfficeLife(OfficeState office, Instant at) {
         announce(event);
         office.replace(before, after, at);
         office.happened = office.happened.and(event);
+        new Learning(office, at).from(event, before, after);
         if (event instanceof ByCounter act) {
             office.require(hasRoom(act), event);
             office.counters.remember(act.counter(), undoable(act, before, after), at);
@@ -247,6 +252,7 @@ record OfficeLife(OfficeState office, Instant at) {
 
     private void takeBack(ActUndone event, LastAct act) {
         office.announcements.takeBack(event.ticket());
+        office.experience.tookCallBack(event.counter());
         if (act.after() instanceof Called called) {
             office.turns.takeBack(event.counter(), called.announcement());
         }

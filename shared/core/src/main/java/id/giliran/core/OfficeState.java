@@ -2,6 +2,7 @@ package id.giliran.core;
 
 import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.calling.Turns;
+import id.giliran.core.estimate.Experience;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.OfficePlan;
@@ -41,6 +42,7 @@ final class OfficeState {
     Announcements announcements = new Announcements();
     Happened happened = Happened.NOTHING;
     Turns turns = new Turns();
+    Experience experience = new Experience();
 
     Histories histories = new Histories();
 
@@ -134,7 +136,8 @@ final class OfficeState {
                 announcements,
                 happened,
                 turns,
-                histories);
+                histories,
+                experience);
     }
 
     @Override

@@ -17,6 +17,7 @@ import id.giliran.core.OfficeEvent.TicketPrinted;
 import id.giliran.core.Rejection.PartyTooLarge;
 import id.giliran.core.Rejection.TicketIdTaken;
 import id.giliran.core.Rejection.UnknownService;
+import id.giliran.core.estimate.Outlook;
 import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Confirmation;
@@ -59,15 +60,17 @@ record PaperDecider(Office office, Instant now) {
     }
 
     private TicketIssued issued(IssueTicket command, Service service) {
+        var priority = command.priority() && new PriorityRules(office, now).closed().isEmpty();
         return new TicketIssued(
                 command.id(),
                 office.nextNumber(service.letter()),
                 service.id(),
                 command.language(),
-                command.priority() && new PriorityRules(office, now).closed().isEmpty(),
+                priority,
                 Optional.empty(),
                 command.appointment(),
-                Optional.of(command.party()).filter(party -> party > 1));
+                Optional.of(command.party()).filter(party -> party > 1),
+                office.outlook(service.id(), priority, now).flatMap(Outlook::range));
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {

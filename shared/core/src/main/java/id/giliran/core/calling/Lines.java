@@ -68,6 +68,23 @@ public final class Lines {
         return count(key -> key.isFor(counter));
     }
 
+    /** Every line in which somebody waits. */
+    public List<Standing> standing() {
+        return lines.entrySet().stream()
+                .map(line -> standing(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static Standing standing(LineKey key, NavigableSet<Waiting> line) {
+        return new Standing(
+                key.stage(),
+                key.claim().priority(),
+                key.only(),
+                line.size(),
+                line.first().eligibleAt(),
+                line.last().eligibleAt());
+    }
+
     /** Those that wait for this counter alone, by number of issue. */
     public List<Waiting> keptFor(CounterNumber counter) {
         return lines(key -> key.only().equals(Optional.of(counter)))

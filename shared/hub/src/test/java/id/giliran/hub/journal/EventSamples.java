@@ -82,9 +82,9 @@ final class EventSamples {
                         false,
                         Optional.of(new GivenOffline(KIOSK, MOMENT))),
                 new OfficeEvent.TicketIssued(
-                        TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT), Optional.empty()),
+                        TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT), Optional.empty(), Optional.empty()),
                 new OfficeEvent.TicketIssued(
-                        TICKET, NUMBER, SampleOffice.PASSPORT, "id", false, Optional.empty(), Optional.empty(), Optional.of(4)),
+                        TICKET, NUMBER, SampleOffice.PASSPORT, "id", false, Optional.empty(), Optional.empty(), Optional.of(4), Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.TicketTakenIn(TICKET, COUNTER),
