@@ -95,6 +95,11 @@ public record OfficePlan(
                 .orElse(RulePlan.LONGEST_WAIT);
     }
 
+    /** What the rule promises to everybody in this office; empty where somebody may have to wait all day. */
+    public Optional<Bound> bound(RulePlan rule) {
+        return Bound.of(rule, this);
+    }
+
     /** How appointments stand among the others. */
     public AppointmentRule appointments() {
         return calling.flatMap(CallingPlan::appointments).orElse(AppointmentRule.USUAL);

@@ -48,6 +48,14 @@ public sealed interface Policy {
                     .min(Comparator.naturalOrder());
         }
 
+        /** How long anybody should wait at most; empty when there is no limit for everyone. */
+        public Optional<Duration> mostOfAll() {
+            return limits.stream()
+                    .filter(limit -> limit.whom() instanceof Whom.Everyone)
+                    .map(Limit::most)
+                    .min(Comparator.naturalOrder());
+        }
+
         /** The longest that these should wait; of several limits the shortest holds. */
         public record Limit(Whom whom, Duration most) {}
 
