@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param busiest the half hour, in office time, in which most numbers were given
  * @param finished stages and visits that each counter has finished
  * @param seal the journal's last hash of the day, once it is closed
+ * @param missing what visitors did not have with them, the most missed first
  */
 record DayFigures(
         LocalDate day,
@@ -34,7 +35,8 @@ record DayFigures(
         List<OfService> services,
         OfService all,
         Map<CounterNumber, Integer> finished,
-        Optional<String> seal) {
+        Optional<String> seal,
+        List<MissingDocuments.Count> missing) {
 
     /**
      * The same of one service, by the service that the number was given for.

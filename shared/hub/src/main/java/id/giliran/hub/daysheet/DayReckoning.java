@@ -48,6 +48,7 @@ final class DayReckoning {
     private static final int BUCKET_MINUTES = 30;
 
     private final Office office = new Office();
+    private final MissingDocuments missing = new MissingDocuments();
     private final Map<TicketId, Visit> visits = new LinkedHashMap<>();
     private final Map<CounterNumber, Integer> finished = new TreeMap<>(Comparator.comparingInt(CounterNumber::value));
     private final Map<ServiceId, Integer> order = new LinkedHashMap<>();
@@ -67,6 +68,7 @@ final class DayReckoning {
     }
 
     private void follow(StoredEvent stored) {
+        missing.follow(office, stored.event());
         office.apply(stored.event(), stored.hubTime());
         Instant at = stored.hubTime();
         switch (stored.event()) {
@@ -140,7 +142,8 @@ final class DayReckoning {
                 services,
                 together(services),
                 finished,
-                day.seal());
+                day.seal(),
+                missing.counts());
     }
 
     private DayFigures.OfService of(ServiceId service, Collection<Map.Entry<TicketId, Visit>> some) {

@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** The sheet of one day, as plain text or as a page to print; no name of anybody stands on it. */
 public final class DaySheet {
+    private static final int MOST_MISSING = 6;
+
     private final DayFigures figures;
     private final SheetTexts texts;
 
@@ -114,6 +116,14 @@ public final class DaySheet {
     List<Line> counters() {
         return figures.finished().entrySet().stream()
                 .map(counter -> Line.of(texts.word("counter") + " " + counter.getKey(), counter.getValue()))
+                .toList();
+    }
+
+    /** Which papers were missing most; a page has no room for all of them. */
+    List<Line> missing() {
+        return figures.missing().stream()
+                .limit(MOST_MISSING)
+                .map(count -> Line.of(texts.requirement(count.requirement()), count.visits()))
                 .toList();
     }
 

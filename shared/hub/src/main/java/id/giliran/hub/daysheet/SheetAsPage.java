@@ -45,6 +45,10 @@ final class SheetAsPage {
         services(sheet);
         heading("h2", texts.word("counters"));
         counters(sheet.counters());
+        if (!sheet.missing().isEmpty()) {
+            heading("h2", texts.word("missing"));
+            table(sheet.missing());
+        }
         heading("h2", texts.word("seal"));
         paragraph("seal", sheet.seal());
         paragraph("note", sheet.sealNote());

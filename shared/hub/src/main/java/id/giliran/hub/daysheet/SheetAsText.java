@@ -29,6 +29,9 @@ final class SheetAsText {
                 "90 %"));
         sheet.serviceRows().forEach(this::row);
         lines(texts.word("counters"), sheet.counters());
+        if (!sheet.missing().isEmpty()) {
+            lines(texts.word("missing"), sheet.missing());
+        }
         heading(texts.word("seal"));
         line(sheet.seal());
         if (!sheet.sealNote().isEmpty()) {

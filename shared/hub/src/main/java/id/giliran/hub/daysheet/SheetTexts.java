@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,14 @@ final class SheetTexts {
 
     String service(ServiceId service) {
         return spoken(office.service(service).name());
+    }
+
+    /** With its service, as two of them may ask for papers of one name. */
+    String requirement(MissingDocuments.Requirement one) {
+        Map<String, List<String>> lists = office.service(one.service()).requirements();
+        List<String> list = lists.getOrDefault(language, lists.getOrDefault(OfficeTexts.INDONESIAN, List.of()));
+        String name = one.place() <= list.size() ? list.get(one.place() - 1) : sentence("requirement", one.place());
+        return service(one.service()) + ": " + name;
     }
 
     String group(String id) {

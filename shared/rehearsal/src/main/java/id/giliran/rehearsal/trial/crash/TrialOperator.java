@@ -3,7 +3,10 @@ package id.giliran.rehearsal.trial.crash;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.ActSender;
 import id.giliran.hubclient.CounterActs;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TransferRequest;
 import id.giliran.rehearsal.day.Chance;
 import java.time.Duration;
@@ -22,7 +25,12 @@ final class TrialOperator implements Runnable {
     private static final double UNDOES = 0.1;
     private static final int MOST_PARKED = 2;
 
+    /** Of the shipped office, which takes no others. */
+    private static final List<String> PAUSES = List.of("break", "lunch", "prayer", "meeting");
+
+
     private final int counter;
+    private final ActSender hub;
     private final CounterActs desk;
     private final List<Integer> others;
     private final List<String> services;
@@ -35,6 +43,7 @@ final class TrialOperator implements Runnable {
 
     TrialOperator(int counter, ActSender hub, List<Integer> others, List<String> services, Hall hall, Chance chance) {
         this.counter = counter;
+        this.hub = hub;
         this.desk = new CounterActs(hub, counter);
         this.others = others;
         this.services = services;
@@ -57,7 +66,7 @@ final class TrialOperator implements Runnable {
         }
     }
 
-    /** Every sign-in, pause, note and reason is worded differently, so that the journal tells one from another. */
+    /** Every sign-in, note and reason is worded differently, so that the journal tells one from another. */
     private String worded(String what) {
         return what + " " + counter + "-" + turns;
     }
@@ -70,10 +79,11 @@ final class TrialOperator implements Runnable {
         switch (chance.below(40)) {
             case 0 -> goAway();
             case 1 -> {
-                done(desk.pause(worded("doa")));
+                done(desk.pause(chance.oneOf(PAUSES)));
                 done(desk.resume());
             }
-            case 2, 3, 4, 5, 6, 7 -> hall.someNumber(chance).ifPresent(this::callByHand);
+            case 2 -> takeOver();
+            case 3, 4, 5, 6, 7 -> hall.someNumber(chance).ifPresent(this::callByHand);
             case 8, 9, 10 -> takeUp();
             case 11, 12 -> callTwice();
             default -> callNext();
@@ -85,6 +95,16 @@ final class TrialOperator implements Runnable {
             parked.clear();
             signIn();
         }
+    }
+
+    /** A colleague takes the counter over with all that it has; the plain sign-in before that must be refused. */
+    private void takeOver() {
+        String colleague = worded("Rekan");
+        done(desk.signIn(colleague));
+        done(hub.act(
+                ApiPaths.counter(counter, CounterAct.SIGN_IN),
+                new SignInRequest(colleague, true),
+                ActReply.class));
     }
 
     private void takeUp() {

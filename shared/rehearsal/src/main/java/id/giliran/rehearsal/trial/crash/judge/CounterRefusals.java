@@ -13,7 +13,7 @@ import java.util.Optional;
 /** For which one reason the plain queue refuses what a counter asks. */
 record CounterRefusals(Queue queue, Asked asked, Instant next) {
     Optional<String> refusal() {
-        return unknown(asked.counter()).or(() -> switch (asked.word()) {
+        return takenOver().or(() -> unknown(asked.counter())).or(() -> switch (asked.word()) {
             case "sign-in" -> taken();
             case "sign-out" -> closed(asked.counter()).or(this::busy);
             case "pause" -> free().or(() -> unexplained(asked));
@@ -48,8 +48,17 @@ record CounterRefusals(Queue queue, Asked asked, Instant next) {
         return when(queue.inHand(asked.counter()).isPresent(), "counter-busy");
     }
 
+    /** Another operator is there than the one whose window asks. */
+    private Optional<String> takenOver() {
+        boolean other = asked.operator().isPresent()
+                && closed(asked.counter()).isEmpty()
+                && !desk().operator().equals(asked.operator().get());
+        return when(other, "counter-taken-over");
+    }
+
     private Optional<String> taken() {
-        boolean staffed = closed(asked.counter()).isEmpty();
+        boolean staffed = closed(asked.counter()).isEmpty()
+                && !asked.body().path("takeOver").asBoolean(false);
         return when(staffed && !desk().operator().equals(asked.field("operator")), "counter-taken");
     }
 

@@ -69,7 +69,10 @@ record CounterSteps(Queue queue, Instant now) {
                         before.number() + " leaves before its last stage");
                 yield in(before, State.SERVING).in(State.GONE);
             }
-            case TicketMarkedNoShow _ -> in(before, State.CALLED).in(State.NO_SHOW);
+            case TicketMarkedNoShow missed ->
+                missed.eligibleAt()
+                        .map(from -> in(before, State.CALLED).waitingFor(before.stage(), before.only(), from))
+                        .orElseGet(() -> in(before, State.CALLED).in(State.NO_SHOW));
             case TicketReturnedToQueue _ -> returned(before, counter);
             case TicketTransferred moved -> transferred(moved, before);
             case TicketParked _ -> in(before, State.CALLED, State.SERVING).at(counter, State.PARKED);

@@ -14,6 +14,10 @@ record Desk(String operator, boolean paused, Optional<Last> last) {
      */
     record Last(UndoableAct act, Paper before, Paper after, Instant until) {}
 
+    Desk of(String other) {
+        return new Desk(other, paused, last);
+    }
+
     Desk pause(boolean now) {
         return new Desk(operator, now, last);
     }

@@ -5,6 +5,7 @@ import id.giliran.core.OfficeEvent.ActUndone;
 import id.giliran.core.OfficeEvent.ConfirmationTimedOut;
 import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
+import id.giliran.core.OfficeEvent.CounterTakenOver;
 import id.giliran.core.OfficeEvent.DayOpened;
 import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
@@ -80,6 +81,7 @@ final class Effect {
             case TicketCancelled cancelled -> Optional.of(words("cancel", cancelled.ticket(), cancelled.reason()));
             case NumbersLeased leased -> Optional.of(words(Asked.NUMBERS, leased.kiosk()));
             case OperatorSignedIn in -> Optional.of(words("sign-in", in.counter(), in.operator()));
+            case CounterTakenOver taken -> Optional.of(words("sign-in", taken.counter(), taken.operator()));
             case OperatorSignedOut out -> Optional.of(words("sign-out", out.counter()));
             case CounterPaused paused -> Optional.of(words("pause", paused.counter(), paused.reason()));
             case CounterResumed resumed -> Optional.of(words("resume", resumed.counter()));

@@ -5,6 +5,7 @@ import id.giliran.core.OfficeEvent.ByCounter;
 import id.giliran.core.OfficeEvent.ConfirmationTimedOut;
 import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
+import id.giliran.core.OfficeEvent.CounterTakenOver;
 import id.giliran.core.OfficeEvent.DayOpened;
 import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
@@ -38,6 +39,7 @@ final class Steps {
         switch (row.event()) {
             case DayOpened opened -> open(opened);
             case OperatorSignedIn in -> signIn(in);
+            case CounterTakenOver taken -> takeOver(taken);
             case OperatorSignedOut out -> signOut(out);
             case CounterPaused paused -> pause(paused.counter(), true);
             case CounterResumed resumed -> pause(resumed.counter(), false);
@@ -62,6 +64,12 @@ final class Steps {
         require(queue.plan().counter(in.counter()).isPresent(), "there is no counter " + in.counter());
         require(!queue.desks.containsKey(in.counter()), "two operators are signed in at counter " + in.counter());
         queue.desks.put(in.counter(), new Desk(in.operator(), false, Optional.empty()));
+    }
+
+    private void takeOver(CounterTakenOver taken) {
+        Desk desk = queue.desk(taken.counter());
+        require(desk.operator().equals(taken.from()), taken.from() + " was not at counter " + taken.counter());
+        queue.desks.put(taken.counter(), desk.of(taken.operator()));
     }
 
     private void signOut(OperatorSignedOut out) {

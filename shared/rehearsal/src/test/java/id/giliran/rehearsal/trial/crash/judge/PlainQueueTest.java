@@ -43,6 +43,7 @@ final class PlainQueueTest {
             "counter-not-on-pause",
             "counter-on-pause",
             "counter-taken",
+            "counter-taken-over",
             "not-at-this-counter",
             "nothing-to-undo",
             "nothing-waiting",

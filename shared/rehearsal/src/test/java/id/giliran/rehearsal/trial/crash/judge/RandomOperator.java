@@ -2,6 +2,7 @@ package id.giliran.rehearsal.trial.crash.judge;
 
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.Office;
+import id.giliran.core.OfficeCommand.ByOperator;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.Destination;
@@ -28,6 +29,7 @@ import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketId;
+import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.FinishRequest;
@@ -52,7 +54,7 @@ record RandomOperator(Office office, CounterNumber counter, RandomTickets ticket
             case PAUSE -> pause();
             case RESUME -> Attempt.of(counter, CounterAct.RESUME, new ResumeCounter(counter));
             case CALL -> callByHand();
-            case RECALL -> recall();
+            case RECALL -> dice.happens(0.5) ? recall() : byOldWindow();
             case START -> start(now);
             case FINISH -> finish(now);
             case NO_SHOW -> noShow();
@@ -67,7 +69,12 @@ record RandomOperator(Office office, CounterNumber counter, RandomTickets ticket
 
     Attempt signIn() {
         String name = dice.worded("Petugas");
-        return Attempt.of(counter, CounterAct.SIGN_IN, new SignIn(counter, name), new SignInRequest(name));
+        boolean takeOver = dice.happens(0.2);
+        return Attempt.of(
+                counter,
+                CounterAct.SIGN_IN,
+                new SignIn(counter, name, takeOver),
+                new SignInRequest(name, takeOver ? true : null));
     }
 
     private Attempt pause() {
@@ -118,6 +125,18 @@ record RandomOperator(Office office, CounterNumber counter, RandomTickets ticket
     private Attempt recall() {
         TicketId ticket = ticket();
         return Attempt.of(counter, CounterAct.RECALL, new RecallTicket(counter, ticket), about(ticket));
+    }
+
+    /** Mostly of somebody who is there no more. */
+    private Attempt byOldWindow() {
+        TicketId ticket = ticket();
+        String name = office.counter(counter) instanceof Staffed desk && dice.happens(0.3)
+                ? desk.operator()
+                : dice.worded("Petugas");
+        return new Attempt(
+                new ByOperator(name, new RecallTicket(counter, ticket)),
+                ApiPaths.counter(counter.value(), CounterAct.RECALL, name),
+                about(ticket));
     }
 
     private Attempt noShow() {
