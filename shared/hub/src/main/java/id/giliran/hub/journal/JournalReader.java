@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,11 +40,9 @@ final class JournalReader implements AutoCloseable {
     }
 
     /** Costs as much as the newest day is long, however many days there are. */
-    Recovered newestDay() throws SQLException, JournalException {
-        List<StoredEvent> events = NewestDay.read(connection);
-        Optional<StoredEvent> last = events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
-        return new Recovered(
-                events, last.map(StoredEvent::seq).orElse(0L), last.map(StoredEvent::hubTime), priorityCounts());
+    Recovered newestDay(EventSink sink) throws SQLException, JournalException {
+        Optional<StoredEvent> last = NewestDay.read(connection, sink);
+        return new Recovered(last.map(StoredEvent::seq).orElse(0L), last.map(StoredEvent::hubTime), priorityCounts());
     }
 
     private Map<String, Integer> priorityCounts() throws SQLException {

@@ -85,9 +85,8 @@ public final class JournalRestorer {
     private OfficeEvent.JournalRestored tell(Instant clock, Function<Recollection, RestoreJournal> command)
             throws JournalException {
         try (SqliteEventJournal restored = SqliteEventJournal.open(unfinished)) {
-            Recovered recovered = restored.recover();
             Office office = new Office();
-            recovered.events().forEach(stored -> office.apply(stored.event(), stored.hubTime()));
+            Recovered recovered = restored.recover(stored -> office.apply(stored.event(), stored.hubTime()));
             Instant madeAt = recovered.lastHubTime().orElse(Instant.EPOCH);
             Instant now = clock.isBefore(madeAt) ? madeAt : Instant.ofEpochMilli(clock.toEpochMilli());
             RestoreJournal asked = command.apply(new Recollection(office, madeAt));

@@ -32,8 +32,13 @@ public record JournalRow(long seq, String day, long hubTime, String type, String
 
     /** SHA-256 in hex over the hash of the row before and this row; each text with its length before it, so that no two rows read alike. */
     public String hashAfter(String previous) {
+        return HexFormat.of().formatHex(hashAfter(HexFormat.of().parseHex(previous)));
+    }
+
+    /** The same, as it is stored. */
+    byte[] hashAfter(byte[] previous) {
         MessageDigest digest = sha256();
-        digest.update(HexFormat.of().parseHex(previous));
+        digest.update(previous);
         digest.update(ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(seq)
                 .putLong(hubTime)
@@ -44,7 +49,7 @@ public record JournalRow(long seq, String day, long hubTime, String type, String
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.digest();
     }
 
     /** Copied, as asking the platform for one at every row costs more than the sum itself. */

@@ -4,17 +4,29 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of the newest business day one after another, and what they say by all processors at once: the JVM has just
- * started, and each row is slow to understand as long as that code is not compiled.
+ * Reads the newest business day for a hub that starts. One thread reads rows and hands events on, the others understand the rows
+ * between: the JVM has just started, and each row is slow to understand as long as that code is not compiled. Only some
+ * blocks are in memory at a time, so that the collector has little to move.
  */
 final class NewestDay {
+    private static final int BLOCK = 500;
+
+    /** Blocks that are read ahead of the one that is handed on. */
+    private static final int AHEAD = 8;
+
     /** From the row before the day, whose hash the first one continues. */
     private static final String ROWS = """
             SELECT seq, business_day, hub_time, type, body, hash FROM journal
@@ -22,72 +34,70 @@ final class NewestDay {
                                    WHERE type = 'day-opened' ORDER BY business_day DESC LIMIT 1), 1) - 1
             ORDER BY seq""";
 
-    private final List<Found> rows;
+    private static final byte[] NO_HASH = HexFormat.of().parseHex(JournalRow.NO_HASH);
 
-    private record Found(JournalRow row, String hash) {}
+    private final EventSink sink;
+    private final ExecutorService others;
+    private final Queue<CompletableFuture<List<StoredEvent>>> blocks = new ArrayDeque<>();
+    private @Nullable StoredEvent last;
 
-    private NewestDay(List<Found> rows) {
-        this.rows = rows;
+    private NewestDay(EventSink sink, ExecutorService others) {
+        this.sink = sink;
+        this.others = others;
     }
 
-    /** All events of the day, in order; none in an empty journal. */
-    static List<StoredEvent> read(Connection connection) throws SQLException, JournalException {
-        List<Found> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+    /** Hands on all events of the day, in order; tells the last of them, none in an empty journal. */
+    static Optional<StoredEvent> read(Connection connection, EventSink sink) throws SQLException, JournalException {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        try (ExecutorService others = Executors.newFixedThreadPool(threads);
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(ROWS)) {
-            while (row.next()) {
-                rows.add(found(row));
+            NewestDay day = new NewestDay(sink, others);
+            day.read(row);
+            return Optional.ofNullable(day.last);
+        }
+    }
+
+    private void read(ResultSet row) throws SQLException, JournalException {
+        byte[] before = NO_HASH;
+        List<HashedRow> block = new ArrayList<>();
+        while (row.next()) {
+            HashedRow found = HashedRow.read(row, before);
+            before = found.hash();
+            // The row before the day is there for its hash only.
+            if (!row.isFirst() || found.isFirstEver()) {
+                block.add(found);
+            }
+            if (block.size() == BLOCK) {
+                understand(block);
+                block = new ArrayList<>();
             }
         }
-        return new NewestDay(rows).events();
+        understand(block);
+        while (!blocks.isEmpty()) {
+            handOn();
+        }
     }
 
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(JournalRow.read(row), HexFormat.of().formatHex(row.getBytes("hash")));
+    private void understand(List<HashedRow> block) throws JournalException {
+        blocks.add(CompletableFuture.supplyAsync(
+                () -> block.stream().map(HashedRow::event).toList(), others));
+        if (blocks.size() > AHEAD) {
+            handOn();
+        }
     }
 
-    private List<StoredEvent> events() throws JournalException {
-        boolean firstEver = !rows.isEmpty() && rows.getFirst().row().seq() == 1;
+    private void handOn() throws JournalException {
         try {
-            return IntStream.range(firstEver ? 0 : 1, rows.size())
-                    .parallel()
-                    .mapToObj(this::event)
-                    .toList();
-        } catch (Unreadable failure) {
-            throw failure.why;
-        }
-    }
-
-    private StoredEvent event(int place) {
-        Found found = rows.get(place);
-        JournalRow row = found.row();
-        String before = place == 0 ? JournalRow.NO_HASH : rows.get(place - 1).hash();
-        // What a damaged disk has made of a row must not become the hub's word.
-        if (!row.hashAfter(before).equals(found.hash())) {
-            throw new Unreadable(new JournalException("Journal row " + row.seq()
-                    + " was changed, or the rows before it were: its hash does not fit; run giliran hub verify and restore"
-                    + " the file from a backup."));
-        }
-        try {
-            return new StoredEvent(
-                    row.seq(), Instant.ofEpochMilli(row.hubTime()), EventJson.read(row.type(), row.body()));
-        } catch (JournalException unreadable) {
-            throw new Unreadable(new JournalException(
-                    "Journal row " + row.seq() + " cannot be read: " + unreadable.getMessage()
-                            + "; run giliran hub verify and restore the file from a backup.",
-                    unreadable));
-        }
-    }
-
-    /** Carries the reason out of a stream, which knows no checked exceptions. */
-    private static final class Unreadable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final JournalException why;
-
-        Unreadable(JournalException why) {
-            super(why);
-            this.why = why;
+            for (StoredEvent event : blocks.remove().join()) {
+                sink.take(event);
+                last = event;
+            }
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof UnreadableRow unreadable) {
+                throw unreadable.why();
+            }
+            throw failure;
         }
     }
 }

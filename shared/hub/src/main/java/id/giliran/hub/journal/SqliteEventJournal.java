@@ -106,7 +106,7 @@ public final class SqliteEventJournal implements EventJournal {
     }
 
     @Override
-    public Recovered recover() throws JournalException {
+    public Recovered recover(EventSink newestDay) throws JournalException {
         try {
             if (spent) {
                 JournalConnection fresh = JournalConnection.open(file);
@@ -115,7 +115,7 @@ public final class SqliteEventJournal implements EventJournal {
                 spent = false;
                 voidWhatFailed();
             }
-            Recovered recovered = connection.reader().newestDay();
+            Recovered recovered = connection.reader().newestDay(newestDay);
             newest.require(recovered.lastSeq());
             connection.writer().continueAfter(connection.reader().head());
             return recovered;

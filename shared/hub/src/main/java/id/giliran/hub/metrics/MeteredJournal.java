@@ -3,6 +3,7 @@ package id.giliran.hub.metrics;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.Batch;
 import id.giliran.hub.journal.EventJournal;
+import id.giliran.hub.journal.EventSink;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.Recovered;
 import id.giliran.hub.journal.StoredReply;
@@ -30,8 +31,8 @@ public final class MeteredJournal implements EventJournal {
     }
 
     @Override
-    public Recovered recover() throws JournalException {
-        return journal.recover();
+    public Recovered recover(EventSink newestDay) throws JournalException {
+        return journal.recover(newestDay);
     }
 
     @Override

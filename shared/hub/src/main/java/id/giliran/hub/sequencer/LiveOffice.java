@@ -20,11 +20,8 @@ final class LiveOffice {
 
     /** Forgets everything and applies the newest business day again. */
     Optional<Instant> recover(EventJournal journal) throws JournalException {
-        Recovered recovered = journal.recover();
         Office again = new Office();
-        for (StoredEvent stored : recovered.events()) {
-            applyAgain(stored, again);
-        }
+        Recovered recovered = journal.recover(stored -> applyAgain(stored, again));
         office = again;
         priorityCounts = new TreeMap<>(recovered.priorityCounts());
         journalSeq = recovered.lastSeq();

@@ -45,7 +45,7 @@ final class DamagedJournalIT {
     void leaveBehind() throws JournalException, IOException {
         Path working = folder.resolve("working/journal.db");
         try (var hub = SqliteEventJournal.open(working)) {
-            hub.recover();
+            hub.newestDay();
             append(hub, new OfficeEvent.DayOpened(SampleOffice.MONDAY, SampleOffice.plan()));
             issue(hub, 1, ROWS_BEFORE_RESTART);
         }
@@ -53,7 +53,7 @@ final class DamagedJournalIT {
         file = folder.resolve("journal.db");
         ahead = folder.resolve("journal.db-wal");
         try (var hub = SqliteEventJournal.open(working)) {
-            hub.recover();
+            hub.newestDay();
             issue(hub, ROWS_BEFORE_RESTART, ROWS);
             Files.copy(working, file);
             Files.copy(folder.resolve("working/journal.db-wal"), ahead);
@@ -82,7 +82,7 @@ final class DamagedJournalIT {
 
     private long start() throws JournalException {
         try (var hub = SqliteEventJournal.open(file)) {
-            return hub.recover().lastSeq();
+            return hub.recover(event -> {}).lastSeq();
         }
     }
 

@@ -49,7 +49,7 @@ final class JournalVerifierIT {
     @Test
     void itReadsBesideARunningHub() throws JournalException {
         try (var running = SqliteEventJournal.open(file)) {
-            running.recover();
+            running.newestDay();
             assertThat(JournalVerifier.verify(file).rows()).isEqualTo(7);
             running.append(happened(SampleOffice.MORNING.plusSeconds(3), issued(3)));
             assertThat(JournalVerifier.verify(file)).isEqualTo(new Verdict(8, 1, 3, 1, List.of()));
@@ -211,7 +211,7 @@ final class JournalVerifierIT {
 
     private void append(Instant at, OfficeEvent... events) throws JournalException {
         try (var journal = SqliteEventJournal.open(file)) {
-            journal.recover();
+            journal.newestDay();
             journal.append(happened(at, events));
         }
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,10 @@ final class SqliteEventJournalIT {
 
     @Test
     void aNewJournalHoldsNothing() throws JournalException {
-        var recovered = journal.recover();
+        List<StoredEvent> found = new ArrayList<>();
+        var recovered = journal.recover(found::add);
 
-        assertThat(recovered.events()).isEmpty();
+        assertThat(found).isEmpty();
         assertThat(recovered.lastSeq()).isZero();
         assertThat(recovered.lastHubTime()).isEmpty();
         assertThat(JournalVerifier.verify(file).sound()).isTrue();
@@ -62,11 +64,12 @@ final class SqliteEventJournalIT {
         assertThat(journal.append(happened(later, events.subList(1, 8)))).isEqualTo(8);
         reopen();
 
-        var recovered = journal.recover();
+        List<StoredEvent> found = new ArrayList<>();
+        var recovered = journal.recover(found::add);
 
-        assertThat(recovered.events()).extracting(StoredEvent::event).isEqualTo(events);
-        assertThat(recovered.events()).extracting(StoredEvent::seq).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
-        assertThat(recovered.events().getFirst().hubTime()).isEqualTo(SampleOffice.MORNING);
+        assertThat(found).extracting(StoredEvent::event).isEqualTo(events);
+        assertThat(found).extracting(StoredEvent::seq).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(found.getFirst().hubTime()).isEqualTo(SampleOffice.MORNING);
         assertThat(recovered.lastHubTime()).contains(later);
         assertThat(recovered.lastSeq()).isEqualTo(8);
     }
@@ -77,9 +80,10 @@ final class SqliteEventJournalIT {
                 happened(SampleOffice.MORNING, monday(), issued("t1", 1), new DayClosed(SampleOffice.MONDAY, 1)));
         journal.append(happened(SampleOffice.MORNING, tuesday(), issued("t2", 1)));
 
-        var recovered = journal.recover();
+        List<StoredEvent> found = new ArrayList<>();
+        var recovered = journal.recover(found::add);
 
-        assertThat(recovered.events()).extracting(StoredEvent::event).containsExactly(tuesday(), issued("t2", 1));
+        assertThat(found).extracting(StoredEvent::event).containsExactly(tuesday(), issued("t2", 1));
         assertThat(recovered.lastSeq()).isEqualTo(5);
     }
 
@@ -110,12 +114,12 @@ final class SqliteEventJournalIT {
 
         assertNotStored(new Batch(List.of(good, bad)), "UNIQUE constraint failed");
 
-        assertThat(journal.recover().events()).hasSize(1);
-        assertThat(journal.recover().priorityCounts()).isEmpty();
+        assertThat(journal.newestDay()).hasSize(1);
+        assertThat(journal.recover(event -> {}).priorityCounts()).isEmpty();
         assertThat(journal.reply("key-1")).isEmpty();
         assertThat(journal.append(new Batch(List.of(good)))).isEqualTo(2);
         assertThat(journal.reply("key-1")).contains(reply);
-        assertThat(journal.recover().priorityCounts()).containsEntry("elderly", 1);
+        assertThat(journal.recover(event -> {}).priorityCounts()).containsEntry("elderly", 1);
         assertThat(JournalVerifier.verify(file).findings()).isEmpty();
     }
 
@@ -165,7 +169,7 @@ final class SqliteEventJournalIT {
 
         assertNotStored(happened(SampleOffice.MORNING, many), "the disk is full; free some space");
 
-        assertThat(journal.recover().events()).hasSize(1);
+        assertThat(journal.newestDay()).hasSize(1);
         sql("PRAGMA max_page_count = 1000000");
         assertThat(journal.append(happened(SampleOffice.MORNING, many))).isEqualTo(2_001);
         assertThat(JournalVerifier.verify(file).findings()).isEmpty();
@@ -227,7 +231,7 @@ final class SqliteEventJournalIT {
         assertThatThrownBy(() -> journal.append(batch))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining(why);
-        journal.recover();
+        journal.newestDay();
     }
 
     private void sql(String statement) throws SQLException {

@@ -3,6 +3,7 @@ package id.giliran.hub.sequencer;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.Batch;
 import id.giliran.hub.journal.EventJournal;
+import id.giliran.hub.journal.EventSink;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.Recovered;
 import id.giliran.hub.journal.StoredReply;
@@ -39,11 +40,11 @@ final class FaultyJournal implements EventJournal {
     }
 
     @Override
-    public Recovered recover() throws JournalException {
+    public Recovered recover(EventSink newestDay) throws JournalException {
         if (failRecovering.get()) {
             throw new JournalException("the disk is still out");
         }
-        return real.recover();
+        return real.recover(newestDay);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package id.giliran.protocol.reply;
 
-import id.giliran.protocol.view.Estimate;
+import id.giliran.protocol.Estimate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package id.giliran.protocol.view;
 
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -37,7 +37,7 @@ public final class JournalAudit {
     public static DayReport of(Path journal, Ledger ledger) throws JournalException {
         Verdict verdict = JournalVerifier.verify(journal);
         try (SqliteEventJournal file = SqliteEventJournal.open(journal)) {
-            JournalAudit audit = new JournalAudit(file.recover().events());
+            JournalAudit audit = new JournalAudit(file.newestDay());
             audit.broken.addAll(verdict.findings());
             audit.compareIssued(ledger);
             audit.comparePrinted(ledger);

@@ -59,7 +59,7 @@ final class Past implements AutoCloseable {
     private Past(Path file, OfficePlan plan) throws JournalException {
         this.plan = plan;
         this.journal = SqliteEventJournal.open(file);
-        journal.recover();
+        journal.newestDay();
     }
 
     /** Writes so many old tickets, then a day that is still open with so many more. */

@@ -28,7 +28,7 @@ record CrashReport(Evidence evidence, Verdict journal, Findings findings) {
         Verdict verdict = JournalVerifier.verify(evidence.journal());
         judge.add(verdict.findings());
         try (SqliteEventJournal journal = SqliteEventJournal.open(evidence.journal())) {
-            List<StoredEvent> rows = journal.recover().events();
+            List<StoredEvent> rows = journal.newestDay();
             judge.judge(evidence.history(), rows, replies(journal));
         }
         return new CrashReport(evidence, verdict, judge.findings());

@@ -46,7 +46,7 @@ record Aftermath(List<String> lost, List<String> doubled, List<String> unsound) 
 
     private void look(SqliteEventJournal journal, Map<String, String> acknowledged) throws JournalException {
         Set<TicketNumber> numbers = new HashSet<>();
-        for (StoredEvent stored : journal.recover().events()) {
+        for (StoredEvent stored : journal.newestDay()) {
             if (stored.event() instanceof TicketIssued issued && !numbers.add(issued.number())) {
                 doubled.add(issued.number().toString());
             }

@@ -38,7 +38,7 @@ record RealHistory(List<Exchange> history, List<StoredEvent> rows, Map<String, S
             for (Exchange exchange : evidence.history()) {
                 file.reply(exchange.key()).ifPresent(reply -> stored.put(exchange.key(), reply.body()));
             }
-            return new RealHistory(evidence.history(), file.recover().events(), Map.copyOf(stored), data);
+            return new RealHistory(evidence.history(), file.newestDay(), Map.copyOf(stored), data);
         }
     }
 

@@ -1,4 +1,4 @@
-package id.giliran.protocol.view;
+package id.giliran.protocol;
 
 /**
  * How long a visitor who takes a number now will probably wait until the first call. Absent wherever it stands when nothing
