@@ -197,6 +197,16 @@ public final class Office {
         return state.leases.unspentBlocks(kiosk, service.letter());
     }
 
+    /** Today's overrides, also those that are over. */
+    public List<IssueOverride> overrides() {
+        return state.overrides.all();
+    }
+
+    /** Why no ticket gets priority now, whatever its group; empty when one does. */
+    public Optional<PriorityClosed> priorityClosed(Instant now) {
+        return new PriorityRules(this, now).closed();
+    }
+
     /** How many tickets have not ended. */
     public int openTickets() {
         return state.tickets.open();
@@ -229,6 +239,10 @@ public final class Office {
 
     Leases leases() {
         return state.leases;
+    }
+
+    Overrides overridesOfDay() {
+        return state.overrides;
     }
 
     Reprints reprints() {

@@ -10,9 +10,11 @@ import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What someone asks of the office. Time comes beside the command, ids inside it. */
 public sealed interface OfficeCommand {
@@ -40,6 +42,21 @@ public sealed interface OfficeCommand {
      * @param id chosen by the hub, unguessable
      */
     record IssueTicket(TicketId id, ServiceId service, String language, boolean priority) implements OfficeCommand {}
+
+    /**
+     * Somebody answers for numbers that the plan would not give now.
+     *
+     * @param service the only one it is for; empty for all
+     * @param time for how long; empty when only {@code most} ends it
+     * @param most for how many numbers; empty when only {@code time} ends it
+     * @param by who is responsible
+     */
+    record BeginOverride(
+            Optional<ServiceId> service, Optional<Duration> time, OptionalInt most, String by, String reason)
+            implements OfficeCommand {}
+
+    /** An override ends before it is over. */
+    record EndOverride(int override, String by) implements OfficeCommand {}
 
     /** The paper is out. */
     record ConfirmPrinted(TicketId ticket, Confirmation confirmation) implements OfficeCommand {}

@@ -1,6 +1,7 @@
 package id.giliran.core;
 
 import id.giliran.core.OfficeCommand.AskReprint;
+import id.giliran.core.OfficeCommand.BeginOverride;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CancelTicket;
@@ -8,6 +9,7 @@ import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.OfficeCommand.CloseDay;
 import id.giliran.core.OfficeCommand.ConfirmPrinted;
 import id.giliran.core.OfficeCommand.ConfirmReprint;
+import id.giliran.core.OfficeCommand.EndOverride;
 import id.giliran.core.OfficeCommand.ExpireConfirmations;
 import id.giliran.core.OfficeCommand.FinishServing;
 import id.giliran.core.OfficeCommand.IssueTicket;
@@ -64,6 +66,9 @@ public final class OfficeDecider {
             case ConfirmPrinted confirm -> paper.confirm(confirm);
             case ReportPrintFailure failure -> paper.fail(failure);
             case ExpireConfirmations _ -> paper.expire();
+
+            case BeginOverride override -> new OverrideDecider(office, now).begin(override);
+            case EndOverride override -> new OverrideDecider(office, now).end(override);
 
             case LeaseNumbers lease -> offline.lease(lease);
             case RecordOfflineTicket ticket -> offline.record(ticket);

@@ -17,6 +17,7 @@ import id.giliran.core.ticket.TicketNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What has happened. Its hub time stands beside it in the journal. Applied in order, events give the office. */
 public sealed interface OfficeEvent {
@@ -41,6 +42,34 @@ public sealed interface OfficeEvent {
      * @param numbers what may be on paper, and is not given again on that day
      */
     record JournalRestored(LocalDate day, Instant madeAt, LostNumbers numbers) implements OfficeEvent {}
+
+    /** Numbers given against the plan. */
+    sealed interface OfOverride extends OfficeEvent {
+        /** Counts the overrides of the business day, from 1. */
+        int override();
+    }
+
+    /**
+     * Somebody lets numbers be given against the plan.
+     *
+     * @param service the only one it is for; empty for all
+     * @param until when it is over; empty when only {@code most} ends it
+     * @param most how many numbers it is for; empty when only {@code until} ends it
+     * @param by who is responsible
+     */
+    record OverrideBegun(
+            int override,
+            Optional<ServiceId> service,
+            Optional<Instant> until,
+            OptionalInt most,
+            String by,
+            String reason)
+            implements OfOverride {}
+
+    record OverrideEnded(int override, String by) implements OfOverride {}
+
+    /** The number that was given just before would not have been given by the plan. */
+    record NumberGivenByOverride(int override, TicketId ticket) implements OfOverride {}
 
     record OperatorSignedIn(CounterNumber counter, String operator) implements OfficeEvent {}
 

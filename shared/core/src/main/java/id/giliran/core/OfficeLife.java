@@ -12,6 +12,7 @@ import id.giliran.core.OfficeEvent.DayClosed;
 import id.giliran.core.OfficeEvent.DayOpened;
 import id.giliran.core.OfficeEvent.JournalRestored;
 import id.giliran.core.OfficeEvent.NumbersLeased;
+import id.giliran.core.OfficeEvent.OfOverride;
 import id.giliran.core.OfficeEvent.OfReprint;
 import id.giliran.core.OfficeEvent.OfTicket;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
@@ -48,6 +49,7 @@ record OfficeLife(OfficeState office, Instant at) {
             case CounterResumed resumed -> resume(resumed);
             case NumbersLeased leased -> new NumberLife(office, at).lease(leased);
             case OfReprint reprint -> reprint(reprint);
+            case OfOverride override -> new OverrideLife(office, at).apply(override);
             case TicketIssued issued -> new NumberLife(office, at).issue(issued);
             case ActUndone undone -> undo(undone);
             case OfTicket happened -> happen(happened);
@@ -64,6 +66,7 @@ record OfficeLife(OfficeState office, Instant at) {
         office.tickets = new Tickets();
         office.leases = new Leases();
         office.reprints = new Reprints();
+        office.overrides = new Overrides();
         office.announcements = new Announcements();
         office.happened = Happened.NOTHING;
         office.experience = new Experience();

@@ -38,6 +38,7 @@ final class OfficeState {
     Tickets tickets = new Tickets();
     Leases leases = new Leases();
     Reprints reprints = new Reprints();
+    Overrides overrides = new Overrides();
     Counters counters = new Counters();
     Announcements announcements = new Announcements();
     Happened happened = Happened.NOTHING;
@@ -131,6 +132,7 @@ final class OfficeState {
                 tickets,
                 leases,
                 reprints,
+                overrides,
                 counters,
                 announcements,
                 happened,

@@ -65,8 +65,7 @@ record OfflineDecider(Office office, Instant now) {
     }
 
     private int leftOfQuota(Service service) {
-        return service.quota().orElse(Integer.MAX_VALUE)
-                - office.tickets().onPaper(service.id())
+        return new IssueRules(office, service, now).left().orElse(Integer.MAX_VALUE)
                 - office.leases().unspent(service.letter());
     }
 

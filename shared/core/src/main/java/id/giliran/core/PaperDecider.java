@@ -2,6 +2,7 @@ package id.giliran.core;
 
 import static id.giliran.core.Guard.accepted;
 import static id.giliran.core.Guard.rejected;
+import static id.giliran.core.Guard.unless;
 import static id.giliran.core.Guard.wrongState;
 
 import id.giliran.core.Decision.Accepted;
@@ -9,11 +10,10 @@ import id.giliran.core.OfficeCommand.ConfirmPrinted;
 import id.giliran.core.OfficeCommand.IssueTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
 import id.giliran.core.OfficeEvent.ConfirmationTimedOut;
+import id.giliran.core.OfficeEvent.NumberGivenByOverride;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
-import id.giliran.core.Rejection.QuotaUsedUp;
-import id.giliran.core.Rejection.ServiceClosed;
 import id.giliran.core.Rejection.TicketIdTaken;
 import id.giliran.core.Rejection.UnknownService;
 import id.giliran.core.estimate.Outlook;
@@ -27,7 +27,6 @@ import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** A number is given, and its paper comes out or does not. */
@@ -41,42 +40,36 @@ record PaperDecider(Office office, Instant now) {
     }
 
     private Decision issue(IssueTicket command, Service service) {
-        return takenId(command)
-                .or(() -> new Guard(office).dayOver(now))
-                .or(() -> closed(service))
-                .or(() -> usedUp(service))
-                .map(Guard::rejected)
-                .orElseGet(() -> accepted(new TicketIssued(
-                        command.id(),
-                        office.nextNumber(service.letter()),
-                        service.id(),
-                        command.language(),
-                        command.priority(),
-                        Optional.empty(),
-                        office.outlook(service.id(), command.priority(), now).flatMap(Outlook::range))));
+        return unless(
+                takenId(command).or(() -> new Guard(office).dayOver(now)),
+                () -> new IssueRules(office, service, now)
+                        .refusal()
+                        .map(refusal -> overridden(command, service, refusal))
+                        .orElseGet(() -> accepted(issued(command, service))));
+    }
+
+    private Decision overridden(IssueTicket command, Service service, Rejection refusal) {
+        return office.overridesOfDay()
+                .holding(service.id(), now)
+                .map(override ->
+                        accepted(issued(command, service), new NumberGivenByOverride(override.number(), command.id())))
+                .orElseGet(() -> rejected(refusal));
+    }
+
+    private TicketIssued issued(IssueTicket command, Service service) {
+        boolean priority = command.priority() && new PriorityRules(office, now).closed().isEmpty();
+        return new TicketIssued(
+                command.id(),
+                office.nextNumber(service.letter()),
+                service.id(),
+                command.language(),
+                priority,
+                Optional.empty(),
+                office.outlook(service.id(), priority, now).flatMap(Outlook::range));
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {
         return office.ticket(command.id()).map(taken -> new TicketIdTaken(taken.id()));
-    }
-
-    private Optional<Rejection> closed(Service service) {
-        var hours = service.hours();
-        return hours.openAt(officeTime())
-                ? Optional.empty()
-                : Optional.of(new ServiceClosed(service.id(), hours.opensAfter(officeTime())));
-    }
-
-    /** A ticket whose paper never came out takes nobody's place. */
-    private Optional<Rejection> usedUp(Service service) {
-        return service.quota().stream()
-                .filter(quota -> office.tickets().onPaper(service.id()) >= quota)
-                .<Rejection>mapToObj(quota -> new QuotaUsedUp(service.id(), quota))
-                .findFirst();
-    }
-
-    private LocalDateTime officeTime() {
-        return LocalDateTime.ofInstant(now, office.plan().zone());
     }
 
     Decision confirm(ConfirmPrinted command) {

@@ -61,7 +61,22 @@ public sealed interface Rejection {
     /** Outside the hours of the service; {@code opensAt} is in office time. */
     record ServiceClosed(ServiceId service, Optional<LocalDateTime> opensAt) implements Rejection {}
 
+    /** The same, because today is a holiday. */
+    record Holiday(ServiceId service, Optional<LocalDateTime> opensAt) implements Rejection {}
+
     record QuotaUsedUp(ServiceId service, int quota) implements Rejection {}
+
+    /** All numbers of this part of the day are given; {@code opensAt} is when the next part begins, in office time. */
+    record WindowUsedUp(ServiceId service, int quota, Optional<LocalDateTime> opensAt) implements Rejection {}
+
+    /** No override of the day has this number. */
+    record UnknownOverride(int override) implements Rejection {}
+
+    /** The override does not hold any more. */
+    record OverrideOver(int override) implements Rejection {}
+
+    /** An override needs an end: a time, or a count of numbers. */
+    record OverrideEndless() implements Rejection {}
 
     /** The ticket is in another state than the act needs; {@code state} is its simple name, such as {@code Served}. */
     record WrongState(TicketId ticket, TicketNumber number, String state) implements Rejection {}

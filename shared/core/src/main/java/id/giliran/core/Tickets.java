@@ -6,15 +6,20 @@ import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Issued;
 import id.giliran.core.ticket.Served;
+import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -31,6 +36,11 @@ final class Tickets {
     private final Lines lines = new Lines();
     private final Map<Class<? extends Ticket>, Integer> inState = new HashMap<>();
     private final Map<ServiceId, Integer> onPaper = new HashMap<>();
+
+    /** The same by the minute in which they were given. */
+    private final Map<ServiceId, NavigableMap<Instant, Integer>> byMinute = new HashMap<>();
+
+    private int withPriority;
     private final Map<CounterNumber, Integer> servedAt = new TreeMap<>();
     private int open;
 
@@ -64,10 +74,17 @@ final class Tickets {
     private void note(Ticket ticket, int change) {
         inState.merge(ticket.getClass(), change, Integer::sum);
         open += ticket instanceof Ended ? 0 : change;
-        onPaper.merge(ticket.slip().service(), ticket instanceof Void ? 0 : change, Integer::sum);
+        notePaper(ticket.slip(), ticket instanceof Void ? 0 : change);
         if (ticket instanceof Served served) {
             servedAt.merge(served.counter(), change, Integer::sum);
         }
+    }
+
+    private void notePaper(Slip slip, int change) {
+        onPaper.merge(slip.service(), change, Integer::sum);
+        withPriority += slip.priority() ? change : 0;
+        byMinute.computeIfAbsent(slip.service(), service -> new TreeMap<>())
+                .merge(slip.issuedAt().truncatedTo(ChronoUnit.MINUTES), change, Integer::sum);
     }
 
     Optional<Ticket> find(TicketId id) {
@@ -106,6 +123,18 @@ final class Tickets {
         return onPaper.getOrDefault(service, 0);
     }
 
+    /** Those of them that were given from one full minute until just before another. */
+    int onPaper(ServiceId service, Instant from, Instant until) {
+        return byMinute.getOrDefault(service, Collections.emptyNavigableMap()).subMap(from, until).values().stream()
+                .mapToInt(given -> given)
+                .sum();
+    }
+
+    /** Tickets with priority, without those whose paper never came out. */
+    int withPriorityOnPaper() {
+        return withPriority;
+    }
+
     int issued() {
         return all.size();
     }
@@ -123,7 +152,8 @@ final class Tickets {
     }
 
     private List<Object> state() {
-        return List.of(all, ids, ordinary, unconfirmed, lines, inState, onPaper, servedAt, open);
+        return List.of(
+                all, ids, ordinary, unconfirmed, lines, inState, onPaper, byMinute, withPriority, servedAt, open);
     }
 
     @Override

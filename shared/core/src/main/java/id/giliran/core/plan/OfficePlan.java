@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param confirmationTime how long a printed ticket may stay unconfirmed before it joins the queue all the same
  * @param undoTime how long an act can be taken back
  * @param kiosks absent for a day that was begun before there were numbers for the time without the hub
+ * @param issuing absent where only the services say when numbers are given
  */
 public record OfficePlan(
         ZoneId zone,
@@ -21,10 +22,33 @@ public record OfficePlan(
         Duration credit,
         Duration confirmationTime,
         Duration undoTime,
-        Optional<KioskPlan> kiosks) {
+        Optional<KioskPlan> kiosks,
+        Optional<IssuePlan> issuing) {
     public OfficePlan {
         services = List.copyOf(services);
         counters = List.copyOf(counters);
+    }
+
+    /** Where only the services say when numbers are given. */
+    public OfficePlan(
+            ZoneId zone,
+            List<Service> services,
+            List<CounterPlan> counters,
+            Duration credit,
+            Duration confirmationTime,
+            Duration undoTime,
+            Optional<KioskPlan> kiosks) {
+        this(zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.empty());
+    }
+
+    /** When a ticket may have priority, for all groups together. */
+    public Optional<PriorityLimits> priorityLimits() {
+        return issuing.flatMap(IssuePlan::priority);
+    }
+
+    /** What happens when the line would last longer than the day. */
+    public Optional<LastTicket> lastTicket() {
+        return issuing.flatMap(IssuePlan::lastTicket);
     }
 
     /** The service of this name. */

@@ -9,4 +9,9 @@ public record OpenHours(LocalTime from, LocalTime to) {
             throw new IllegalArgumentException("opening hours end (" + to + ") before they begin (" + from + ")");
         }
     }
+
+    /** Whether it holds at this time of day. */
+    public boolean contains(LocalTime time) {
+        return !time.isBefore(from) && time.isBefore(to);
+    }
 }

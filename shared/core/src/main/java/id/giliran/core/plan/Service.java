@@ -9,12 +9,19 @@ import java.util.OptionalInt;
  *
  * @param letter first character of its numbers, unique in the office
  * @param stages in order of visiting, at least one
- * @param hours when its tickets are issued, in office time
+ * @param hours its week, in office time
  * @param weightPercent how much a minute of waiting counts in the calling rule; 100 is plain time
  * @param quota most tickets a business day, empty for no limit
+ * @param schedule how other dates differ from the week; absent where none do
  */
 public record Service(
-        ServiceId id, char letter, List<Stage> stages, WeeklyHours hours, int weightPercent, OptionalInt quota) {
+        ServiceId id,
+        char letter,
+        List<Stage> stages,
+        WeeklyHours hours,
+        int weightPercent,
+        OptionalInt quota,
+        Optional<Schedule> schedule) {
     public Service {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
@@ -23,6 +30,17 @@ public record Service(
         if (weightPercent < 1) {
             throw new IllegalArgumentException("service " + id + " has weight " + weightPercent + " %, less than 1 %");
         }
+    }
+
+    /** With one week like the other. */
+    public Service(
+            ServiceId id, char letter, List<Stage> stages, WeeklyHours hours, int weightPercent, OptionalInt quota) {
+        this(id, letter, stages, hours, weightPercent, quota, Optional.empty());
+    }
+
+    /** When it is open, and when its numbers are given. */
+    public ServiceTimes times() {
+        return new ServiceTimes(hours, schedule.orElse(Schedule.PLAIN));
     }
 
     /** Where every visit begins. */

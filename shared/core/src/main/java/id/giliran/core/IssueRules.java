@@ -1,0 +1,104 @@
+package id.giliran.core;
+
+import id.giliran.core.Rejection.Holiday;
+import id.giliran.core.Rejection.QuotaUsedUp;
+import id.giliran.core.Rejection.ServiceClosed;
+import id.giliran.core.Rejection.WindowUsedUp;
+import id.giliran.core.plan.IssueWindow;
+import id.giliran.core.plan.Service;
+import id.giliran.core.plan.ServiceTimes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** When numbers of one service are given and how many, as the office has planned it. */
+record IssueRules(Office office, Service service, Instant now) {
+
+    /** Why no number is given now, unless somebody overrides it. */
+    Optional<Rejection> refusal() {
+        return closed().or(this::dayUsedUp).or(this::windowUsedUp);
+    }
+
+    private Optional<Rejection> closed() {
+        if (times().issuesAt(officeTime())) {
+            return Optional.empty();
+        }
+        var opensAt = times().issuesFrom(officeTime());
+        return Optional.of(
+                times().isHoliday(today())
+                        ? new Holiday(service.id(), opensAt)
+                        : new ServiceClosed(service.id(), opensAt));
+    }
+
+    /** A ticket whose paper never came out takes nobody's place. */
+    private Optional<Rejection> dayUsedUp() {
+        return service.quota().stream()
+                .filter(quota -> office.tickets().onPaper(service.id()) >= quota)
+                .<Rejection>mapToObj(quota -> new QuotaUsedUp(service.id(), quota))
+                .findFirst();
+    }
+
+    private Optional<Rejection> windowUsedUp() {
+        return times().windowAt(officeTime())
+                .flatMap(window -> window.quota().stream()
+                        .filter(quota -> given(window) >= quota)
+                        .<Rejection>mapToObj(quota -> new WindowUsedUp(service.id(), quota, opensAfter(window)))
+                        .findFirst());
+    }
+
+    private Optional<LocalDateTime> opensAfter(IssueWindow window) {
+        return times().issuesFrom(today().atTime(window.hours().to()));
+    }
+
+    /** How many more can be given today by the plan, now and later; empty for any number. */
+    OptionalInt left() {
+        if (times().issuingOn(today()).isEmpty()) {
+            return OptionalInt.of(0);
+        }
+        var ofDay = service.quota().stream()
+                .map(quota -> quota - office.tickets().onPaper(service.id()))
+                .min();
+        var ofWindows = leftInWindows();
+        return ofDay.isPresent() && ofWindows.isPresent()
+                ? OptionalInt.of(Math.min(ofDay.getAsInt(), ofWindows.getAsInt()))
+                : ofDay.isPresent() ? ofDay : ofWindows;
+    }
+
+    private OptionalInt leftInWindows() {
+        var windows = times().windowsLeft(today(), officeTime().toLocalTime());
+        return service.schedule().stream()
+                                .allMatch(schedule -> schedule.windows().isEmpty())
+                        || windows.stream().anyMatch(window -> window.quota().isEmpty())
+                ? OptionalInt.empty()
+                : OptionalInt.of(windows.stream()
+                        .mapToInt(window -> Math.max(0, window.quota().orElse(0) - given(window)))
+                        .sum());
+    }
+
+    private int given(IssueWindow window) {
+        return office.tickets()
+                .onPaper(
+                        service.id(),
+                        at(window.hours().from()),
+                        at(window.hours().to()));
+    }
+
+    private Instant at(LocalTime time) {
+        return today().atTime(time).atZone(office.plan().zone()).toInstant();
+    }
+
+    private ServiceTimes times() {
+        return service.times();
+    }
+
+    private LocalDate today() {
+        return officeTime().toLocalDate();
+    }
+
+    private LocalDateTime officeTime() {
+        return LocalDateTime.ofInstant(now, office.plan().zone());
+    }
+}
