@@ -8,6 +8,8 @@ import static id.giliran.core.OfficeFixture.PICKUP_DESK;
 import static id.giliran.core.OfficeFixture.STAY;
 import static id.giliran.core.OfficeFixture.STAY_DESK;
 
+import id.giliran.core.OfficeCommand.BeginOverride;
+import id.giliran.core.OfficeCommand.EndOverride;
 import id.giliran.core.OfficeCommand.AskReprint;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
@@ -47,9 +49,11 @@ import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.Placement;
 import id.giliran.core.ticket.TicketNumber;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -98,6 +102,8 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         REPRINT_FAILED(1),
         RESTORE(1),
         TAKE_IN(3),
+        OVERRIDE(2),
+        END_OVERRIDE(2),
         CHANGE_PLAN(1),
         CLOSE_DAY(1);
 
@@ -165,6 +171,8 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
             case REPRINT_FAILED -> new ReportReprintFailure(kiosk(), 1 + pick % 4, "paper-out");
             case RESTORE -> restore(day);
             case TAKE_IN -> takeIn(day, number);
+            case OVERRIDE -> override();
+            case END_OVERRIDE -> new EndOverride(1 + pick % 4, "head");
             case CHANGE_PLAN -> new ChangePlan(day.anotherPlan(pick));
             case CLOSE_DAY -> pick % 8 == 0 ? new CloseDay() : new ExpireConfirmations();
         };
@@ -203,6 +211,16 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
     private OfficeCommand takeIn(RandomDay day, CounterNumber number) {
         return new TakeInTicket(
                 number, day.newId(), new TicketNumber("AABC".charAt(pick % 4), pick % 50), "id", priority);
+    }
+
+    /** For a while, for some numbers, or both; for one service or all. */
+    private OfficeCommand override() {
+        return new BeginOverride(
+                priority ? Optional.empty() : Optional.of(SERVICES.get(pick % SERVICES.size())),
+                pick % 3 == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(pick)),
+                pick % 3 == 1 ? OptionalInt.empty() : OptionalInt.of(1 + pick % 5),
+                "head",
+                "they came from far");
     }
 
     private StageRef stage() {
