@@ -41,7 +41,12 @@ public sealed interface OfficeCommand {
      *
      * @param id chosen by the hub, unguessable
      */
-    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority) implements OfficeCommand {}
+    record IssueTicket(TicketId id, ServiceId service, String language, boolean priority) implements OfficeCommand {
+        /** The same for a visitor whose priority group has had as much as it may. */
+        public IssueTicket withoutPriority() {
+            return new IssueTicket(id, service, language, false);
+        }
+    }
 
     /**
      * Somebody answers for numbers that the plan would not give now.

@@ -81,8 +81,7 @@ class NumbersByTheClockTest {
 
     @Test
     void onAHolidayItIsSaidThatItIsOne() {
-        var day = Scenario.dayOpen(
-                passports(new Schedule(List.of(), List.of(SpecialDay.holiday(MONDAY)), List.of())));
+        var day = Scenario.dayOpen(passports(new Schedule(List.of(), List.of(SpecialDay.holiday(MONDAY)), List.of())));
         day.refuses(
                 asked(day, PASSPORT),
                 new Holiday(PASSPORT, Optional.of(MONDAY.plusDays(1).atTime(8, 0))));
@@ -97,8 +96,8 @@ class NumbersByTheClockTest {
         }
         assertThat(lentPassports(day)).isEqualTo(3);
 
-        var holiday = Scenario.dayOpen(
-                passports(new Schedule(List.of(), List.of(SpecialDay.holiday(MONDAY)), List.of())));
+        var holiday =
+                Scenario.dayOpen(passports(new Schedule(List.of(), List.of(SpecialDay.holiday(MONDAY)), List.of())));
         assertThat(lentPassports(holiday)).isZero();
     }
 

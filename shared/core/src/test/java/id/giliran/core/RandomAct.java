@@ -8,9 +8,8 @@ import static id.giliran.core.OfficeFixture.PICKUP_DESK;
 import static id.giliran.core.OfficeFixture.STAY;
 import static id.giliran.core.OfficeFixture.STAY_DESK;
 
-import id.giliran.core.OfficeCommand.BeginOverride;
-import id.giliran.core.OfficeCommand.EndOverride;
 import id.giliran.core.OfficeCommand.AskReprint;
+import id.giliran.core.OfficeCommand.BeginOverride;
 import id.giliran.core.OfficeCommand.CallNext;
 import id.giliran.core.OfficeCommand.CallTicket;
 import id.giliran.core.OfficeCommand.CancelTicket;
@@ -20,6 +19,7 @@ import id.giliran.core.OfficeCommand.ConfirmPrinted;
 import id.giliran.core.OfficeCommand.ConfirmReprint;
 import id.giliran.core.OfficeCommand.Destination.ToCounter;
 import id.giliran.core.OfficeCommand.Destination.ToStage;
+import id.giliran.core.OfficeCommand.EndOverride;
 import id.giliran.core.OfficeCommand.ExpireConfirmations;
 import id.giliran.core.OfficeCommand.FinishServing;
 import id.giliran.core.OfficeCommand.IssueTicket;

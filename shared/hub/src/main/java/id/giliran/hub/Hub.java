@@ -26,6 +26,7 @@ import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubClock;
+import id.giliran.hub.sequencer.PriorityGate;
 import id.giliran.hub.sequencer.Sequencer;
 import id.giliran.hub.sequencer.Submission;
 import id.giliran.hub.sequencer.SystemHubClock;
@@ -36,6 +37,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,7 +117,8 @@ public final class Hub implements AutoCloseable {
         Tally tally = new Tally();
         Backups backups = new Backups(
                 journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
-        Sequencer sequencer = new Sequencer(new MeteredJournal(journal, tally), clock, board.and(backups));
+        Sequencer sequencer =
+                new Sequencer(new MeteredJournal(journal, tally), clock, board.and(backups), gate(office));
         String run = UUID.randomUUID().toString();
         ScreenStreams streams =
                 new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
@@ -159,6 +162,12 @@ public final class Hub implements AutoCloseable {
             close(streams, sequencer, backups, journal);
             throw failure;
         }
+    }
+
+    private static PriorityGate gate(OfficeSettings office) {
+        return (group, counted, now) -> office.texts()
+                .givesPriority(
+                        group, counted, LocalTime.ofInstant(now, office.plan().zone()));
     }
 
     /** Numbers of a journal that was lost must not be given again by one that begins anew. */

@@ -16,6 +16,9 @@ public final class ApiPaths {
     public static final String CLOSE_DAY = ROOT + "/day/close";
     public static final String TICKETS = ROOT + "/tickets";
 
+    /** Lets numbers be given against the plan. */
+    public static final String OVERRIDES = ROOT + "/overrides";
+
     public static final String HALL_VIEW = ROOT + "/views/hall";
     public static final String PHONE_VIEW = ROOT + "/views/phone";
     public static final String OFFICE_VIEW = ROOT + "/views/office";
@@ -24,6 +27,11 @@ public final class ApiPaths {
     public static final String DAY_SHEET = "/day-sheet";
 
     private ApiPaths() {}
+
+    /** Ends an override before it is over. */
+    public static String endOverride(int override) {
+        return OVERRIDES + "/" + override + "/end";
+    }
 
     /** The view of one kiosk; kiosks are numbered from 1. */
     public static String kioskView(int kiosk) {

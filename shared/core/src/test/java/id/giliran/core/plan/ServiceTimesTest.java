@@ -25,7 +25,8 @@ class ServiceTimesTest {
     private static final LocalDate SATURDAY = LocalDate.of(2027, 4, 3);
     private static final LocalDate SHORT_MONDAY = LocalDate.of(2027, 5, 3);
 
-    private static final WeeklyHours WEEK = week(List.of(MORNING, AFTERNOON), List.of(span("08:00", "11:30"), AFTERNOON));
+    private static final WeeklyHours WEEK =
+            week(List.of(MORNING, AFTERNOON), List.of(span("08:00", "11:30"), AFTERNOON));
     private static final WeeklyHours FASTING = week(List.of(span("08:30", "12:00"), span("12:30", "14:00")), List.of());
 
     private static final Schedule YEAR = new Schedule(
@@ -60,7 +61,8 @@ class ServiceTimesTest {
     void aHolidayIsClosedAndTheNextOpeningIsBehindAllOfThem() {
         assertThat(TIMES.isHoliday(FEAST)).isTrue();
         assertThat(TIMES.openOn(FEAST)).isEmpty();
-        assertThat(TIMES.issuesFrom(FEAST.atTime(9, 0))).contains(LocalDate.of(2027, 3, 15).atTime(8, 0));
+        assertThat(TIMES.issuesFrom(FEAST.atTime(9, 0)))
+                .contains(LocalDate.of(2027, 3, 15).atTime(8, 0));
         assertThat(TIMES.isHoliday(LocalDate.of(2027, 3, 13))).isFalse();
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param name of the office, by language
  * @param languages of the screens, Indonesian first
  * @param hours named weeks, each a list of spans such as {@code 08:00-12:00} for each day that is not closed
+ * @param calendar what is different from the weeks
+ * @param lastTicket what happens when the line would last longer than the day
  * @param kiosks how many there are, and what they do without the hub or without paper
  */
 record OfficeFile(
@@ -27,6 +29,8 @@ record OfficeFile(
         Priority priority,
         Kiosks kiosks,
         Map<String, Map<DayOfWeek, List<String>>> hours,
+        Optional<CalendarFile> calendar,
+        Optional<LastTicketEntry> lastTicket,
         List<ServiceEntry> services,
         List<CounterEntry> counters) {
 
@@ -34,11 +38,41 @@ record OfficeFile(
      * One credit for all groups, and the groups.
      *
      * @param onDisplay whether the hall sees that a called ticket has priority
+     * @param quota most tickets with priority a day
+     * @param window the time of day in which priority is given, such as {@code 07:30-10:00}
      */
-    record Priority(Duration credit, @Default("false") boolean onDisplay, List<Group> groups) {}
+    record Priority(
+            Duration credit,
+            @Default("false") boolean onDisplay,
+            Optional<Integer> quota,
+            Optional<String> window,
+            List<Group> groups) {}
 
-    /** A group of visitors that the law or the office gives priority. */
-    record Group(String id, Map<String, String> name) {}
+    /**
+     * A group of visitors that the law or the office gives priority.
+     *
+     * @param companion whether one person who comes along is served with the visitor
+     * @param quota most of this group a day
+     * @param window the time of day in which this group gets priority
+     */
+    record Group(
+            String id,
+            Map<String, String> name,
+            @Default("false") boolean companion,
+            Optional<Integer> quota,
+            Optional<String> window) {}
+
+    /**
+     * What happens when the line would last longer than the day.
+     *
+     * @param then {@code off}, {@code warn} or {@code refuse}
+     * @param servedOn how long counters go on after the hours of a service
+     * @param margin by how much sooner than that the last visit should be over
+     */
+    record LastTicketEntry(
+            @Default("warn") String then,
+            @Default("60m") Duration servedOn,
+            @Default("10m") Duration margin) {}
 
     /**
      * The kiosks, numbered from 1.
@@ -67,6 +101,7 @@ record OfficeFile(
      * @param hours the name of a week in {@code hours}
      * @param weight how much a minute of waiting counts, in percent
      * @param quota most tickets a day
+     * @param windows the parts of the day in which numbers are given; without any, all the hours
      */
     record ServiceEntry(
             String id,
@@ -78,7 +113,11 @@ record OfficeFile(
             List<StageEntry> stages,
             String hours,
             @Default("100") int weight,
-            Optional<Integer> quota) {}
+            Optional<Integer> quota,
+            Optional<List<WindowEntry>> windows) {}
+
+    /** A part of the day in which numbers are given, on some days of the week or all, with a quota of its own or none. */
+    record WindowEntry(String hours, Optional<Integer> quota, Optional<List<String>> days) {}
 
     /** One wait-and-serve, and how long serving should take at most. */
     record StageEntry(String id, Map<String, String> name, Duration target) {}

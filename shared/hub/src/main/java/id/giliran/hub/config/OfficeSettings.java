@@ -29,6 +29,8 @@ public record OfficeSettings(OfficePlan plan, OfficeTexts texts, List<String> wa
         new ServiceChecks(findings, office).check();
         new CounterChecks(findings, office).check();
         new RangeChecks(findings, office).check();
+        new CalendarChecks(findings, office).check();
+        new IssueChecks(findings, office).check();
         new KioskChecks(findings, office.kiosks()).check();
         findings.throwIfAny();
         return new OfficeSettings(PlanOf.file(office), TextsOf.file(office), findings.warnings());

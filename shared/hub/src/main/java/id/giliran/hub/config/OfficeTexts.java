@@ -1,13 +1,17 @@
 package id.giliran.hub.config;
 
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.OpenHours;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +24,7 @@ import java.util.stream.Collectors;
  * @param numberOnScreen whether a visitor may go with the number on the screen when no paper comes
  * @param withoutHub the office's sentence for a visitor who can get no number because the hub is away, by language
  * @param places where counters are, by language; only those of which it is said
+ * @param holidays their names, by language
  * @param priorityOnDisplay whether the hall sees that a called ticket has priority
  */
 public record OfficeTexts(
@@ -31,7 +36,8 @@ public record OfficeTexts(
         boolean numberOnScreen,
         Map<String, String> withoutHub,
         Map<CounterNumber, Map<String, String>> places,
-        boolean priorityOnDisplay) {
+        boolean priorityOnDisplay,
+        Map<LocalDate, Map<String, String>> holidays) {
     /** The language that every text has. */
     public static final String INDONESIAN = "id";
 
@@ -78,6 +84,32 @@ public record OfficeTexts(
             Map<String, String> zone,
             Map<StageId, Map<String, String>> stages) {}
 
-    /** The respectful name of a priority group, by language. */
-    public record GroupTexts(String id, Map<String, String> name) {}
+    /** Whether a visitor of this group gets priority, if any group does; one that the settings do not know has no limits. */
+    public boolean givesPriority(String group, int counted, LocalTime time) {
+        return priorityGroups.stream()
+                .filter(known -> known.id().equals(group))
+                .allMatch(
+                        known -> known.isTimeFor(time) && known.quota().stream().noneMatch(quota -> counted >= quota));
+    }
+
+    /** What the office is closed for on this date, by language; empty on a day that is no holiday. */
+    public Map<String, String> holiday(LocalDate date) {
+        return holidays.getOrDefault(date, Map.of());
+    }
+
+    /**
+     * A priority group as visitors know it.
+     *
+     * @param name the respectful name, by language
+     * @param companion whether one person who comes along is served with the visitor
+     * @param quota most of the group a day; not in the plan of the day, as the journal must not tell the group of a ticket
+     * @param window the time of day in which the group gets priority
+     */
+    public record GroupTexts(
+            String id, Map<String, String> name, boolean companion, OptionalInt quota, Optional<OpenHours> window) {
+        /** Whether the group gets priority at this time of the day. */
+        public boolean isTimeFor(LocalTime time) {
+            return window.stream().allMatch(span -> span.contains(time));
+        }
+    }
 }

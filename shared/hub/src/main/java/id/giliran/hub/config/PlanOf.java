@@ -34,7 +34,8 @@ final class PlanOf {
                 office.priority().credit(),
                 office.confirmationTime(),
                 office.undoTime(),
-                Optional.of(kiosks(office.kiosks())));
+                Optional.of(kiosks(office.kiosks())),
+                IssuePlanOf.file(office));
     }
 
     private static KioskPlan kiosks(OfficeFile.Kiosks kiosks) {
@@ -52,10 +53,11 @@ final class PlanOf {
                 stages,
                 hours(office, service.hours()),
                 service.weight(),
-                service.quota().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                service.quota().map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                new ScheduleOf(office, service).schedule());
     }
 
-    private static WeeklyHours hours(OfficeFile office, String week) {
+    static WeeklyHours hours(OfficeFile office, String week) {
         return new WeeklyHours(
                 Objects.requireNonNull(office.hours().get(week), "the week was checked").entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(

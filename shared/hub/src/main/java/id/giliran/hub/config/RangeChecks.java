@@ -1,9 +1,7 @@
 package id.giliran.hub.config;
 
-import id.giliran.core.plan.OpenHours;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +29,9 @@ final class RangeChecks {
         within("confirmation-time", office.confirmationTime(), Duration.ofSeconds(1), MOST_WAIT_FOR_PAPER);
         within("undo-time", office.undoTime(), Duration.ZERO, MOST_UNDO);
         groups();
-        office.hours().forEach((name, week) -> week.forEach((day, spans) -> day(name, day, spans)));
+        office.hours()
+                .forEach((name, week) ->
+                        week.forEach((day, spans) -> new Spans(findings).check(path(name, day), spans)));
         for (int index = 0; index < office.services().size(); index++) {
             service("services[" + index + "]", office.services().get(index));
         }
@@ -49,22 +49,8 @@ final class RangeChecks {
         }
     }
 
-    private void day(String week, DayOfWeek day, List<String> spans) {
-        String path = "hours." + week + "." + day.name().toLowerCase(Locale.ROOT);
-        try {
-            List<OpenHours> read = spans.stream()
-                    .map(Hours::read)
-                    .sorted(Comparator.comparing(OpenHours::from))
-                    .toList();
-            for (int index = 1; index < read.size(); index++) {
-                if (read.get(index).from().isBefore(read.get(index - 1).to())) {
-                    findings.refuse(
-                            path, "two spans of this day overlap. Let each begin after the one before it ends.");
-                }
-            }
-        } catch (IllegalArgumentException e) {
-            findings.refuse(path, String.valueOf(e.getMessage()));
-        }
+    private static String path(String week, DayOfWeek day) {
+        return "hours." + week + "." + day.name().toLowerCase(Locale.ROOT);
     }
 
     private void service(String path, OfficeFile.ServiceEntry service) {
@@ -78,13 +64,6 @@ final class RangeChecks {
     }
 
     private void within(String path, Duration time, Duration least, Duration most) {
-        if (time.compareTo(least) < 0 || time.compareTo(most) > 0) {
-            findings.refuse(
-                    path, "this must be from " + words(least) + " to " + words(most) + ", but is " + words(time) + ".");
-        }
-    }
-
-    private static String words(Duration time) {
-        return time.toSecondsPart() == 0 && !time.isZero() ? time.toMinutes() + "m" : time.toSeconds() + "s";
+        new Lengths(findings).within(path, time, least, most);
     }
 }

@@ -26,12 +26,22 @@ final class TextChecks {
                     "name",
                     groups.get(index).name());
         }
+        office.calendar().flatMap(CalendarFile::holidays).ifPresent(this::holidays);
         for (int index = 0; index < office.services().size(); index++) {
             service("services[" + index + "]", office.services().get(index));
         }
         for (int index = 0; index < office.counters().size(); index++) {
             String path = "counters[" + index + "].place";
             office.counters().get(index).place().ifPresent(place -> texts(path, "place", place));
+        }
+    }
+
+    private void holidays(List<CalendarFile.HolidayEntry> holidays) {
+        for (int index = 0; index < holidays.size(); index++) {
+            texts(
+                    "calendar.holidays[" + index + "].name",
+                    "name",
+                    holidays.get(index).name());
         }
     }
 

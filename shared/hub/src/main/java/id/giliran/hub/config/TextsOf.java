@@ -3,9 +3,12 @@ package id.giliran.hub.config;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Translates a checked file into the words of the screens; a language without a text gets the Indonesian one. */
@@ -24,13 +27,30 @@ final class TextsOf {
                 office.logo(),
                 office.services().stream()
                         .collect(Collectors.toUnmodifiableMap(service -> new ServiceId(service.id()), texts::service)),
-                office.priority().groups().stream()
-                        .map(group -> new OfficeTexts.GroupTexts(group.id(), texts.everywhere(group.name())))
-                        .toList(),
+                office.priority().groups().stream().map(texts::group).toList(),
                 office.kiosks().numberOnScreen(),
                 texts.everywhere(office.kiosks().withoutHub()),
                 texts.places(office.counters()),
-                office.priority().onDisplay());
+                office.priority().onDisplay(),
+                texts.holidays(office));
+    }
+
+    private OfficeTexts.GroupTexts group(OfficeFile.Group group) {
+        return new OfficeTexts.GroupTexts(
+                group.id(),
+                everywhere(group.name()),
+                group.companion(),
+                group.quota().map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                group.window().map(Hours::read));
+    }
+
+    private Map<LocalDate, Map<String, String>> holidays(OfficeFile office) {
+        Map<LocalDate, Map<String, String>> names = new TreeMap<>();
+        office.calendar()
+                .flatMap(CalendarFile::holidays)
+                .ifPresent(holidays -> holidays.forEach(holiday ->
+                        holiday.dates().forEach(date -> names.put(date, everywhere(holiday.name())))));
+        return Map.copyOf(names);
     }
 
     private Map<CounterNumber, Map<String, String>> places(List<OfficeFile.CounterEntry> counters) {

@@ -29,6 +29,14 @@ final class Facts {
             case Rejection.OfflineDayOver(var issuedOn, var day) -> facts("issuedOn", issuedOn, "day", day);
             case Rejection.ServiceClosed(var service, var opensAt) ->
                 opensAt.map(at -> facts("service", service, "opensAt", at)).orElseGet(() -> facts("service", service));
+            case Rejection.Holiday(var service, var opensAt) ->
+                opensAt.map(at -> facts("service", service, "opensAt", at)).orElseGet(() -> facts("service", service));
+            case Rejection.WindowUsedUp(var service, var quota, var opensAt) ->
+                opensAt.map(at -> facts("service", service, "quota", quota, "opensAt", at))
+                        .orElseGet(() -> facts("service", service, "quota", quota));
+            case Rejection.UnknownOverride(var override) -> facts("override", override);
+            case Rejection.OverrideOver(var override) -> facts("override", override);
+            case Rejection.OverrideEndless no -> Map.of();
             case Rejection.QuotaUsedUp(var service, var quota) -> facts("service", service, "quota", quota);
             case Rejection.WrongState(var ticket, var number, var state) ->
                 facts("ticket", ticket, "number", number, "state", Words.kebab(state));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,26 @@ final class Fields {
     /** When something was done, as precise as the journal is. */
     static Optional<Instant> moment(@Nullable Instant told) {
         return Optional.ofNullable(told).map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The override of the path. */
+    static int override(Map<String, String> gaps) {
+        String written = Objects.requireNonNull(gaps.get("override"), "the template has an override");
+        if (!REPRINT.matcher(written).matches()) {
+            throw new ProblemException(Problems.unknown("override", written));
+        }
+        return Integer.parseInt(written);
+    }
+
+    /** A count within reason, if there is one. */
+    static OptionalInt count(String field, @Nullable Integer told, int most) {
+        if (told == null) {
+            return OptionalInt.empty();
+        }
+        if (told < 1 || told > most) {
+            throw invalid(field, "It must be from 1 to " + most + ", but is " + told + ".");
+        }
+        return OptionalInt.of(told);
     }
 
     /** The ticket of the path. */

@@ -40,6 +40,11 @@ final class ProblemMapper {
             case Rejection.NumberTaken no -> "Another ticket of today has this number.";
             case Rejection.OfflineDayOver no -> "The number belongs to a business day that is over.";
             case Rejection.ServiceClosed no -> "The service gives no numbers at this hour.";
+            case Rejection.Holiday no -> "Today is a holiday.";
+            case Rejection.WindowUsedUp no -> "All numbers of this part of the day are given.";
+            case Rejection.UnknownOverride no -> "There is no such override today.";
+            case Rejection.OverrideOver no -> "The override is over already.";
+            case Rejection.OverrideEndless no -> "The override has no end.";
             case Rejection.QuotaUsedUp no -> "All numbers of the service are given for today.";
             case Rejection.WrongState no -> "The ticket is in another state than this act needs.";
             case Rejection.NotAtThisCounter no -> "The ticket is not at this counter.";
@@ -76,6 +81,11 @@ final class ProblemMapper {
                 "Look whether two kiosks have one number in their kiosk.yaml; the visitor needs a new ticket.";
             case Rejection.OfflineDayOver no -> "Nothing needs to be done; its visitor needs a number of today.";
             case Rejection.ServiceClosed no -> "The fact opensAt tells the next opening, where it is known.";
+            case Rejection.Holiday no -> "The fact opensAt tells the next opening, where it is known.";
+            case Rejection.WindowUsedUp no -> "The fact opensAt tells when numbers are given again, where it is known.";
+            case Rejection.UnknownOverride no -> "The office's view lists the overrides of the day.";
+            case Rejection.OverrideOver no -> "Nothing needs to be done.";
+            case Rejection.OverrideEndless no -> "Say for how many minutes, for how many tickets, or both.";
             case Rejection.QuotaUsedUp no -> "Numbers are given again on the next business day.";
             case Rejection.WrongState no -> "The fact state tells where it is now; look at the newest view.";
             case Rejection.NotAtThisCounter no -> "Look at the newest view.";

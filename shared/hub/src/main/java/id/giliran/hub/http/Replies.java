@@ -14,6 +14,7 @@ import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.reply.NumbersReply.Block;
 import id.giliran.protocol.reply.NumbersReply.ServiceNumbers;
 import id.giliran.protocol.reply.NumbersReply.Span;
+import id.giliran.protocol.reply.OverrideReply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +66,14 @@ final class Replies {
                 office.leased(kiosk, service).stream()
                         .map(block -> new Block(block.first(), block.last()))
                         .toList(),
-                service.hours().on(day).stream()
+                service.times().issuingOn(day).stream()
                         .map(hours -> new Span(day.atTime(hours.from()), day.atTime(hours.to())))
                         .toList());
     }
+
+    /** Somebody answers for more numbers. */
+    static final ReplyComposer OVERRIDE =
+            (office, events) -> Json.write(new OverrideReply(office.overrides().size()));
 
     /** An act about a reprint. */
     static ReplyComposer aboutReprint(int reprint) {

@@ -15,14 +15,17 @@ import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.reply.NumbersReply;
+import id.giliran.protocol.reply.OverrideReply;
 import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.DisplayReportRequest;
+import id.giliran.protocol.request.EndOverrideRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.KioskReportRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.OpenDayRequest;
+import id.giliran.protocol.request.OverrideRequest;
 import id.giliran.protocol.request.ParkRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.PrintedRequest;
@@ -61,7 +64,7 @@ final class Routes {
     }
 
     List<Route> all() {
-        return Stream.of(pages(), views(), dayAndTickets(), kiosk(), desk(), calling(), atTicket())
+        return Stream.of(pages(), views(), dayAndTickets(), overrides(), kiosk(), desk(), calling(), atTicket())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -122,6 +125,21 @@ final class Routes {
                         PrintFailedRequest.class,
                         tickets::printFailed),
                 act(ofTicket("cancel"), "A ticket is taken out of the queue.", ReasonRequest.class, tickets::cancel));
+    }
+
+    private static List<Route> overrides() {
+        return List.of(
+                new Route.Act<>(
+                        new PathTemplate(ApiPaths.OVERRIDES),
+                        "Somebody answers for numbers that the plan would not give now.",
+                        OverrideRequest.class,
+                        OverrideReply.class,
+                        OverrideOrders::begin),
+                act(
+                        ApiPaths.OVERRIDES + "/{override}/end",
+                        "An override ends before it is over.",
+                        EndOverrideRequest.class,
+                        OverrideOrders::end));
     }
 
     private List<Route> kiosk() {

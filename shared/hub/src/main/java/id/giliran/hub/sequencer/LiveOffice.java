@@ -1,6 +1,7 @@
 package id.giliran.hub.sequencer;
 
 import id.giliran.core.Office;
+import id.giliran.core.OfficeCommand;
 import id.giliran.core.OfficeEvent;
 import id.giliran.hub.journal.EventJournal;
 import id.giliran.hub.journal.JournalException;
@@ -51,6 +52,15 @@ final class LiveOffice {
             }
         }
         priorityGroup.ifPresent(group -> priorityCounts.merge(group, 1, Integer::sum));
+    }
+
+    /** The command, without the wish for priority where its group has had as much as it may. */
+    OfficeCommand withinLimits(Submission submission, PriorityGate gate, Instant now) {
+        return submission.command() instanceof OfficeCommand.IssueTicket asked
+                        && submission.priorityGroup().stream()
+                                .anyMatch(group -> !gate.lets(group, priorityCounts.getOrDefault(group, 0), now))
+                ? asked.withoutPriority()
+                : submission.command();
     }
 
     void stored(long newestSeq) {

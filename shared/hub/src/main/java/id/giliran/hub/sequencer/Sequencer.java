@@ -35,8 +35,13 @@ public final class Sequencer implements CommandGate, AutoCloseable {
 
     /** The journal stays the caller's: to be closed after the sequencer. */
     public Sequencer(EventJournal journal, HubClock clock, OfficeListener listener) {
+        this(journal, clock, listener, PriorityGate.OPEN);
+    }
+
+    /** The same where priority groups have limits of their own. */
+    public Sequencer(EventJournal journal, HubClock clock, OfficeListener listener, PriorityGate gate) {
         this.listener = listener;
-        this.writer = new Writer(journal, clock);
+        this.writer = new Writer(journal, clock, gate);
         this.thread = Thread.ofPlatform().name("giliran-writer").unstarted(this::run);
     }
 

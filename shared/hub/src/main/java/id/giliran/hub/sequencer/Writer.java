@@ -24,6 +24,7 @@ final class Writer {
 
     private final EventJournal journal;
     private final HubClock clock;
+    private final PriorityGate gate;
     private final LiveOffice live = new LiveOffice();
     private Round round = new Round();
     private boolean changed;
@@ -33,9 +34,10 @@ final class Writer {
     /** The office in memory may hold what was never stored. */
     private boolean stale;
 
-    Writer(EventJournal journal, HubClock clock) {
+    Writer(EventJournal journal, HubClock clock, PriorityGate gate) {
         this.journal = journal;
         this.clock = clock;
+        this.gate = gate;
     }
 
     void recover() throws JournalException {
@@ -139,7 +141,7 @@ final class Writer {
 
     private Answer decided(Submission submission) throws JournalException {
         Instant now = clock.now();
-        return switch (OfficeDecider.decide(live.office(), submission.command(), now)) {
+        return switch (OfficeDecider.decide(live.office(), live.withinLimits(submission, gate, now), now)) {
             case Decision.Rejected(var rejection) -> new Answer.Refused(rejection);
             case Decision.Accepted(var events) -> {
                 Optional<TicketId> taken = takenOnAnEarlierDay(submission.command(), events);
@@ -171,7 +173,7 @@ final class Writer {
     }
 
     private String happen(Submission submission, List<OfficeEvent> events, Instant now) {
-        Optional<String> group = events.isEmpty() ? Optional.empty() : submission.priorityGroup();
+        Optional<String> group = gotPriority(events) ? submission.priorityGroup() : Optional.empty();
         live.happen(events, group, now);
         String body = submission.composer().compose(live.office(), events);
         Optional<StoredReply> reply = submission.key().map(key -> new StoredReply(key.key(), key.fingerprint(), body));
@@ -179,6 +181,10 @@ final class Writer {
             round.add(new Batch.Entry(now, events, reply, group));
         }
         return body;
+    }
+
+    private static boolean gotPriority(List<OfficeEvent> events) {
+        return events.stream().anyMatch(event -> event instanceof OfficeEvent.TicketIssued issued && issued.priority());
     }
 
     /** Makes durable what was decided, then answers. */

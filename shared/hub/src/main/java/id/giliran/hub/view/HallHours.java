@@ -16,7 +16,7 @@ record HallHours(List<Service> services, ZoneId zone) {
     List<OpenSpan> on(LocalDate day) {
         List<OpenSpan> spans = new ArrayList<>();
         services.stream()
-                .flatMap(service -> service.hours().on(day).stream())
+                .flatMap(service -> service.times().issuingOn(day).stream())
                 .sorted(Comparator.comparing(OpenHours::from))
                 .forEach(hours -> join(spans, new OpenSpan(at(day, hours.from()), at(day, hours.to()))));
         return List.copyOf(spans);

@@ -15,9 +15,7 @@ record KioskScene(Scene scene, int number) {
         return new KioskView(
                 scene.head(),
                 scene.plan().services().stream().map(this::tile).toList(),
-                scene.texts().priorityGroups().stream()
-                        .map(group -> new KioskView.PriorityGroup(group.id(), group.name()))
-                        .toList(),
+                new PriorityOffer(scene).groups(),
                 scene.openCounters(),
                 others(),
                 reprints(),

@@ -5,9 +5,11 @@ import id.giliran.core.CounterState.Closed;
 import id.giliran.core.CounterState.Open;
 import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
+import id.giliran.core.IssueOverride;
 import id.giliran.core.Tally;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.Service;
+import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.StageRef;
 import id.giliran.protocol.view.OfficeView;
@@ -24,7 +26,20 @@ record OfficeScene(Scene scene) {
                 scene.plan().counters().stream().map(this::counter).toList(),
                 scene.plan().services().stream().map(this::service).toList(),
                 scene.moment().kiosks(),
-                totals(scene.office().tally()));
+                totals(scene.office().tally()),
+                scene.office().overrides().stream().map(this::override).toList());
+    }
+
+    private OfficeView.OverrideLine override(IssueOverride override) {
+        return new OfficeView.OverrideLine(
+                override.number(),
+                override.service().map(ServiceId::value).orElse(null),
+                override.until().orElse(null),
+                override.most().isPresent() ? override.most().getAsInt() : null,
+                override.by(),
+                override.reason(),
+                override.given(),
+                scene.office().dayOpen() && override.holdsAt(scene.now()));
     }
 
     private OfficeView.CounterLine counter(CounterPlan counter) {

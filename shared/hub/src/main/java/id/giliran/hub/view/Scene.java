@@ -28,7 +28,15 @@ record Scene(Moment moment, OfficeTexts texts, OfficePlan plan) {
     }
 
     OfficeHead head() {
-        return new OfficeHead(texts.name(), plan.zone().getId(), office().day().orElse(null), nextDay());
+        return new OfficeHead(texts.name(), plan.zone().getId(), office().day().orElse(null), nextDay(), holiday());
+    }
+
+    /** Where some service is open all the same, the day is not told to be one. */
+    private Map<String, String> holiday() {
+        LocalDate today = officeTime().toLocalDate();
+        return plan.services().stream().allMatch(service -> service.times().isHoliday(today))
+                ? texts.holiday(today)
+                : Map.of();
     }
 
     /** Today, or where today has been a business day already, the day after the last. */

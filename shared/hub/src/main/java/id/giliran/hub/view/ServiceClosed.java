@@ -34,11 +34,19 @@ record ServiceClosed(String why, @Nullable LocalDateTime opensAt) {
             case Rejection.DayOver _ -> new ServiceClosed("day-over", null);
             case Rejection.ServiceClosed hours ->
                 new ServiceClosed("outside-hours", hours.opensAt().orElse(null));
-            case Rejection.QuotaUsedUp _ -> new ServiceClosed("quota-used-up", null);
+            case Rejection.Holiday holiday ->
+                new ServiceClosed("holiday", holiday.opensAt().orElse(null));
+            case Rejection.QuotaUsedUp _ -> new ServiceClosed("quota-used-up", tomorrow(scene, service));
+            case Rejection.WindowUsedUp window ->
+                new ServiceClosed("quota-used-up", window.opensAt().orElse(null));
             default ->
                 new ServiceClosed(
                         "day-not-open",
-                        service.hours().opensAfter(scene.officeTime()).orElse(null));
+                        service.times().issuesFrom(scene.officeTime()).orElse(null));
         };
+    }
+
+    private static @Nullable LocalDateTime tomorrow(Scene scene, Service service) {
+        return service.times().issuesAfterDay(scene.officeTime().toLocalDate()).orElse(null);
     }
 }

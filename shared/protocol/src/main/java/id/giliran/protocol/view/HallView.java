@@ -52,8 +52,8 @@ public record HallView(
     /**
      * How many wait for a service.
      *
-     * @param closed why nobody can take a number now: {@code day-over}, {@code outside-hours}, {@code quota-used-up} or
-     *     {@code day-not-open}; absent while numbers are given
+     * @param closed why nobody can take a number now: {@code day-over}, {@code outside-hours}, {@code quota-used-up},
+     *     {@code holiday}, {@code too-late} or {@code day-not-open}; absent while numbers are given
      */
     public record WaitingCount(
             String service,

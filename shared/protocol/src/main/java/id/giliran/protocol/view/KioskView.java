@@ -3,6 +3,7 @@ package id.giliran.protocol.view;
 import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public record KioskView(
      * @param openCounters counters of its first stage with somebody signed in and not on pause
      * @param estimate how long a visitor who takes a number now will wait; absent when nothing honest can be said
      * @param mostParty most people that one ticket can stand for; 1 when it is for one only
+     * @param mayBeTooLate whether a visitor who takes a number now is perhaps not served before the office closes
      */
     public record ServiceTile(
             String id,
@@ -87,7 +89,44 @@ public record KioskView(
             Map<String, List<String>> words,
             int openCounters,
             @Nullable Estimate estimate,
-            int mostParty) {
+            int mostParty,
+            boolean mayBeTooLate) {
+        /** Of a service whose line is not longer than the day. */
+        public ServiceTile(
+                String id,
+                String letter,
+                int colour,
+                Map<String, String> name,
+                Map<String, List<String>> requirements,
+                Map<String, String> zone,
+                int stages,
+                int waiting,
+                @Nullable String closed,
+                @Nullable LocalDateTime opensAt,
+                @Nullable String heading,
+                Map<String, List<String>> words,
+                int openCounters,
+                @Nullable Estimate estimate,
+                int mostParty) {
+            this(
+                    id,
+                    letter,
+                    colour,
+                    name,
+                    requirements,
+                    zone,
+                    stages,
+                    waiting,
+                    closed,
+                    opensAt,
+                    heading,
+                    words,
+                    openCounters,
+                    estimate,
+                    mostParty,
+                    false);
+        }
+
         public ServiceTile {
             words = Map.copyOf(words);
             name = Map.copyOf(name);
@@ -101,19 +140,23 @@ public record KioskView(
      *
      * @param companion whether one person who comes along is served with the visitor
      * @param closed why nobody of the group gets priority now, as in {@link ServiceTile}; absent when they do
+     * @param from office time of the day from which it does, absent when from the beginning
+     * @param until office time of the day until which it does, absent when to the end
      */
     public record PriorityGroup(
             String id,
             Map<String, String> name,
             boolean companion,
-            @Nullable String closed) {
+            @Nullable String closed,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until) {
         public PriorityGroup {
             name = Map.copyOf(name);
         }
 
         /** A group without a companion, open whenever its services are. */
         public PriorityGroup(String id, Map<String, String> name) {
-            this(id, name, false, null);
+            this(id, name, false, null, null, null);
         }
     }
 }

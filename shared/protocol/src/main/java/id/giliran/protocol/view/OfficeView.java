@@ -1,21 +1,58 @@
 package id.giliran.protocol.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The whole office at a glance: for signing in, for a supervisor, for a rehearsal's summary. */
+/**
+ * The whole office at a glance: for signing in, for a supervisor, for a rehearsal's summary.
+ *
+ * @param overrides of the business day, in their order, also those that are over
+ */
 public record OfficeView(
         OfficeHead office,
         List<CounterLine> counters,
         List<ServiceLine> services,
         List<KioskLine> kiosks,
-        Totals totals) {
+        Totals totals,
+        List<OverrideLine> overrides) {
     public OfficeView {
+        overrides = List.copyOf(overrides);
         kiosks = List.copyOf(kiosks);
         counters = List.copyOf(counters);
         services = List.copyOf(services);
     }
+
+    /** On a day without overrides. */
+    public OfficeView(
+            OfficeHead office,
+            List<CounterLine> counters,
+            List<ServiceLine> services,
+            List<KioskLine> kiosks,
+            Totals totals) {
+        this(office, counters, services, kiosks, totals, List.of());
+    }
+
+    /**
+     * That somebody lets numbers be given against the plan.
+     *
+     * @param override counts the overrides of the business day, from 1
+     * @param service id of the only service that it is for; absent when for all
+     * @param until when it is over, absent when only a count ends it
+     * @param most how many numbers it is for, absent when only a time ends it
+     * @param given numbers that only it made possible
+     * @param holds whether it still does
+     */
+    public record OverrideLine(
+            int override,
+            @Nullable String service,
+            @Nullable Instant until,
+            @Nullable Integer most,
+            String by,
+            String reason,
+            int given,
+            boolean holds) {}
 
     /**
      * One counter.
