@@ -140,7 +140,8 @@ final class DayReckoning {
                 services,
                 together(services),
                 finished,
-                day.seal());
+                day.seal(),
+                office.overrides());
     }
 
     private DayFigures.OfService of(ServiceId service, Collection<Map.Entry<TicketId, Visit>> some) {

@@ -45,6 +45,10 @@ final class SheetAsPage {
         services(sheet);
         heading("h2", texts.word("counters"));
         counters(sheet.counters());
+        if (!sheet.overrides().isEmpty()) {
+            heading("h2", texts.word("overrides"));
+            table(sheet.overrides());
+        }
         heading("h2", texts.word("seal"));
         paragraph("seal", sheet.seal());
         paragraph("note", sheet.sealNote());

@@ -29,6 +29,9 @@ final class SheetAsText {
                 "90 %"));
         sheet.serviceRows().forEach(this::row);
         lines(texts.word("counters"), sheet.counters());
+        if (!sheet.overrides().isEmpty()) {
+            lines(texts.word("overrides"), sheet.overrides());
+        }
         heading(texts.word("seal"));
         line(sheet.seal());
         if (!sheet.sealNote().isEmpty()) {
