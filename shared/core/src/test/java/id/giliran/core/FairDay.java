@@ -91,7 +91,7 @@ final class FairDay {
         var slot = random.nextInt(4) == 0
                 ? Optional.of(now.plus(Duration.ofMinutes(random.nextInt(90) - 45L)))
                 : Optional.<Instant>empty();
-        if (ask(new IssueTicket(id, service, "id", random.nextInt(4) == 0, slot))) {
+        if (ask(new IssueTicket(id, service, "id", random.nextInt(4) == 0, slot, 1))) {
             ask(new ConfirmPrinted(id, Confirmation.SENT));
             given.add(id);
             open.add(id);

@@ -157,8 +157,8 @@ class FamilyTest {
     @Test
     void aPartyIsOneTicketAndNotLargerThanTheServiceAllows() {
         var id = office.nextId();
-        office.refuses(new IssueTicket(id, STAY, "id", false, 5), new PartyTooLarge(STAY, 4));
-        office.when(new IssueTicket(id, STAY, "id", false, 4));
+        office.refuses(new IssueTicket(id, STAY, "id", false, Optional.empty(), 5), new PartyTooLarge(STAY, 4));
+        office.when(new IssueTicket(id, STAY, "id", false, Optional.empty(), 4));
 
         assertThat(office.ticket(id).slip().party()).isEqualTo(4);
         assertThat(office.office().tally().issued()).isEqualTo(4);

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 
@@ -61,7 +62,7 @@ record RandomRule(Random random) {
         var counters = new ArrayList<CounterPlan>();
         for (int index = 0; index < 4; index++) {
             var name = Optional.of(rules.get(index).name());
-            counters.add(new CounterPlan(OfficeFixture.counter(index + 1), serves.get(index), name));
+            counters.add(new CounterPlan(OfficeFixture.counter(index + 1), serves.get(index), name, OptionalInt.empty()));
         }
         return new OfficePlan(
                 plan.zone(),

@@ -20,7 +20,7 @@ import id.giliran.core.OfficeEvent.TicketServed;
 import id.giliran.core.Rejection.UnknownRequirement;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.ticket.Outcome;
-import id.giliran.core.ticket.Placement;
+import id.giliran.core.plan.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
 import java.time.Duration;

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             BackupsCommand.class,
             RestoreCommand.class,
-            DayCommand.class
+            DayCommand.class,
+            OverrideCommand.class
         })
 public final class HubMain implements Callable<Integer> {
     @Option(names = HubStart.CONFIG, paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")

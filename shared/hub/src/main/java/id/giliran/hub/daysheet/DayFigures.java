@@ -1,5 +1,6 @@
 package id.giliran.hub.daysheet;
 
+import id.giliran.core.IssueOverride;
 import id.giliran.core.Tally;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param offline numbers that kiosks gave while the hub was away
  * @param takenIn numbers that were lost with a journal and taken in by their papers
  * @param priority tickets with priority
+ * @param overrides numbers that somebody let be given against the plan
  * @param groups the same by group, as far as known
  * @param busiest the half hour, in office time, in which most numbers were given
  * @param finished stages and visits that each counter has finished
@@ -36,7 +38,8 @@ record DayFigures(
         OfService all,
         Map<CounterNumber, Integer> finished,
         Optional<String> seal,
-        List<MissingDocuments.Count> missing) {
+        List<MissingDocuments.Count> missing,
+        List<IssueOverride> overrides) {
 
     /**
      * The same of one service, by the service that the number was given for.

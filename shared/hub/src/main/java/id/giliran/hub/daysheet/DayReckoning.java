@@ -143,7 +143,8 @@ final class DayReckoning {
                 together(services),
                 finished,
                 day.seal(),
-                missing.counts());
+                missing.counts(),
+                office.overrides());
     }
 
     private DayFigures.OfService of(ServiceId service, Collection<Map.Entry<TicketId, Visit>> some) {

@@ -70,6 +70,19 @@ public final class DaySheet {
         return lines;
     }
 
+    /** Numbers against the plan, by the reasons that were given for them. */
+    List<Line> overrides() {
+        return figures.overrides().stream()
+                .map(override -> Line.of(
+                        texts.sentence(
+                                "override",
+                                override.number(),
+                                override.service().map(texts::service).orElseGet(() -> texts.word("all-services")),
+                                override.reason()),
+                        override.given()))
+                .toList();
+    }
+
     List<Line> priority() {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(texts.word("priority"), figures.priority()));

@@ -49,6 +49,10 @@ final class SheetAsPage {
             heading("h2", texts.word("missing"));
             table(sheet.missing());
         }
+        if (!sheet.overrides().isEmpty()) {
+            heading("h2", texts.word("overrides"));
+            table(sheet.overrides());
+        }
         heading("h2", texts.word("seal"));
         paragraph("seal", sheet.seal());
         paragraph("note", sheet.sealNote());

@@ -32,6 +32,9 @@ final class SheetAsText {
         if (!sheet.missing().isEmpty()) {
             lines(texts.word("missing"), sheet.missing());
         }
+        if (!sheet.overrides().isEmpty()) {
+            lines(texts.word("overrides"), sheet.overrides());
+        }
         heading(texts.word("seal"));
         line(sheet.seal());
         if (!sheet.sealNote().isEmpty()) {

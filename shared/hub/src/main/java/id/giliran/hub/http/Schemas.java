@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class Schemas {
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
             Map.entry(LocalDateTime.class, Map.of("type", "string", "description", "office time without a zone")),
+            Map.entry(LocalTime.class, Map.of("type", "string", "description", "office time of the day")),
             Map.entry(Object.class, Map.of("type", "object")));
 
     private final Map<String, Map<String, Object>> named = new TreeMap<>();

@@ -65,7 +65,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(39);
+            assertThat(routes).hasSize(41);
         }
     }
 
@@ -79,6 +79,7 @@ final class OpenApiIT {
                     .replace("{kiosk}", "1")
                     .replace("{display}", "1")
                     .replace("{reprint}", "1")
+                    .replace("{override}", "1")
                     .replace("{day}", "2026-11-23")
                     .replace("{ticket}", "t");
             HttpResponse<String> response = hub.send(hub.request(path)

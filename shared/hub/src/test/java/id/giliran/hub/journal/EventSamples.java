@@ -9,17 +9,24 @@ import id.giliran.core.plan.AppointmentRule;
 import id.giliran.core.plan.CallingPlan;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.CounterPlan;
+import id.giliran.core.plan.IssuePlan;
+import id.giliran.core.plan.IssueWindow;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.KioskPlan;
+import id.giliran.core.plan.LastTicket;
 import id.giliran.core.plan.NoShowPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
 import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Placement;
 import id.giliran.core.plan.Policy;
+import id.giliran.core.plan.PriorityLimits;
 import id.giliran.core.plan.RuleName;
 import id.giliran.core.plan.RulePlan;
+import id.giliran.core.plan.Schedule;
+import id.giliran.core.plan.Season;
 import id.giliran.core.plan.Service;
+import id.giliran.core.plan.SpecialDay;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.WeeklyHours;
 import id.giliran.core.plan.Whom;
@@ -66,6 +73,18 @@ final class EventSamples {
                 new OfficeEvent.JournalRestored(
                         SampleOffice.MONDAY, MOMENT, new LostNumbers(Map.of('C', 25, 'A', 50), 0)),
                 new OfficeEvent.JournalRestored(SampleOffice.MONDAY, MOMENT, new LostNumbers(Map.of(), 1000)),
+                new OfficeEvent.PlanChanged(planWithSchedule()),
+                new OfficeEvent.OverrideBegun(
+                        1,
+                        Optional.of(SampleOffice.PASSPORT),
+                        Optional.of(MOMENT),
+                        OptionalInt.of(5),
+                        "Sari",
+                        "banjir"),
+                new OfficeEvent.OverrideBegun(
+                        2, Optional.empty(), Optional.empty(), OptionalInt.of(5), "Sari", "banjir"),
+                new OfficeEvent.OverrideEnded(2, "Sari"),
+                new OfficeEvent.NumberGivenByOverride(1, TICKET),
                 new OfficeEvent.OperatorSignedIn(COUNTER, "Sari \"S\" Çelik"),
                 new OfficeEvent.CounterTakenOver(COUNTER, "Budi", "Sari"),
                 new OfficeEvent.OperatorSignedOut(COUNTER, "Sari"),
@@ -214,6 +233,45 @@ final class EventSamples {
                         Optional.empty())
                 .calling(new CallingPlan(
                         List.of(desk), Optional.of(Placement.KEEP_ARRIVAL), Optional.of(AppointmentRule.USUAL)));
+    }
+
+    /** With all that a calendar can say. */
+    private static OfficePlan planWithSchedule() {
+        var service = plan().services().getFirst();
+        var morning = new OpenHours(LocalTime.of(8, 0), LocalTime.of(11, 30));
+        var schedule = new Schedule(
+                List.of(new Season(
+                        SampleOffice.MONDAY,
+                        SampleOffice.MONDAY.plusDays(29),
+                        new WeeklyHours(Map.of(DayOfWeek.FRIDAY, List.of(morning))))),
+                List.of(
+                        SpecialDay.holiday(SampleOffice.MONDAY.plusDays(30)),
+                        new SpecialDay(SampleOffice.MONDAY.plusDays(33), false, List.of(morning))),
+                List.of(
+                        new IssueWindow(morning, List.of(), OptionalInt.of(60)),
+                        new IssueWindow(morning, List.of(DayOfWeek.FRIDAY), OptionalInt.empty())));
+        return new OfficePlan(
+                ZoneId.of("Asia/Jakarta"),
+                List.of(new Service(
+                        service.id(),
+                        service.letter(),
+                        service.stages(),
+                        service.hours(),
+                        100,
+                        OptionalInt.empty(),
+                        Optional.of(schedule),
+                        OptionalInt.empty(),
+                        OptionalInt.empty())),
+                List.of(),
+                Duration.ZERO,
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(10),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new IssuePlan(
+                        Optional.of(new PriorityLimits(OptionalInt.of(50), Optional.of(morning))),
+                        Optional.of(new LastTicket(true, Duration.ofHours(1), Duration.ofMinutes(10))))),
+                Optional.empty());
     }
 
     private static OfficePlan plan() {
