@@ -8,6 +8,7 @@ set "VERSION=0.1.0-SNAPSHOT"
 set "JDK_NEEDED=25"
 set "JDK="
 set "MAIN="
+set "FIRST="
 set "ROOT=%~dp0"
 if "%ROOT:~-1%"=="\" set "ROOT=%ROOT:~0,-1%"
 
@@ -26,6 +27,14 @@ if /i "%WORD%"=="display" call :program display display id.giliran.display.Displ
 if /i "%WORD%"=="counter" call :program counter-client counter-client id.giliran.counterclient.CounterClientMain "-Xmx192m %SCREEN%"
 if /i "%WORD%"=="printer" call :program shared\printing printing id.giliran.printing.command.PrinterMain "-Xmx192m %SCREEN% -Djava.awt.headless=true"
 if /i "%WORD%"=="voice" call :program display display id.giliran.display.voice.command.VoiceMain "-Xmx192m %SCREEN% -Djava.awt.headless=true"
+if /i "%WORD%"=="why" (
+    call :program shared\hub hub id.giliran.hub.HubMain ""
+    set "FIRST=why"
+)
+if /i "%WORD%"=="rules" (
+    call :program shared\hub hub id.giliran.hub.HubMain ""
+    set "FIRST=rules"
+)
 if /i "%WORD%"=="jdk" set "MAIN=none"
 if not defined MAIN goto unknown_word
 
@@ -39,7 +48,7 @@ if not exist "%JAR%" call :build
 if not exist "%JAR%" exit /b 2
 
 rem Everything after the program's name goes to the program.
-set "REST="
+set "REST=%FIRST%"
 :collect
 shift
 if "%~1"=="" goto run
@@ -99,11 +108,11 @@ echo giliran: no JDK %JDK_NEEDED% or newer was found; install one or set JAVA_HO
 exit /b 2
 
 :no_word
-echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, voice, trial; 'giliran help' explains them. 1>&2
+echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, voice, why, rules, trial; 'giliran help' explains them. 1>&2
 exit /b 2
 
 :unknown_word
-echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, voice, trial, or 'giliran help'. 1>&2
+echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, voice, why, rules, trial, or 'giliran help'. 1>&2
 exit /b 2
 
 :help
@@ -118,6 +127,8 @@ echo   display   the screen in the hall that shows the called numbers
 echo   counter   the window in which an operator calls and serves
 echo   printer   finds, sets up and tests the ticket printer of this kiosk ^(for technicians^)
 echo   voice     tries, checks and records what is said in the hall ^(for technicians^)
+echo   why       tells all that happened to a number, and why it was called when it was: giliran why A017
+echo   rules     says in plain sentences by which rules the counters call
 echo   trial     kills, cuts and measures hub and wall, for engineers: crash, bench, soak or wall
 echo   jdk       tells which JDK the programs are started with
 echo   help      this text

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             BackupsCommand.class,
             RestoreCommand.class,
             DayCommand.class,
+            WhyCommand.class,
+            RulesCommand.class,
             OverrideCommand.class
         })
 public final class HubMain implements Callable<Integer> {

@@ -18,7 +18,6 @@ import id.giliran.core.ticket.Waiting;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.HallView.HallNotice;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -96,8 +95,8 @@ record CounterScene(Scene scene, CounterPlan counter, List<HallNotice> notices) 
         return new CounterView.Next(
                 standing(reason.winner()),
                 reason.rivals().stream().map(this::standing).toList(),
-                Map.of(),
-                Map.of());
+                scene.rules().rule(scene.plan(), counter),
+                scene.rules().why(scene.office(), scene.now(), counter.number(), reason));
     }
 
     private CounterView.Standing standing(Score score) {

@@ -85,7 +85,7 @@ record PossibleActs(Scene scene, CounterNumber counter, Optional<AtCounter> inHa
 
     private Set<CounterAct> takingUp(Open desk) {
         Set<CounterAct> acts = EnumSet.noneOf(CounterAct.class);
-        if (scene.office().waiting(counter) > 0) {
+        if (scene.office().nextFor(counter, scene.now()).isPresent()) {
             acts.add(CounterAct.CALL_NEXT);
         }
         if (anybodyCanBeCalledByHand()) {

@@ -6,6 +6,7 @@ import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.StageRef;
 import id.giliran.hub.config.OfficeTexts;
+import id.giliran.hub.rule.RuleWords;
 import id.giliran.protocol.view.OfficeHead;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What all views are made of: the office at one instant, its words and its plan. */
-record Scene(Moment moment, OfficeTexts texts, OfficePlan plan) {
+record Scene(Moment moment, OfficeTexts texts, OfficePlan plan, RuleWords rules) {
     Office office() {
         return moment.office();
     }

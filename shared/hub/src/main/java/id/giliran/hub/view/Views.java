@@ -2,6 +2,7 @@ package id.giliran.hub.view;
 
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.config.OfficeTexts;
+import id.giliran.hub.rule.RuleWords;
 import id.giliran.protocol.view.HallView.HallNotice;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 public final class Views {
     private final OfficeTexts texts;
     private final OfficePlan prepared;
+    private final RuleWords rules;
     private final Supplier<List<HallNotice>> notices;
     private final Supplier<List<HallNotice>> staffNotices;
 
@@ -27,6 +29,7 @@ public final class Views {
             Supplier<List<HallNotice>> notices,
             Supplier<List<HallNotice>> staffNotices) {
         this.texts = texts;
+        this.rules = new RuleWords(texts);
         this.prepared = prepared;
         this.notices = notices;
         this.staffNotices = staffNotices;
@@ -39,7 +42,7 @@ public final class Views {
 
     /** The view, a record of the protocol; empty for a counter that the office does not have. */
     public Optional<Object> view(ViewKind kind, Moment moment) {
-        Scene scene = new Scene(moment, texts, plan(moment));
+        Scene scene = new Scene(moment, texts, plan(moment), rules);
         return switch (kind) {
             case ViewKind.Kiosk(int number) -> Optional.of(new KioskScene(scene, number).view());
             case ViewKind.Hall hall -> Optional.of(new HallScene(scene, notices.get()).view());
