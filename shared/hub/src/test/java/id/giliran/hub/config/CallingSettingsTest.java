@@ -66,13 +66,13 @@ final class CallingSettingsTest {
                 "name: interviews-first|name: Interviews|calling.rules[0].name|'Interviews' is no name for a rule",
                 "name: interviews-first|name: longest-wait|calling.rules[0].name|'longest-wait' is the rule of every counter",
                 "serve: passport-collection|serve: passport-colection|calling.rules[0].help[0].serve|did you mean 'passport-collection'?",
-                "over: 15m|over: 5s|calling.rules[0].help[0].over|this must be from 60s to 480m, but is 5s.",
-                "most: 60m|most: 9h|calling.rules[0].maximum-wait[1].most|this must be from 60s to 480m, but is 540m.",
+                "over: 15m|over: 5s|calling.rules[0].help[0].over|this must be from 1m to 480m, but is 5s.",
+                "most: 60m|most: 9h|calling.rules[0].maximum-wait[1].most|this must be from 1m to 480m, but is 540m.",
                 "whom: everyone|whom: everybody|calling.rules[0].maximum-wait[1].whom|did you mean 'everyone'?",
                 "nth: 3|nth: 1|calling.rules[0].every[0].nth|this must be from 2 to 10, but is 1.",
                 "order: [passport-new/interview|order: [passport-new/interviews|calling.rules[0].order[0]|did you mean 'passport-new/interview'?",
                 "passport-renewal/interview]|passport-new/interview]|calling.rules[0].order[1]|'passport-new/interview' was named before.",
-                "rule: interviews-first|rule: interview-first|counters[1].rule|did you mean 'interviews-first'?"
+                "interviews-first # here|interview-first # here|counters[1].rule|did you mean 'interviews-first'?"
             })
     void aMistakeIsToldWithLineKeyAndRemedy(String right, String wrong, String path, String sentence)
             throws IOException {
@@ -121,7 +121,7 @@ final class CallingSettingsTest {
         String section = text.substring(from, to).replaceAll("(?m)^# ?", "");
         String whole = text.substring(0, from)
                 + section
-                + text.substring(to).replace("  - number: 2\n", "  - number: 2\n    rule: interviews-first\n");
+                + text.substring(to).replace("  - number: 2\n", "  - number: 2\n    rule: interviews-first # here\n");
         return Files.writeString(folder.resolve("office.yaml"), whole);
     }
 }

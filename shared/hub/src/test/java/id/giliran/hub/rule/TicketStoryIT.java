@@ -10,9 +10,12 @@ import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.journal.StoredDay;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.Json;
+import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.NoBody;
+import id.giliran.protocol.request.PrintedRequest;
 import id.giliran.protocol.view.CounterView;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,14 +56,14 @@ final class TicketStoryIT {
 
         assertThat(story('L', 1, "en"))
                 .containsExactly(
-                        "08.30.00  L001 is given for Information and complaints.",
-                        "08.30.00  The paper is out.",
-                        "08.50.00  Counter 4 calls F001, which came later. At this counter Passport collection goes before "
-                                + "Information and complaints: so F001, since 08.50, goes before L001, since 08.30. [all-parts]",
-                        "08.53.00  Counter 4 calls it. L001, since 08.30: nobody in any other line waits for this counter. "
+                        "09.00.00  L001 is given for Information and complaints.",
+                        "09.00.00  The paper is out.",
+                        "09.20.00  Counter 4 calls F001, which came later. At this counter Passport collection goes before "
+                                + "Information and complaints: so F001, since 09.20, goes before L001, since 09.00. [all-parts]",
+                        "09.23.00  Counter 4 calls it. L001, since 09.00: nobody in any other line waits for this counter. "
                                 + "[all-parts]",
-                        "08.53.00  Counter 4: the visitor is there, serving begins.",
-                        "08.55.00  Counter 4: the visit is over (completed).");
+                        "09.23.00  Counter 4: the visitor is there, serving begins.",
+                        "09.25.00  Counter 4: the visit is over (completed).");
         assertThat(story('L', 1, "id"))
                 .anySatisfy(
                         line -> assertThat(line)
@@ -71,7 +74,10 @@ final class TicketStoryIT {
 
     @Test
     void whatWasTakenBackIsToldToo() throws Exception {
-        hub.done(ApiPaths.TICKETS, new IssueTicketRequest("passport-collection", "id", "elderly"));
+        IssuedReply elder = Json.read(
+                hub.done(ApiPaths.TICKETS, new IssueTicketRequest("passport-collection", "id", "elderly")),
+                IssuedReply.class);
+        hub.done(ApiPaths.ticket(elder.ticket(), "printed"), new PrintedRequest("status-clean"));
         hub.clock().advance(Duration.ofMinutes(1));
         hub.callNext(4);
         hub.act(4, CounterAct.UNDO, new NoBody());
@@ -79,10 +85,10 @@ final class TicketStoryIT {
 
         assertThat(story('F', 1, "en"))
                 .contains(
-                        "08.30.00  F001 is given for Passport collection. It has priority.",
-                        "08.31.00  Counter 4: takes back its call.")
+                        "09.00.00  F001 is given for Passport collection. It has priority.",
+                        "09.01.00  Counter 4: takes back its call.")
                 .last()
-                .isEqualTo("08.31.00  The day ends, and the ticket was not served.");
+                .isEqualTo("09.01.00  The day ends, and the ticket was not served.");
     }
 
     @Test
@@ -95,7 +101,7 @@ final class TicketStoryIT {
 
         assertThat(next.why().get("en"))
                 .isEqualTo("At this counter Passport collection goes before Information and complaints: so F001, since "
-                        + "08.46, goes before L001, since 08.30.");
+                        + "09.16, goes before L001, since 09.00.");
         assertThat(next.why().get("id")).startsWith("Di loket ini Pengambilan paspor didahulukan");
         assertThat(next.rule().get("en")).contains("Information and complaints: called here only when somebody");
         assertThat(next.rule()).containsKeys("id", "en");
