@@ -98,6 +98,15 @@ final class ReadingSettingsTest {
                         Map.of(DayOfWeek.MONDAY, 40)));
     }
 
+    record Reserved(@Key("for") String readers) {}
+
+    @Test
+    void aKeyMayBeAWordThatJavaKeepsForItself() throws Exception {
+        Files.writeString(sample.path(), "for: staff\n");
+
+        assertThat(SettingsFile.read(sample.path(), Reserved.class).value()).isEqualTo(new Reserved("staff"));
+    }
+
     @Test
     void numbersAndWordsOfYamlAreTextsWhereATextIsAsked() throws Exception {
         SampleOffice office = sample.read("name: {a: 1.10, b: true, c: \"\", d: 007}\nservices: []\n")

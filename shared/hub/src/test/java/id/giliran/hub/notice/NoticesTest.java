@@ -63,6 +63,23 @@ final class NoticesTest {
     }
 
     @Test
+    void whatIsForTheStaffIsNotShownToTheHall() throws Exception {
+        write("  - text: {id: Besok tutup.}\n  - text: {id: Rapat.}\n    for: staff\n");
+        try (Notices notices = notices(file)) {
+            assertThat(notices.all()).containsExactly(CLOSED);
+            assertThat(notices.staff()).extracting(HallNotice::text).containsExactly(Map.of("id", "Rapat."));
+        }
+    }
+
+    @Test
+    void nobodyElseIsKnown() throws Exception {
+        write("  - text: {id: Rapat.}\n    for: visitors\n");
+        try (Notices notices = notices(file)) {
+            assertThat(notices.trouble().orElseThrow()).contains("notices[0].for", "hall", "staff");
+        }
+    }
+
+    @Test
     void anEditedFileIsReadAgainAndToldAndAMistakeLeavesWhatWas() throws Exception {
         AtomicInteger changes = new AtomicInteger();
         try (Notices notices = notices(file)) {
