@@ -10,6 +10,7 @@ import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
+import id.giliran.protocol.Estimate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,7 +143,8 @@ public final class FakeHub implements ActSender {
                         request.language(),
                         request.priorityGroup() != null,
                         Offices.NOW,
-                        12));
+                        12,
+                        new Estimate(20, 35)));
     }
 
     private ActReply told(String path, Object request) {

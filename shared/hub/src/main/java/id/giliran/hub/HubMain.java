@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             BackupsCommand.class,
             RestoreCommand.class,
             DayCommand.class,
-            OverrideCommand.class
+            OverrideCommand.class,
+            EstimatesCommand.class
         })
 public final class HubMain implements Callable<Integer> {
     @Option(names = HubStart.CONFIG, paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")

@@ -7,6 +7,7 @@ import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.IssueOverride;
 import id.giliran.core.Tally;
+import id.giliran.core.estimate.HitRate;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
@@ -28,7 +29,8 @@ record OfficeScene(Scene scene) {
                 scene.moment().kiosks(),
                 totals(scene.office().tally()),
                 scene.office().overrides().stream().map(this::override).toList(),
-                new Attention(scene).list());
+                new Attention(scene).list(),
+                estimates(scene.office().estimates()));
     }
 
     private OfficeView.OverrideLine override(IssueOverride override) {
@@ -41,6 +43,16 @@ record OfficeScene(Scene scene) {
                 override.reason(),
                 override.given(),
                 scene.office().dayOpen() && override.holdsAt(scene.now()));
+    }
+
+    private static OfficeView.Estimates estimates(HitRate rate) {
+        return new OfficeView.Estimates(
+                rate.told(),
+                rate.silent(),
+                rate.checked(),
+                rate.held(),
+                rate.meanErrorMinutes(),
+                rate.meanWidthMinutes());
     }
 
     private OfficeView.CounterLine counter(CounterPlan counter) {
