@@ -67,9 +67,10 @@ final class TileWords {
         if (service.waiting() == 0 || news.alone()) {
             return status(service, view, news);
         }
-        String count = texts.text("services.waiting-count", service.waiting());
         Estimate estimate = service.estimate();
-        return estimate == null ? count : texts.text("services.count-and-wait", count, wait.range(estimate));
+        return estimate == null
+                ? texts.text("services.waiting-count", service.waiting())
+                : texts.text("wait.short", wait.range(estimate));
     }
 
     private static Mood mood(ServiceTile service, KioskView view, News news) {

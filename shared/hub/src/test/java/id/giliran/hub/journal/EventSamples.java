@@ -5,6 +5,7 @@ import id.giliran.core.OfficeEvent;
 import id.giliran.core.UndoableAct;
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.calling.Score;
+import id.giliran.core.estimate.WaitRange;
 import id.giliran.core.plan.AppointmentRule;
 import id.giliran.core.plan.CallingPlan;
 import id.giliran.core.plan.CounterNumber;
@@ -104,6 +105,16 @@ final class EventSamples {
                         TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT), Optional.empty(), Optional.empty()),
                 new OfficeEvent.TicketIssued(
                         TICKET, NUMBER, SampleOffice.PASSPORT, "id", false, Optional.empty(), Optional.empty(), Optional.of(4), Optional.empty()),
+                new OfficeEvent.TicketIssued(
+                        TICKET,
+                        NUMBER,
+                        SampleOffice.PASSPORT,
+                        "id",
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new WaitRange(10, 20))),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.TicketTakenIn(TICKET, COUNTER),
