@@ -22,8 +22,7 @@ public final class DoneViewModel {
     private final Visit visit;
     private final Texts texts;
     private final Wording wording;
-    private final ReadOnlyObjectWrapper<Page> page =
-            new ReadOnlyObjectWrapper<>(this, "page", Page.EMPTY);
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.EMPTY);
 
     public DoneViewModel(Visit visit, Texts texts) {
         this.visit = visit;
@@ -46,8 +45,7 @@ public final class DoneViewModel {
      * @param waiting how long it will probably be, empty when nothing honest can be said
      * @param zone where to wait, empty when the office does not say
      */
-    record Page(
-            String token, String number, String service, String time, String ahead, String waiting, String zone) {
+    record Page(String token, String number, String service, String time, String ahead, String waiting, String zone) {
         static final Page EMPTY = new Page("", "", "", "", "", "", "");
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** {@code giliran hub estimates}. */
 @Command(
         name = "estimates",
-        description = "Says how often the waits that visitors were told came true, day by day; also while the hub runs.",
+        description =
+                "Says how often the waits that visitors were told came true, day by day; also while the hub runs.",
         mixinStandardHelpOptions = true)
 final class EstimatesCommand extends OnJournal {
     private static final double PERCENT = 100;

@@ -24,7 +24,6 @@ final class HubFigures {
     private static final int PATIENCE_SECONDS = 2;
     private static final double MILLIS = 1e3;
     private static final double PERCENT = 100;
-    private static final double MINUTE = 60;
 
     private final Tally tally;
     private final Supplier<Health> health;
@@ -191,11 +190,11 @@ final class HubFigures {
         figures.gauge(
                 "day_estimate_error_seconds",
                 "How far the middle of an estimate was from the wait, on average.",
-                estimates.errorMinutes() * MINUTE);
+                estimates.errorSeconds());
         figures.gauge(
                 "day_estimate_width_seconds",
                 "How wide the ranges were that visitors were told, on average.",
-                estimates.widthMinutes() * MINUTE);
+                estimates.widthSeconds());
     }
 
     private static void today(Figures figures, String became, int tickets) {

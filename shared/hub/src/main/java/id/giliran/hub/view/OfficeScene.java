@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** The view of the whole office. */
 record OfficeScene(Scene scene) {
+    private static final int SECONDS_OF_A_MINUTE = 60;
+
     OfficeView view() {
         return new OfficeView(
                 scene.head(),
@@ -51,8 +53,12 @@ record OfficeScene(Scene scene) {
                 rate.silent(),
                 rate.checked(),
                 rate.held(),
-                rate.meanErrorMinutes(),
-                rate.meanWidthMinutes());
+                seconds(rate.meanErrorMinutes()),
+                seconds(rate.meanWidthMinutes()));
+    }
+
+    private static int seconds(double minutes) {
+        return Math.toIntExact(Math.round(minutes * SECONDS_OF_A_MINUTE));
     }
 
     private OfficeView.CounterLine counter(CounterPlan counter) {

@@ -74,11 +74,10 @@ public record OfficeView(
      * @param silent tickets without, as nothing honest could be said
      * @param checked told, and called since
      * @param held of those, called within the range
-     * @param errorMinutes of those, how far the middle of the range was from the truth, on average
-     * @param widthMinutes of those, how wide the ranges were, on average
+     * @param errorSeconds of those, how far the middle of the range was from the truth, on average
+     * @param widthSeconds of those, how wide the ranges were, on average
      */
-    public record Estimates(
-            int told, int silent, int checked, int held, double errorMinutes, double widthMinutes) {
+    public record Estimates(int told, int silent, int checked, int held, int errorSeconds, int widthSeconds) {
         /** Before the first ticket. */
         public static final Estimates NONE = new Estimates(0, 0, 0, 0, 0, 0);
     }
