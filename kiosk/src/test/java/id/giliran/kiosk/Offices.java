@@ -2,12 +2,12 @@ package id.giliran.kiosk;
 
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.reply.NumbersReply.Block;
 import id.giliran.protocol.reply.NumbersReply.ServiceNumbers;
 import id.giliran.protocol.reply.NumbersReply.Span;
-import id.giliran.protocol.Estimate;
 import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;

@@ -79,7 +79,8 @@ class FamilyTest {
 
         assertThat(office.ticket(second)).isInstanceOf(Waiting.class);
         assertThat(office.ticket(first)).isInstanceOf(Called.class);
-        assertThat(office.office().undoable(counter(ROOM_FOR_TWO), office.now())).isEmpty();
+        assertThat(office.office().undoable(counter(ROOM_FOR_TWO), office.now()))
+                .isEmpty();
     }
 
     @Test
@@ -105,8 +106,7 @@ class FamilyTest {
         office.refuses(
                 new ResumeTicket(counter(ROOM_FOR_TWO), parked),
                 new CounterBusy(
-                        counter(ROOM_FOR_TWO),
-                        office.number(desk().current().orElseThrow())));
+                        counter(ROOM_FOR_TWO), office.number(desk().current().orElseThrow())));
     }
 
     @Test
@@ -128,8 +128,7 @@ class FamilyTest {
         office.refuses(
                 new CallNext(counter(ROOM_FOR_TWO)),
                 new CounterBusy(
-                        counter(ROOM_FOR_TWO),
-                        office.number(desk().current().orElseThrow())));
+                        counter(ROOM_FOR_TWO), office.number(desk().current().orElseThrow())));
     }
 
     private TicketId serves(int index) {

@@ -48,8 +48,7 @@ class NoShowRulesTest {
         var called = called(office);
         var from = office.now().plus(GAP);
 
-        office.refuses(
-                new RecallTicket(counter(4), called), new CalledJustNow(called, office.number(called), from));
+        office.refuses(new RecallTicket(counter(4), called), new CalledJustNow(called, office.number(called), from));
         office.itIs(from);
         office.when(new RecallTicket(counter(4), called));
     }
@@ -64,7 +63,8 @@ class NoShowRulesTest {
 
         office.when(new RecallTicket(counter(4), called));
         office.refuses(
-                noShow, new CalledJustNow(called, office.number(called), office.now().plus(GAP)));
+                noShow,
+                new CalledJustNow(called, office.number(called), office.now().plus(GAP)));
 
         office.passes(GAP);
         office.when(noShow);
@@ -96,8 +96,10 @@ class NoShowRulesTest {
         miss(office, called);
 
         assertThat(office.ticket(called))
-                .isInstanceOfSatisfying(Waiting.class, waiting -> assertThat(waiting.missed()).isEqualTo(1));
-        assertThat(office.office().waitingFor(counter(4), office.now(), 9).stream().map(score -> score.ticket()))
+                .isInstanceOfSatisfying(
+                        Waiting.class, waiting -> assertThat(waiting.missed()).isEqualTo(1));
+        assertThat(office.office().waitingFor(counter(4), office.now(), 9).stream()
+                        .map(score -> score.ticket()))
                 .containsExactly(rest.get(0), rest.get(1), called, rest.get(2));
         assertThat(missed(office)).isEmpty();
     }
@@ -153,7 +155,8 @@ class NoShowRulesTest {
 
         assertThat(office.ticket(called))
                 .isInstanceOfSatisfying(
-                        Called.class, again -> assertThat(again.waiting().missed()).isZero());
+                        Called.class,
+                        again -> assertThat(again.waiting().missed()).isZero());
         assertThat(office.office().history(counter(4))).isEmpty();
     }
 

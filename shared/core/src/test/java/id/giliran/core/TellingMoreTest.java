@@ -19,8 +19,8 @@ import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.OfficeEvent.TicketServed;
 import id.giliran.core.Rejection.UnknownRequirement;
 import id.giliran.core.plan.OfficePlan;
-import id.giliran.core.ticket.Outcome;
 import id.giliran.core.plan.Placement;
+import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
 import java.time.Duration;
@@ -115,8 +115,7 @@ class TellingMoreTest {
         assertThat(office.office().history(counter(1)))
                 .containsExactly(
                         new Finished(missed, DOCUMENTS, Optional.empty(), office.now(), Duration.ZERO),
-                        new Finished(
-                                first, DOCUMENTS, Optional.of(Outcome.COMPLETED), ended, Duration.ofMinutes(4)));
+                        new Finished(first, DOCUMENTS, Optional.of(Outcome.COMPLETED), ended, Duration.ofMinutes(4)));
         assertThat(office.office().finishedAt(counter(1))).isEqualTo(1);
 
         office.when(new SignOut(counter(1)));

@@ -27,8 +27,11 @@ final class MissingDocuments {
     /** @param office as it is before the event happens */
     void follow(Office office, OfficeEvent event) {
         switch (event) {
-            case TicketServed served when served.missing().isPresent() ->
-                byTicket.put(served.ticket(), requirements(office, served, served.missing().get()));
+            case TicketServed served
+            when served.missing().isPresent() ->
+                byTicket.put(
+                        served.ticket(),
+                        requirements(office, served, served.missing().get()));
             case ActUndone undone when undone.act() == UndoableAct.FINISH -> byTicket.remove(undone.ticket());
             default -> {
                 // Says nothing of documents.

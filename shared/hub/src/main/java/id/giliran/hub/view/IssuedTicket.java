@@ -4,8 +4,8 @@ import id.giliran.core.Office;
 import id.giliran.core.estimate.WaitRange;
 import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.TicketId;
-import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.Estimate;
+import id.giliran.protocol.reply.IssuedReply;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

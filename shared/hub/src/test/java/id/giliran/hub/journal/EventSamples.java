@@ -102,9 +102,25 @@ final class EventSamples {
                         false,
                         Optional.of(new GivenOffline(KIOSK, MOMENT))),
                 new OfficeEvent.TicketIssued(
-                        TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT), Optional.empty(), Optional.empty()),
+                        TICKET,
+                        NUMBER,
+                        SampleOffice.PASSPORT,
+                        "en",
+                        false,
+                        Optional.empty(),
+                        Optional.of(MOMENT),
+                        Optional.empty(),
+                        Optional.empty()),
                 new OfficeEvent.TicketIssued(
-                        TICKET, NUMBER, SampleOffice.PASSPORT, "id", false, Optional.empty(), Optional.empty(), Optional.of(4), Optional.empty()),
+                        TICKET,
+                        NUMBER,
+                        SampleOffice.PASSPORT,
+                        "id",
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(4),
+                        Optional.empty()),
                 new OfficeEvent.TicketIssued(
                         TICKET,
                         NUMBER,
@@ -233,7 +249,8 @@ final class EventSamples {
                                 new Policy.MaximumWait.Limit(new Whom.Everyone(), Duration.ofHours(1)))),
                         new Policy.EveryNth(new Whom.WithAppointment(), 3),
                         new Policy.StrictOrder(List.of(new Whom.ForStages(List.of(SampleOffice.DOCUMENTS))))));
-        var counter = new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.of(desk.name()), OptionalInt.empty());
+        var counter =
+                new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.of(desk.name()), OptionalInt.empty());
         return new OfficePlan(
                         ZoneId.of("Asia/Jakarta"),
                         List.of(),
