@@ -3,6 +3,7 @@ package id.giliran.kiosk;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.ActSender;
 import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.Problem;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.IssuedReply;
@@ -142,7 +143,8 @@ public final class FakeHub implements ActSender {
                         request.language(),
                         request.priorityGroup() != null,
                         Offices.NOW,
-                        12));
+                        12,
+                        new Estimate(20, 35)));
     }
 
     private ActReply told(String path, Object request) {

@@ -2,6 +2,7 @@ package id.giliran.kiosk;
 
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.reply.NumbersReply.Block;
@@ -163,7 +164,7 @@ public final class Offices {
                 null,
                 Map.of(),
                 3,
-                null,
+                waiting == 0 ? null : new Estimate(20, 35),
                 1);
     }
 
@@ -228,8 +229,16 @@ public final class Offices {
                 null,
                 Map.of(),
                 3,
-                null,
+                estimate(waiting),
                 1);
+    }
+
+    /** Of one who waits nothing honest is said, so that there is a tile without a word on it. */
+    private static @Nullable Estimate estimate(int waiting) {
+        if (waiting == 1) {
+            return null;
+        }
+        return waiting < 5 ? new Estimate(0, 5) : new Estimate(10, 20);
     }
 
     private static ServiceTile closed(

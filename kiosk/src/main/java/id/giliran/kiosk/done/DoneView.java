@@ -23,6 +23,8 @@ public final class DoneView extends VBox {
     private final Label zone = Shapes.label("", "fact-words");
     private final Label zoneLabel;
     private final VBox before;
+    private final Label waiting = Shapes.label("", "fact-words");
+    private final VBox wait;
     private final Texts texts;
 
     public DoneView(DoneViewModel model, Texts texts, Surface surface) {
@@ -36,7 +38,8 @@ public final class DoneView extends VBox {
         TicketCard card = new TicketCard(texts.binding("done.number"), number.getReadOnlyProperty(), service, time);
         zoneLabel = Shapes.label("", Styles.BODY);
         before = fact(ahead, Shapes.label(texts.binding("done.ahead"), Styles.BODY));
-        EqualRow facts = new EqualRow(List.of(before, fact(zoneLabel, zone)));
+        wait = fact(Shapes.label(texts.binding("done.wait"), Styles.BODY), waiting);
+        EqualRow facts = new EqualRow(List.of(before, wait, fact(zoneLabel, zone)));
         Button finish = Shapes.bigButton("done", model.finishWords(), surface, Styles.OUTLINED, "finish");
         finish.setOnAction(tapped -> model.finish());
         getStyleClass().addAll(Styles.GROUND_PRIMARY, "ticket-screen");
@@ -55,6 +58,8 @@ public final class DoneView extends VBox {
         time.setText(page.time());
         ahead.setText(page.ahead());
         Shapes.show(before, !page.ahead().isEmpty());
+        waiting.setText(page.waiting());
+        Shapes.show(wait, !page.waiting().isEmpty());
         boolean known = !page.zone().isBlank();
         Shapes.show(zoneLabel, known);
         zoneLabel.setText(texts.text("done.wait-here"));

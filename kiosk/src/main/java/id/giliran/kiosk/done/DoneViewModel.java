@@ -4,7 +4,9 @@ import id.giliran.fx.texts.DateTexts;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.visit.Step;
 import id.giliran.kiosk.visit.Visit;
+import id.giliran.kiosk.wording.WaitWords;
 import id.giliran.kiosk.wording.Wording;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
@@ -20,8 +22,7 @@ public final class DoneViewModel {
     private final Visit visit;
     private final Texts texts;
     private final Wording wording;
-    private final ReadOnlyObjectWrapper<Page> page =
-            new ReadOnlyObjectWrapper<>(this, "page", new Page("", "", "", "", "", ""));
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.EMPTY);
 
     public DoneViewModel(Visit visit, Texts texts) {
         this.visit = visit;
@@ -41,9 +42,12 @@ public final class DoneViewModel {
      *
      * @param token what the QR code says
      * @param ahead empty when nobody knows
+     * @param waiting how long it will probably be, empty when nothing honest can be said
      * @param zone where to wait, empty when the office does not say
      */
-    record Page(String token, String number, String service, String time, String ahead, String zone) {}
+    record Page(String token, String number, String service, String time, String ahead, String waiting, String zone) {
+        static final Page EMPTY = new Page("", "", "", "", "", "", "");
+    }
 
     ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
@@ -65,6 +69,7 @@ public final class DoneViewModel {
 
     private Page page(ServiceTile service, IssuedReply issued) {
         @Nullable KioskView view = visit.officeProperty().get().view();
+        @Nullable Estimate estimate = issued.estimate();
         DateTexts dates = texts.dates(
                 view == null ? ZoneOffset.UTC : ZoneId.of(view.office().zone()));
         return new Page(
@@ -73,6 +78,7 @@ public final class DoneViewModel {
                 wording.name(service.name()),
                 dates.date(issued.issuedAt()) + " · " + dates.time(issued.issuedAt()),
                 issued.ahead() < 0 ? "" : dates.number(issued.ahead()),
+                estimate == null ? "" : new WaitWords(texts).range(estimate),
                 wording.name(service.zone()));
     }
 }

@@ -4,7 +4,9 @@ import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.services.HomePage.Mood;
 import id.giliran.kiosk.services.HomePage.Tile;
 import id.giliran.kiosk.wording.OpeningWords;
+import id.giliran.kiosk.wording.WaitWords;
 import id.giliran.kiosk.wording.Wording;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.time.Instant;
@@ -17,11 +19,13 @@ final class TileWords {
     private final Texts texts;
     private final Wording wording;
     private final OpeningWords opening;
+    private final WaitWords wait;
 
     TileWords(Texts texts) {
         this.texts = texts;
         this.wording = new Wording(texts);
         this.opening = new OpeningWords(texts);
+        this.wait = new WaitWords(texts);
     }
 
     /**
@@ -47,6 +51,10 @@ final class TileWords {
     }
 
     private String status(ServiceTile service, KioskView view, News news) {
+        Estimate estimate = service.estimate();
+        if (estimate != null && service.waiting() > 0 && !news.alone()) {
+            return wait.line(estimate);
+        }
         if (service.waiting() > 0 || news.alone()) {
             return texts.text(
                     "services.requirements",
@@ -56,9 +64,13 @@ final class TileWords {
     }
 
     private String brief(ServiceTile service, KioskView view, News news) {
-        return service.waiting() > 0 && !news.alone()
+        if (service.waiting() == 0 || news.alone()) {
+            return status(service, view, news);
+        }
+        Estimate estimate = service.estimate();
+        return estimate == null
                 ? texts.text("services.waiting-count", service.waiting())
-                : status(service, view, news);
+                : texts.text("wait.short", wait.range(estimate));
     }
 
     private static Mood mood(ServiceTile service, KioskView view, News news) {

@@ -4,6 +4,7 @@ import id.giliran.fx.texts.DateTexts;
 import id.giliran.fx.texts.Texts;
 import id.giliran.printing.TicketContent;
 import id.giliran.printing.TicketContent.Trait;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
@@ -20,10 +21,12 @@ public final class TicketWords {
 
     private final Texts texts;
     private final Wording wording;
+    private final WaitWords wait;
 
     public TicketWords(Texts texts) {
         this.texts = texts;
         this.wording = new Wording(texts);
+        this.wait = new WaitWords(texts);
     }
 
     /** Everything that the paper of this number says; that nobody knows who is ahead means that the hub did not give it. */
@@ -72,6 +75,10 @@ public final class TicketWords {
         List<String> facts = new ArrayList<>();
         if (issued.ahead() >= 0) {
             facts.add(texts.textIn(language, "ticket.ahead", issued.ahead()));
+        }
+        Estimate estimate = issued.estimate();
+        if (estimate != null) {
+            facts.add(wait.sentenceIn(language, estimate));
         }
         String zone = wording.nameIn(language, service.zone());
         if (!zone.isBlank()) {

@@ -9,11 +9,13 @@ import id.giliran.printing.TicketContent;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.printing.port.PrinterException;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,7 @@ final class TicketWordsTest {
         assertThat(paper.facts())
                 .containsExactly(
                         "12 orang di depan Anda.",
+                        "Perkiraan menunggu 20-35 menit.",
                         "Tempat menunggu: Ruang tunggu A, dekat loket 1",
                         "Layanan ini 2 tahap dengan nomor yang sama.");
         assertThat(paper.requirements()).hasSize(5).startsWith("KTP elektronik, asli dan fotokopi");
@@ -80,8 +83,30 @@ final class TicketWordsTest {
                 .isEqualTo(english);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "id, 20, 35, Perkiraan menunggu 20-35 menit.",
+        "en, 20, 35, Estimated wait: 20 to 35 minutes.",
+        "id, 0, 5, Perkiraan menunggu kurang dari 5 menit.",
+        "en, 0, 10, Estimated wait: less than 10 minutes.",
+    })
+    void theWaitIsToldAsARange(String language, int from, int to, String sentence) {
+        assertThat(paper(language, false, 12, new Estimate(from, to)).facts().get(1))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void nothingIsSaidOfTheWaitWhenNothingHonestCanBe() {
+        assertThat(paper("id", false, 12, null).facts()).noneMatch(fact -> fact.contains("Perkiraan"));
+    }
+
     private TicketContent paper(String language, boolean priority, int ahead) {
-        IssuedReply issued = new IssuedReply("token", "A017", "passport-new", language, priority, Offices.NOW, ahead);
+        return paper(language, priority, ahead, ahead < 0 ? null : new Estimate(20, 35));
+    }
+
+    private TicketContent paper(String language, boolean priority, int ahead, @Nullable Estimate estimate) {
+        IssuedReply issued =
+                new IssuedReply("token", "A017", "passport-new", language, priority, Offices.NOW, ahead, estimate);
         return new TicketWords(kiosk.texts).ticket(office, office.services().getFirst(), issued);
     }
 }

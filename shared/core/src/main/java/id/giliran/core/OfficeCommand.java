@@ -45,12 +45,7 @@ public sealed interface OfficeCommand {
      * @param party how many people come with this one ticket, from 1
      */
     record IssueTicket(
-            TicketId id,
-            ServiceId service,
-            String language,
-            boolean priority,
-            Optional<Instant> appointment,
-            int party)
+            TicketId id, ServiceId service, String language, boolean priority, Optional<Instant> appointment, int party)
             implements OfficeCommand {
         /** For one person without an appointment. */
         public IssueTicket(TicketId id, ServiceId service, String language, boolean priority) {

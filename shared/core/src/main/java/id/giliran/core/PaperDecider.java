@@ -42,9 +42,7 @@ record PaperDecider(Office office, Instant now) {
 
     private Decision issue(IssueTicket command, Service service) {
         return unless(
-                takenId(command)
-                        .or(() -> new Guard(office).dayOver(now))
-                        .or(() -> tooMany(command, service)),
+                takenId(command).or(() -> new Guard(office).dayOver(now)).or(() -> tooMany(command, service)),
                 () -> new IssueRules(office, service, now)
                         .refusal()
                         .map(refusal -> overridden(command, service, refusal))
@@ -60,7 +58,8 @@ record PaperDecider(Office office, Instant now) {
     }
 
     private TicketIssued issued(IssueTicket command, Service service) {
-        var priority = command.priority() && new PriorityRules(office, now).closed().isEmpty();
+        var priority =
+                command.priority() && new PriorityRules(office, now).closed().isEmpty();
         return new TicketIssued(
                 command.id(),
                 office.nextNumber(service.letter()),

@@ -145,7 +145,13 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         var ticket = day.ticketFor(number, pick);
         return switch (kind) {
             case ISSUE ->
-                new IssueTicket(day.newId(), SERVICES.get(pick % SERVICES.size()), "id", priority, Optional.empty(), 1 + pick % 13 / 12);
+                new IssueTicket(
+                        day.newId(),
+                        SERVICES.get(pick % SERVICES.size()),
+                        "id",
+                        priority,
+                        Optional.empty(),
+                        1 + pick % 13 / 12);
             case CONFIRM -> new ConfirmPrinted(day.newestTicket(pick), Confirmation.STATUS_CLEAN);
             case FAIL -> new ReportPrintFailure(day.newestTicket(pick), "paper jam");
             case EXPIRE -> new ExpireConfirmations();

@@ -62,7 +62,8 @@ record RandomRule(Random random) {
         var counters = new ArrayList<CounterPlan>();
         for (int index = 0; index < 4; index++) {
             var name = Optional.of(rules.get(index).name());
-            counters.add(new CounterPlan(OfficeFixture.counter(index + 1), serves.get(index), name, OptionalInt.empty()));
+            counters.add(
+                    new CounterPlan(OfficeFixture.counter(index + 1), serves.get(index), name, OptionalInt.empty()));
         }
         return new OfficePlan(
                 plan.zone(),

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             DayCommand.class,
             WhyCommand.class,
             RulesCommand.class,
-            OverrideCommand.class
+            OverrideCommand.class,
+            EstimatesCommand.class
         })
 public final class HubMain implements Callable<Integer> {
     @Option(names = HubStart.CONFIG, paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")

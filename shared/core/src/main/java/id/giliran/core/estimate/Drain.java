@@ -15,6 +15,9 @@ final class Drain {
     /** A visitor who has been served longer than the mean is still not done at once. */
     private static final double LEAST_LEFT = 0.4;
 
+    /** Nobody is served in no time. */
+    private static final double LEAST_COST = 1;
+
     private final List<Desk> desks;
     private final List<Queue> queues;
     private final StageRef stage;
@@ -33,13 +36,10 @@ final class Drain {
     /** Seconds until a counter comes free for a newcomer of the stage. */
     double untilFree() {
         double time = 0;
-        for (int step = 0; step <= left.length; step++) {
-            if (somebodyIsThrough()) {
-                return time == 0 && somebodyIsFree() ? 0 : time + lastVisitor();
-            }
+        for (int dry = 0; dry < left.length && !somebodyIsThrough(); dry++) {
             time += flow();
         }
-        throw new IllegalStateException("lines " + queues + " never run dry at " + desks);
+        return time == 0 && somebodyIsFree() ? 0 : time + lastVisitor();
     }
 
     private boolean somebodyIsThrough() {
@@ -110,6 +110,6 @@ final class Drain {
     }
 
     private double cost(Desk desk, StageRef at) {
-        return seconds.applyAsDouble(at, desk.number());
+        return Math.max(LEAST_COST, seconds.applyAsDouble(at, desk.number()));
     }
 }

@@ -82,8 +82,9 @@ public final class Experience {
      * @param queues who waits, as seen by that visitor
      */
     public Optional<Outlook> outlook(OfficePlan plan, ServiceId service, List<Desk> desks, List<Queue> queues) {
+        var atWork = desks.stream().filter(desk -> !desk.isForsaken(queues)).toList();
         return plan.service(service)
-                .flatMap(known -> new Foresight(plan, known, turns, forecasts.trust(), desks, queues).outlook());
+                .flatMap(known -> new Foresight(plan, known, turns, forecasts.trust(), atWork, queues).outlook());
     }
 
     static Optional<Stage> stage(OfficePlan plan, StageRef ref) {

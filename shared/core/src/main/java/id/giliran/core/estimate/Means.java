@@ -34,7 +34,7 @@ final class Means {
         double taken = Math.min(Sum.seconds(time), LONGEST * expected);
         places.merge(new Place(ref, counter), Sum.of(taken), Sum::and);
         stages.merge(ref, Sum.of(taken), Sum::and);
-        office = office.and(Sum.of(taken / Sum.seconds(stage.target())));
+        office = office.and(Sum.of(taken / target(stage)));
         count++;
     }
 
@@ -51,8 +51,13 @@ final class Means {
 
     /** The mean at all counters. */
     double seconds(Stage stage, StageRef ref) {
-        double told = Sum.seconds(stage.target()) * office.mean(1, TRUST_IN_TARGETS);
+        double told = target(stage) * office.mean(1, TRUST_IN_TARGETS);
         return stages.getOrDefault(ref, Sum.NOTHING).mean(told, TRUST_IN_OFFICE);
+    }
+
+    /** A target of nothing would be no measure. */
+    private static double target(Stage stage) {
+        return Math.max(1, Sum.seconds(stage.target()));
     }
 
     @Override

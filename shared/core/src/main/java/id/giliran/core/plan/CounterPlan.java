@@ -10,8 +10,7 @@ import java.util.Set;
  * @param rule by which it calls; absent for {@link RulePlan#LONGEST_WAIT}
  * @param parallel how many visitors it may have at a time; empty for one
  */
-public record CounterPlan(
-        CounterNumber number, Set<StageRef> serves, Optional<RuleName> rule, OptionalInt parallel) {
+public record CounterPlan(CounterNumber number, Set<StageRef> serves, Optional<RuleName> rule, OptionalInt parallel) {
     public CounterPlan {
         serves = Set.copyOf(serves);
         if (parallel.orElse(1) < 1) {

@@ -58,7 +58,16 @@ public record OfficePlan(
     /** The same with other calling rules. */
     public OfficePlan calling(CallingPlan rules) {
         return new OfficePlan(
-                zone, services, counters, credit, confirmationTime, undoTime, kiosks, Optional.of(rules), issuing, noShow);
+                zone,
+                services,
+                counters,
+                credit,
+                confirmationTime,
+                undoTime,
+                kiosks,
+                Optional.of(rules),
+                issuing,
+                noShow);
     }
 
     /** When a ticket may have priority, for all groups together. */

@@ -2,6 +2,7 @@ package id.giliran.hub.daysheet;
 
 import id.giliran.core.IssueOverride;
 import id.giliran.core.Tally;
+import id.giliran.core.estimate.HitRate;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param busiest the half hour, in office time, in which most numbers were given
  * @param finished stages and visits that each counter has finished
  * @param seal the journal's last hash of the day, once it is closed
+ * @param estimates how true the waits were that visitors were told
  * @param missing what visitors did not have with them, the most missed first
  */
 record DayFigures(
@@ -39,7 +41,8 @@ record DayFigures(
         Map<CounterNumber, Integer> finished,
         Optional<String> seal,
         List<MissingDocuments.Count> missing,
-        List<IssueOverride> overrides) {
+        List<IssueOverride> overrides,
+        HitRate estimates) {
 
     /**
      * The same of one service, by the service that the number was given for.

@@ -144,7 +144,8 @@ final class DayReckoning {
                 finished,
                 day.seal(),
                 missing.counts(),
-                office.overrides());
+                office.overrides(),
+                office.estimates());
     }
 
     private DayFigures.OfService of(ServiceId service, Collection<Map.Entry<TicketId, Visit>> some) {

@@ -1,6 +1,7 @@
 package id.giliran.hub.daysheet;
 
 import id.giliran.core.Tally;
+import id.giliran.core.estimate.HitRate;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.journal.DaySeal;
 import id.giliran.hub.journal.StoredDay;
@@ -11,6 +12,7 @@ import java.util.Map;
 /** The sheet of one day, as plain text or as a page to print; no name of anybody stands on it. */
 public final class DaySheet {
     private static final int MOST_MISSING = 6;
+    private static final double PERCENT = 100;
 
     private final DayFigures figures;
     private final SheetTexts texts;
@@ -67,6 +69,7 @@ public final class DaySheet {
         lines.add(Line.of(texts.word("transferred"), tally.transferred()));
         lines.add(new Line(
                 texts.word("busiest"), figures.busiest().map(texts::halfHour).orElse("–")));
+        lines.add(new Line(texts.word("estimates"), estimates(figures.estimates())));
         return lines;
     }
 
@@ -81,6 +84,17 @@ public final class DaySheet {
                                 override.reason()),
                         override.given()))
                 .toList();
+    }
+
+    private String estimates(HitRate rate) {
+        return rate.checked() == 0
+                ? "–"
+                : texts.sentence(
+                        "estimates-held",
+                        Math.round(PERCENT * rate.share()),
+                        rate.checked(),
+                        Math.round(rate.meanWidthMinutes()),
+                        rate.silent());
     }
 
     List<Line> priority() {

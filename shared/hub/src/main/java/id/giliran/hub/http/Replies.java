@@ -2,6 +2,8 @@ package id.giliran.hub.http;
 
 import id.giliran.core.Office;
 import id.giliran.core.OfficeEvent;
+import id.giliran.core.OfficeEvent.TicketIssued;
+import id.giliran.core.estimate.WaitRange;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.TicketId;
@@ -42,7 +44,17 @@ final class Replies {
 
     /** A number was given. */
     static ReplyComposer issued(TicketId ticket) {
-        return (office, events) -> Json.write(IssuedTicket.reply(office, ticket).orElseThrow());
+        return (office, events) -> Json.write(
+                IssuedTicket.reply(office, ticket, told(ticket, events)).orElseThrow());
+    }
+
+    private static Optional<WaitRange> told(TicketId ticket, List<OfficeEvent> events) {
+        return events.stream()
+                .filter(TicketIssued.class::isInstance)
+                .map(TicketIssued.class::cast)
+                .filter(issued -> issued.ticket().equals(ticket))
+                .findFirst()
+                .flatMap(TicketIssued::estimate);
     }
 
     /** A kiosk is told which numbers it holds. */

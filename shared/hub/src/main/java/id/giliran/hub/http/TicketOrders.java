@@ -52,7 +52,13 @@ final class TicketOrders {
         String language = Fields.among(texts.languages(), "language", body.language());
         TicketId ticket = ids.next();
         return new Order(
-                new IssueTicket(ticket, new ServiceId(body.service()), language, group.isPresent(), Optional.empty(), party(body)),
+                new IssueTicket(
+                        ticket,
+                        new ServiceId(body.service()),
+                        language,
+                        group.isPresent(),
+                        Optional.empty(),
+                        party(body)),
                 Replies.issued(ticket),
                 new Unnamed(body.service(), language, group.isPresent(), body.party()),
                 group,

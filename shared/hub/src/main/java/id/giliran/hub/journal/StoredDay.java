@@ -73,6 +73,26 @@ public record StoredDay(
         }
     }
 
+    /**
+     * The days that were opened, oldest first.
+     *
+     * @throws JournalException when the journal cannot be read
+     */
+    public static List<LocalDate> all(Path journal) throws JournalException {
+        try (Connection connection = JournalFile.openToRead(journal);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT business_day FROM journal WHERE type = 'day-opened' ORDER BY business_day")) {
+            List<LocalDate> days = new ArrayList<>();
+            while (row.next()) {
+                days.add(LocalDate.parse(row.getString(1)));
+            }
+            return days;
+        } catch (SQLException failure) {
+            throw JournalFault.of(journal, "read", failure);
+        }
+    }
+
     private static List<StoredEvent> events(Connection connection, LocalDate day)
             throws SQLException, JournalException {
         List<StoredEvent> events = new ArrayList<>();

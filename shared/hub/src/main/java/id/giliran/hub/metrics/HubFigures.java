@@ -169,6 +169,7 @@ final class HubFigures {
                     .count();
             figures.gauge("counters", "Counters by how they are.", counters, "state", state);
         }
+        estimates(figures, office.estimates());
         OfficeView.Totals totals = office.totals();
         today(figures, "issued", totals.issued());
         today(figures, "printed", totals.printed());
@@ -178,6 +179,22 @@ final class HubFigures {
         today(figures, "served", totals.served());
         today(figures, "no-show", totals.noShow());
         today(figures, "cancelled", totals.cancelled());
+    }
+
+    private static void estimates(Figures figures, OfficeView.Estimates estimates) {
+        String help = "Tickets of the business day, by what their visitors were told of the wait and how true it was.";
+        figures.gauge("day_estimates", help, estimates.silent(), "estimate", "silent");
+        figures.gauge("day_estimates", help, estimates.held(), "estimate", "held");
+        figures.gauge("day_estimates", help, estimates.checked() - estimates.held(), "estimate", "missed");
+        figures.gauge("day_estimates", help, estimates.told() - estimates.checked(), "estimate", "open");
+        figures.gauge(
+                "day_estimate_error_seconds",
+                "How far the middle of an estimate was from the wait, on average.",
+                estimates.errorSeconds());
+        figures.gauge(
+                "day_estimate_width_seconds",
+                "How wide the ranges were that visitors were told, on average.",
+                estimates.widthSeconds());
     }
 
     private static void today(Figures figures, String became, int tickets) {

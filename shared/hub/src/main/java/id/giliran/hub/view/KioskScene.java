@@ -1,13 +1,16 @@
 package id.giliran.hub.view;
 
+import id.giliran.core.estimate.Outlook;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Service;
 import id.giliran.hub.config.OfficeTexts.ServiceTexts;
+import id.giliran.protocol.Estimate;
 import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The view of a kiosk. */
 record KioskScene(Scene scene, int number) {
@@ -37,6 +40,11 @@ record KioskScene(Scene scene, int number) {
                 .toList();
     }
 
+    private @Nullable Estimate estimate(Service service) {
+        return IssuedTicket.estimate(
+                scene.office().outlook(service.id(), false, scene.now()).flatMap(Outlook::range));
+    }
+
     private KioskView.ServiceTile tile(Service service) {
         ServiceTexts texts = scene.texts().service(service.id());
         Optional<ServiceClosed> closed = ServiceClosed.now(scene, service);
@@ -54,7 +62,7 @@ record KioskScene(Scene scene, int number) {
                 null,
                 Map.of(),
                 scene.openCounters(service.firstStage()),
-                null,
+                closed.isPresent() ? null : estimate(service),
                 service.mostParty().orElse(1));
     }
 }

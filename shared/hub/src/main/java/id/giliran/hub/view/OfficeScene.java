@@ -7,6 +7,7 @@ import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.IssueOverride;
 import id.giliran.core.Tally;
+import id.giliran.core.estimate.HitRate;
 import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** The view of the whole office. */
 record OfficeScene(Scene scene) {
+    private static final int SECONDS_OF_A_MINUTE = 60;
+
     OfficeView view() {
         return new OfficeView(
                 scene.head(),
@@ -28,7 +31,8 @@ record OfficeScene(Scene scene) {
                 scene.moment().kiosks(),
                 totals(scene.office().tally()),
                 scene.office().overrides().stream().map(this::override).toList(),
-                new Attention(scene).list());
+                new Attention(scene).list(),
+                estimates(scene.office().estimates()));
     }
 
     private OfficeView.OverrideLine override(IssueOverride override) {
@@ -41,6 +45,20 @@ record OfficeScene(Scene scene) {
                 override.reason(),
                 override.given(),
                 scene.office().dayOpen() && override.holdsAt(scene.now()));
+    }
+
+    private static OfficeView.Estimates estimates(HitRate rate) {
+        return new OfficeView.Estimates(
+                rate.told(),
+                rate.silent(),
+                rate.checked(),
+                rate.held(),
+                seconds(rate.meanErrorMinutes()),
+                seconds(rate.meanWidthMinutes()));
+    }
+
+    private static int seconds(double minutes) {
+        return Math.toIntExact(Math.round(minutes * SECONDS_OF_A_MINUTE));
     }
 
     private OfficeView.CounterLine counter(CounterPlan counter) {

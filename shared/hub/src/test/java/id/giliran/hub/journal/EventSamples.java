@@ -5,6 +5,7 @@ import id.giliran.core.OfficeEvent;
 import id.giliran.core.UndoableAct;
 import id.giliran.core.calling.CallReason;
 import id.giliran.core.calling.Score;
+import id.giliran.core.estimate.WaitRange;
 import id.giliran.core.plan.AppointmentRule;
 import id.giliran.core.plan.CallingPlan;
 import id.giliran.core.plan.CounterNumber;
@@ -101,9 +102,35 @@ final class EventSamples {
                         false,
                         Optional.of(new GivenOffline(KIOSK, MOMENT))),
                 new OfficeEvent.TicketIssued(
-                        TICKET, NUMBER, SampleOffice.PASSPORT, "en", false, Optional.empty(), Optional.of(MOMENT), Optional.empty(), Optional.empty()),
+                        TICKET,
+                        NUMBER,
+                        SampleOffice.PASSPORT,
+                        "en",
+                        false,
+                        Optional.empty(),
+                        Optional.of(MOMENT),
+                        Optional.empty(),
+                        Optional.empty()),
                 new OfficeEvent.TicketIssued(
-                        TICKET, NUMBER, SampleOffice.PASSPORT, "id", false, Optional.empty(), Optional.empty(), Optional.of(4), Optional.empty()),
+                        TICKET,
+                        NUMBER,
+                        SampleOffice.PASSPORT,
+                        "id",
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(4),
+                        Optional.empty()),
+                new OfficeEvent.TicketIssued(
+                        TICKET,
+                        NUMBER,
+                        SampleOffice.PASSPORT,
+                        "id",
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new WaitRange(10, 20))),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.TicketTakenIn(TICKET, COUNTER),
@@ -222,7 +249,8 @@ final class EventSamples {
                                 new Policy.MaximumWait.Limit(new Whom.Everyone(), Duration.ofHours(1)))),
                         new Policy.EveryNth(new Whom.WithAppointment(), 3),
                         new Policy.StrictOrder(List.of(new Whom.ForStages(List.of(SampleOffice.DOCUMENTS))))));
-        var counter = new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.of(desk.name()), OptionalInt.empty());
+        var counter =
+                new CounterPlan(COUNTER, Set.of(SampleOffice.DOCUMENTS), Optional.of(desk.name()), OptionalInt.empty());
         return new OfficePlan(
                         ZoneId.of("Asia/Jakarta"),
                         List.of(),

@@ -18,7 +18,8 @@ public record OfficeView(
         List<KioskLine> kiosks,
         Totals totals,
         List<OverrideLine> overrides,
-        List<Attention> attention) {
+        List<Attention> attention,
+        Estimates estimates) {
     public OfficeView {
         overrides = List.copyOf(overrides);
         attention = List.copyOf(attention);
@@ -34,7 +35,7 @@ public record OfficeView(
             List<ServiceLine> services,
             List<KioskLine> kiosks,
             Totals totals) {
-        this(office, counters, services, kiosks, totals, List.of(), List.of());
+        this(office, counters, services, kiosks, totals, List.of(), List.of(), Estimates.NONE);
     }
 
     /**
@@ -65,6 +66,21 @@ public record OfficeView(
      * @param since from when the counter is so
      */
     public record Attention(int counter, String operator, String number, String state, String why, Instant since) {}
+
+    /**
+     * How true the waits were that visitors of the day were told. The truth is the time from the number to its first call.
+     *
+     * @param told tickets with a range
+     * @param silent tickets without, as nothing honest could be said
+     * @param checked told, and called since
+     * @param held of those, called within the range
+     * @param errorSeconds of those, how far the middle of the range was from the truth, on average
+     * @param widthSeconds of those, how wide the ranges were, on average
+     */
+    public record Estimates(int told, int silent, int checked, int held, int errorSeconds, int widthSeconds) {
+        /** Before the first ticket. */
+        public static final Estimates NONE = new Estimates(0, 0, 0, 0, 0, 0);
+    }
 
     /**
      * One counter.

@@ -3,6 +3,7 @@ package id.giliran.rehearsal.trial.estimate;
 import id.giliran.core.CounterState.Open;
 import id.giliran.core.Office;
 import id.giliran.core.plan.Service;
+import id.giliran.core.plan.ServiceId;
 import java.time.Instant;
 
 /** Why a visitor was told nothing. */
@@ -23,12 +24,17 @@ enum Silence {
 
     /** As the office stands now, with the visitor's number just given. */
     static Silence of(Office office, Service service, boolean priority, Instant at) {
-        boolean atWork = office.plan().counters().stream()
-                .filter(counter -> counter.serves().contains(service.firstStage()))
-                .anyMatch(counter -> office.counter(counter.number()) instanceof Open);
-        if (!atWork) {
+        if (noCounterAtWork(office, service.id())) {
             return NO_COUNTER_AT_WORK;
         }
         return office.outlook(service.id(), priority, at).isPresent() ? TOO_VAGUE : TOO_LITTLE_SEEN;
+    }
+
+    static boolean noCounterAtWork(Office office, ServiceId service) {
+        return office.plan().service(service).stream()
+                .map(Service::firstStage)
+                .noneMatch(first -> office.plan().counters().stream()
+                        .filter(counter -> counter.serves().contains(first))
+                        .anyMatch(counter -> office.counter(counter.number()) instanceof Open));
     }
 }

@@ -30,6 +30,7 @@ final class Watching implements Witness {
     private final Rates lengths = new Rates();
     private final Map<Silence, Integer> silent = new EnumMap<>(Silence.class);
     private String staffing = "";
+    private int toldInVain;
     private HitRate all = HitRate.NONE;
     private HitRate waiting = HitRate.NONE;
 
@@ -55,6 +56,9 @@ final class Watching implements Witness {
     private void issue(TicketIssued issued, Instant at, Office office) {
         boolean told = issued.estimate().isPresent();
         count(issued.service(), rate -> rate.given(told));
+        if (told && Silence.noCounterAtWork(office, issued.service())) {
+            toldInVain++;
+        }
         issued.estimate()
                 .ifPresentOrElse(
                         range -> open.put(issued.ticket(), new Told(issued.service(), range, at)),
@@ -92,6 +96,11 @@ final class Watching implements Witness {
         return to <= 15
                 ? "told up to 10 or 15"
                 : to <= 30 ? "told up to 20 .. 30" : to <= 60 ? "told up to 35 .. 60" : "told up to 65 and more";
+    }
+
+    /** How many were told something though no counter of their service was at work. */
+    int toldInVain() {
+        return toldInVain;
     }
 
     HitRate all() {

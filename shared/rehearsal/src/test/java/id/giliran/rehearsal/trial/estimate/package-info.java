@@ -1,0 +1,2 @@
+/** That what visitors are told of the wait comes true. */
+package id.giliran.rehearsal.trial.estimate;
