@@ -64,7 +64,11 @@ final class SampleWindow implements AutoCloseable {
                 width,
                 height,
                 false,
-                theme);
+                theme,
+                CounterClientSettings.Face.DESK,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The first screen, with this office behind it. */

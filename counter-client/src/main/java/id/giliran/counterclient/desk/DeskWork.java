@@ -9,6 +9,7 @@ import id.giliran.hubclient.CounterActs;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.view.CounterView.Current;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,12 +33,17 @@ final class DeskWork {
         return Wish.ofCounter(delivery.counter(), words(act), request);
     }
 
+    Wish recall(Current visitor) {
+        return wish("recall", acts -> acts.recall(visitor.ticket()));
+    }
+
     Wish start(Current visitor) {
         return whenPossible("start", PendingAct.start(visitor, now.get()));
     }
 
-    Wish finish(Current visitor, String outcome) {
-        return whenPossible("finish", PendingAct.finish(visitor, outcome, now.get()));
+    /** @param missing places, from 1, of the requirements that were missing */
+    Wish finish(Current visitor, String outcome, List<Integer> missing) {
+        return whenPossible("finish", PendingAct.finish(visitor, outcome, missing, now.get()));
     }
 
     private Wish whenPossible(String act, PendingAct pending) {

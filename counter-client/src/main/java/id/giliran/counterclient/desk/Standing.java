@@ -35,6 +35,19 @@ record Standing(Snapshot<CounterView> snapshot, boolean alone, List<PendingAct> 
                 new Snapshot<>(heard.link(), here, heard.asOf(), heard.hub(), heard.refusal()), true, unsent);
     }
 
+    /** The same with this ticket in hand, if it is one of those who are here. */
+    Standing facing(String ticket) {
+        @Nullable CounterView view = snapshot.view();
+        if (view == null || ticket.isEmpty()) {
+            return this;
+        }
+        CounterView turned = Facing.of(view, ticket);
+        return new Standing(
+                new Snapshot<>(snapshot.link(), turned, snapshot.asOf(), snapshot.hub(), snapshot.refusal()),
+                alone,
+                unsent);
+    }
+
     /** Whether something can be pressed. */
     boolean allowsActs() {
         return alone || LinkNotice.allowsActs(snapshot);
