@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -97,6 +98,15 @@ final class SampleWindow implements AutoCloseable {
 
     static SampleWindow desk(SampleView view) {
         return desk(settings("id", 1366, 768, Theme.LIGHT), view);
+    }
+
+    /** What is drawn: the slim bar where that is shown. */
+    Scene shown() {
+        return FxToolkit.call(() -> program.isOnBar() ? program.barScene() : scene);
+    }
+
+    boolean isOnBar() {
+        return FxToolkit.call(program::isOnBar);
     }
 
     String screen() {
@@ -208,8 +218,10 @@ final class SampleWindow implements AutoCloseable {
     void settle() {
         for (int round = 0; round < 3; round++) {
             FxToolkit.await(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                List.of(scene, program.barScene()).forEach(each -> {
+                    each.getRoot().applyCss();
+                    each.getRoot().layout();
+                });
             });
         }
     }
@@ -217,7 +229,7 @@ final class SampleWindow implements AutoCloseable {
     void picture(String name) throws IOException {
         settle();
         Path file = Path.of("target/screens/counter-" + name + ".png");
-        Picture.save(scene, file);
+        Picture.save(shown(), file);
         assertThat(file).isNotEmptyFile();
     }
 

@@ -14,8 +14,8 @@ import javafx.stage.StageStyle;
  * the keyboard by itself; a click on it brings the keyboard as with any window.
  */
 public final class BarWindow {
-    /** So wide that all words have room, and no wider than the smallest screen that the full desk fits on. */
-    public static final double WIDTH = 1024;
+    /** So wide that all words have room, where the screen is. */
+    public static final double WIDTH = 1180;
 
     public static final double HEIGHT = 76;
 
@@ -47,7 +47,10 @@ public final class BarWindow {
 
     /** Shows it where it was, or where it can be seen if that screen is not there any more. */
     public void show() {
-        BarPlace usual = BarPlace.usual(Screen.getPrimary().getVisualBounds(), WIDTH);
+        Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, primary.getWidth()));
+        stage.setHeight(HEIGHT);
+        BarPlace usual = BarPlace.usual(primary, stage.getWidth());
         move(memory.read().orElse(usual));
         stage.show();
     }
@@ -74,7 +77,7 @@ public final class BarWindow {
     }
 
     private void move(BarPlace wanted) {
-        BarPlace place = wanted.on(screen(wanted), WIDTH, HEIGHT);
+        BarPlace place = wanted.on(screen(wanted), stage.getWidth(), HEIGHT);
         stage.setX(place.x());
         stage.setY(place.y());
     }

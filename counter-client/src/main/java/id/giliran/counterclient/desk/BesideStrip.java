@@ -1,6 +1,7 @@
 package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.Beside;
+import id.giliran.counterclient.desk.DeskState.InHand;
 import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.KeyCaps;
@@ -18,6 +19,7 @@ final class BesideStrip extends HBox {
     private final DeskViewModel desk;
     private final Label caption;
     private final Label key;
+    private final Button another;
 
     BesideStrip(DeskViewModel desk, Wording wording, KeyCaps keys) {
         this.desk = desk;
@@ -26,14 +28,25 @@ final class BesideStrip extends HBox {
         setId("beside");
         getStyleClass().add("beside");
         setAlignment(Pos.CENTER_LEFT);
-        show(List.of());
+        another = new Button(wording.text("beside.another"));
+        another.setId("call-another");
+        another.getStyleClass().add("beside-button");
+        another.setFocusTraversable(false);
+        another.setMinWidth(USE_PREF_SIZE);
+        another.setOnAction(pressed -> desk.use(KeyUse.CALL_NEXT));
+        Shapes.show(this, false);
     }
 
-    void show(List<Beside> others) {
-        Shapes.show(this, !others.isEmpty());
+    void show(InHand hand) {
+        List<Beside> others = hand.beside();
+        Shapes.show(this, !others.isEmpty() || hand.room());
         getChildren().setAll(caption);
         others.forEach(other -> getChildren().add(button(other)));
-        getChildren().add(key);
+        if (!others.isEmpty()) {
+            getChildren().add(key);
+        }
+        getChildren().add(another);
+        Shapes.show(another, hand.room());
     }
 
     private Button button(Beside other) {

@@ -7,6 +7,7 @@ import id.giliran.counterclient.panel.WhyViewModel;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
 import java.time.Duration;
@@ -69,7 +70,8 @@ final class DeskSight {
     }
 
     Standing standing() {
-        return Standing.of(heard, delivery).facing(facing);
+        Standing turned = Standing.of(heard, delivery).facing(facing);
+        return turned.alone() ? turned : turned.due(now());
     }
 
     /** Turns to another one of those who are here at the same time. */
@@ -85,6 +87,11 @@ final class DeskSight {
             throw new IllegalStateException("Nothing can be pressed before the hub has said what is possible.");
         }
         return view;
+    }
+
+    boolean mayCallNext() {
+        @Nullable CounterView view = standing().snapshot().view();
+        return view != null && standing().allowsActs() && view.acts().contains(CounterAct.CALL_NEXT);
     }
 
     Optional<Current> current() {

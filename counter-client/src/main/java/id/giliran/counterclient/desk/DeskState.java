@@ -35,6 +35,7 @@ public record DeskState(
      * @param timer minutes and seconds, empty when none runs
      * @param late serving has taken longer than it should
      * @param beside the others that this counter has at the same time
+     * @param room whether another one can be called beside this one
      */
     public record InHand(
             String number,
@@ -44,7 +45,8 @@ public record DeskState(
             String timer,
             String timerCaption,
             boolean late,
-            List<Beside> beside) {
+            List<Beside> beside,
+            boolean room) {
         public InHand {
             lines = List.copyOf(lines);
             chips = List.copyOf(chips);

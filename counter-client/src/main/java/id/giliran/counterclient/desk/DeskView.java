@@ -85,7 +85,7 @@ public final class DeskView extends VBox {
         state.map(DeskState::keys).subscribe(steps::showKeys);
         state.map(DeskState::keys).subscribe(hand::showKeys);
         state.map(DeskState::inHand).subscribe(hand::show);
-        state.map(DeskState::inHand).map(DeskState.InHand::beside).subscribe(beside::show);
+        state.map(DeskState::inHand).subscribe(beside::show);
         state.map(DeskState::told).subscribe(this::tell);
         state.map(DeskState::primary).subscribe(steps::show);
         state.map(DeskState::rail).subscribe(rail::show);

@@ -43,7 +43,7 @@ public final class DeskViewModel {
         this.onLeft = onLeft;
         this.sight = new DeskSight(means, delivery, entry);
         this.work = new DeskWork(
-                delivery, means.wording(), sight::now, () -> sight.standing().mustWait());
+                delivery, entry.operator(), means.wording(), sight::now, () -> sight.standing().mustWait());
         this.panels = new DeskPanels(work, means.wording());
         this.nextStep = new NextStep(means.asking(), sight, work, panels, entry);
     }
@@ -89,7 +89,8 @@ public final class DeskViewModel {
     public void use(KeyUse use) {
         switch (use) {
             case NEXT -> primary();
-            case CALL_NEXT, FINISH -> {
+            case CALL_NEXT -> callNext();
+            case FINISH -> {
                 if (can(use)) {
                     primary();
                 }
@@ -124,8 +125,9 @@ public final class DeskViewModel {
     private boolean can(KeyUse use) {
         return switch (use) {
             case NEXT -> state().primary().enabled();
-            case CALL_NEXT, FINISH ->
-                state().primary().enabled() && state().primary().step().name().equals(use.name());
+            case CALL_NEXT -> sight.mayCallNext();
+            case FINISH ->
+                state().primary().enabled() && state().primary().step() == DeskState.Primary.Step.FINISH;
             case UNDO -> state().undo().filter(DeskState.UndoOffer::enabled).isPresent();
             case KIOSKS, LISTS, BAR -> true;
             case WHY -> state().rail().next().isPresent();
@@ -280,6 +282,13 @@ public final class DeskViewModel {
             ask(work.wish("resume", CounterActs::resume));
         } else {
             open(panels.pause(sight.view()));
+        }
+    }
+
+    /** Also beside somebody who is here, where the office lets a counter have several. */
+    private void callNext() {
+        if (!occupied() && sight.mayCallNext()) {
+            nextStep.take(DeskState.Primary.Step.CALL_NEXT);
         }
     }
 

@@ -43,7 +43,7 @@ final class HandCard extends VBox {
     private final Label timerCaption = Shapes.label("", Styles.CAPTION);
     private final VBox timerBox;
     private boolean compact;
-    private InHand shown = new InHand("", "", List.of(), List.of(), "", "", false, List.of());
+    private InHand shown = new InHand("", "", List.of(), List.of(), "", "", false, List.of(), false);
 
     /** A card with the button that asks for the visitor's paper once more. */
     HandCard(Consumer<DeskKey> pressed, KeyCaps keys) {

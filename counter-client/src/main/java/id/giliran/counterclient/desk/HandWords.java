@@ -5,6 +5,7 @@ import id.giliran.counterclient.desk.DeskState.InHand;
 import id.giliran.counterclient.outbox.PendingAct;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.texts.DateTexts;
+import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
 import java.time.Duration;
@@ -57,7 +58,7 @@ final class HandWords {
     }
 
     private InHand nobody(String title, String line, List<PendingAct> unsent) {
-        return new InHand("", wording.text(title), List.of(line), unsent(unsent), "", "", false, List.of());
+        return new InHand("", wording.text(title), List.of(line), unsent(unsent), "", "", false, List.of(), false);
     }
 
     private List<Chip> unsent(List<PendingAct> acts) {
@@ -92,7 +93,7 @@ final class HandWords {
     }
 
     private static InHand notice(String title, String line) {
-        return new InHand("", title, List.of(line), List.of(), "", "", false, List.of());
+        return new InHand("", title, List.of(line), List.of(), "", "", false, List.of(), false);
     }
 
     private InHand visitor(CounterView view, Current current, Standing standing, Instant now) {
@@ -110,7 +111,8 @@ final class HandWords {
                 DateTexts.timer(running),
                 caption(startedAt != null, late, running, target),
                 late,
-                view.beside().stream().map(this::beside).toList());
+                view.beside().stream().map(this::beside).toList(),
+                view.acts().contains(CounterAct.CALL_NEXT));
     }
 
     private List<String> lines(Current current, String zone, Optional<String> advice) {

@@ -37,16 +37,22 @@ final class NoShowWords {
         if (rule == null) {
             return wording.text("no-show.advice", current.calls());
         }
-        @Nullable Instant until = rule.waitsUntil();
-        String comes = until == null
-                ? wording.text("no-show.all-day")
-                : wording.text(
-                        "no-show.until", wording.time(until, view.office().zone()));
         boolean early = rule.callsLeft() > 0 || secondsUntil(rule, now) > 0;
         String calls = early
                 ? wording.text("no-show.early", current.calls(), Math.max(0, rule.callsLeft()))
                 : wording.text("no-show.enough", current.calls());
-        return calls + " " + comes;
+        return calls + " " + then(rule, view.office().zone());
+    }
+
+    private String then(NoShowRule rule, String zone) {
+        @Nullable Integer places = rule.places();
+        if (places != null) {
+            return wording.text("no-show.goes-back", places);
+        }
+        @Nullable Instant until = rule.waitsUntil();
+        return until == null
+                ? wording.text("no-show.all-day")
+                : wording.text("no-show.until", wording.time(until, zone));
     }
 
     private static long secondsUntil(NoShowRule rule, Instant now) {

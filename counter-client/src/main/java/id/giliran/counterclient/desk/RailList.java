@@ -9,6 +9,11 @@ public enum RailList {
 
     /** The one after this one, and after the last the first. */
     RailList next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case LINE -> MISSED;
+            case MISSED -> HISTORY;
+            case HISTORY -> NOTES;
+            case NOTES -> LINE;
+        };
     }
 }

@@ -61,6 +61,7 @@ final class RailView extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(6, top, why);
         card.getStyleClass().addAll(Styles.CARD_MIST, "next-card");
+        card.setMinHeight(USE_PREF_SIZE);
         parkedPart = new VBox(section("rail.parked", parkedCount), parked);
         parkedPart.setMinHeight(USE_PREF_SIZE);
         notes.setId("notes");
@@ -68,7 +69,10 @@ final class RailView extends VBox {
         lists.setAlignment(Pos.TOP_LEFT);
         lists.setMinHeight(0);
         Label next = Shapes.label(wording.text("rail.next"), Styles.CAPTION, Styles.SEMIBOLD);
-        getChildren().addAll(new VBox(8, next, card), tabs, lists, new KioskStrip(desk.kiosks(), wording, keys));
+        VBox nextPart = new VBox(8, next, card);
+        nextPart.setMinHeight(USE_PREF_SIZE);
+        tabs.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(nextPart, tabs, lists, new KioskStrip(desk.kiosks(), wording, keys));
         desk.listProperty().subscribe(this::show);
     }
 

@@ -7,6 +7,7 @@ import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.CounterView;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,18 @@ record Standing(Snapshot<CounterView> snapshot, boolean alone, List<PendingAct> 
         if (view == null || ticket.isEmpty()) {
             return this;
         }
-        CounterView turned = Facing.of(view, ticket);
+        return with(Facing.of(view, ticket));
+    }
+
+    /** The same with what has become possible by now. */
+    Standing due(Instant now) {
+        @Nullable CounterView view = snapshot.view();
+        return view == null ? this : with(DueActs.of(view, now));
+    }
+
+    private Standing with(CounterView view) {
         return new Standing(
-                new Snapshot<>(snapshot.link(), turned, snapshot.asOf(), snapshot.hub(), snapshot.refusal()),
+                new Snapshot<>(snapshot.link(), view, snapshot.asOf(), snapshot.hub(), snapshot.refusal()),
                 alone,
                 unsent);
     }

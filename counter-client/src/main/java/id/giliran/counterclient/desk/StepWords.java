@@ -103,16 +103,14 @@ final class StepWords {
      */
     private Primary called(CounterView view, Current current, Instant now, boolean free) {
         CounterView.@Nullable NoShowRule rule = current.noShow();
-        boolean due = rule != null && !now.isBefore(rule.nextFrom());
-        if (due && rule.callsLeft() > 0 && can(view, CounterAct.RECALL)) {
-            return primary(
-                    Step.RECALL,
-                    wording.text("primary.recall", current.number()),
-                    wording.text("primary.calls-left", rule.callsLeft()),
-                    free);
-        }
-        if (due && rule.callsLeft() <= 0 && can(view, CounterAct.NO_SHOW)) {
-            return primary(Step.NO_SHOW, wording.text("primary.no-show", current.number()), "", free);
+        if (rule != null && !now.isBefore(rule.nextFrom())) {
+            if (rule.callsLeft() > 0 && can(view, CounterAct.RECALL)) {
+                String left = wording.text("primary.calls-left", rule.callsLeft());
+                return primary(Step.RECALL, wording.text("primary.recall", current.number()), left, free);
+            }
+            if (rule.callsLeft() <= 0 && can(view, CounterAct.NO_SHOW)) {
+                return primary(Step.NO_SHOW, wording.text("primary.no-show", current.number()), "", free);
+            }
         }
         return primary(
                 Step.START, wording.text("primary.start", current.number()), "", free && can(view, CounterAct.START));

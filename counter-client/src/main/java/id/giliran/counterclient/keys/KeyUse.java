@@ -4,7 +4,7 @@ package id.giliran.counterclient.keys;
 public enum KeyUse {
     /** The sensible next step, whatever that is now. */
     NEXT("Space"),
-    /** The next step if that is a call, and nothing otherwise; for keypads with a key of its own for it. */
+    /** Calls the next one where that is possible, also beside somebody who is here; for keypads with a key of its own for it. */
     CALL_NEXT(""),
     /** The next step if that is to finish, and nothing otherwise. */
     FINISH(""),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what stands on its paper
  * @param outcome of a finish, absent for a start
  * @param missing with a finish, places from 1 of the requirements that were missing; absent for none, as before they were asked for
+ * @param operator who did it; absent where it was not kept, as before counters could be taken over
  * @param doneAt hub time at which the operator did it
  */
 public record PendingAct(
@@ -31,6 +32,7 @@ public record PendingAct(
         String number,
         @Nullable String outcome,
         @Nullable List<Integer> missing,
+        @Nullable String operator,
         Instant doneAt) {
     /** The hub remembers the keys of what it did, and only of that. */
     private static final String DONE_BEFORE = "idempotency-key-reused";
@@ -51,15 +53,16 @@ public record PendingAct(
     }
 
     /** Serving this visitor begins. */
-    public static PendingAct start(Current visitor, Instant doneAt) {
+    public static PendingAct start(Current visitor, String operator, Instant doneAt) {
         return new PendingAct(
-                ActSender.newKey(), CounterAct.START, visitor.ticket(), visitor.number(), null, null, doneAt);
+                ActSender.newKey(), CounterAct.START, visitor.ticket(), visitor.number(), null, null, operator, doneAt);
     }
 
     /** Serving this visitor is over. */
-    public static PendingAct finish(Current visitor, String outcome, List<Integer> missing, Instant doneAt) {
+    public static PendingAct finish(
+            Current visitor, String operator, String outcome, List<Integer> missing, Instant doneAt) {
         return new PendingAct(
-                ActSender.newKey(), CounterAct.FINISH, visitor.ticket(), visitor.number(), outcome, missing, doneAt);
+                ActSender.newKey(), CounterAct.FINISH, visitor.ticket(), visitor.number(), outcome, missing, operator, doneAt);
     }
 
     public boolean isFinish() {
@@ -82,6 +85,8 @@ public record PendingAct(
     private ActResult<ActReply> send(ActSender hub, int counter, @Nullable Instant at) {
         Object request =
                 outcome == null ? new TicketRequest(ticket, at) : new FinishRequest(ticket, outcome, at, missing);
-        return hub.act(ApiPaths.counter(counter, act), request, ActReply.class, key);
+        String path =
+                operator == null ? ApiPaths.counter(counter, act) : ApiPaths.counter(counter, act, operator);
+        return hub.act(path, request, ActReply.class, key);
     }
 }

@@ -32,6 +32,7 @@ public final class OutcomeViewModel extends PanelViewModel {
         this.incomplete = incomplete;
         this.wish = wish;
         outcomes.indexProperty().subscribe(this::check);
+        check();
     }
 
     public Selection outcomes() {

@@ -6,6 +6,7 @@ import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -125,7 +126,7 @@ final class PanelContents {
         right.setMinWidth(250);
         HBox.setHgrow(left, Priority.ALWAYS);
         TextField note = field("transfer-note", panel.note(), wording.text("transfer.note-prompt"));
-        VBox content = new VBox(GAP, new HBox(2 * GAP, left, right), captioned("transfer.note", note));
+        VBox content = new VBox(GAP, new HBox(2 * GAP, left, right), beside("transfer.note", note));
         content.getStyleClass().add("transfer");
         return PanelContent.of(content, services::focusChoice);
     }
@@ -169,6 +170,16 @@ final class PanelContents {
         Label caption = caption(key);
         caption.setLabelFor(field);
         return new VBox(GAP / 2, caption, field);
+    }
+
+    /** The caption on the same line, where the height is needed. */
+    private HBox beside(String key, TextField field) {
+        Label caption = caption(key);
+        caption.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(GAP, caption, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Label caption(String key) {

@@ -5,12 +5,9 @@ import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.wording.LinkNotice;
+import id.giliran.hubclient.CounterActs;
 import id.giliran.hubclient.DayActs;
 import id.giliran.hubclient.Snapshot;
-import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.CounterAct;
-import id.giliran.protocol.reply.ActReply;
-import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.view.OfficeView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,10 +129,10 @@ public final class SignInViewModel {
 
     private void signIn(int counter, boolean takeOver) {
         String name = name();
-        SignInRequest request = takeOver ? new SignInRequest(name, true) : new SignInRequest(name);
-        Wish wish = Wish.of(
-                means.wording().text("sign-in.button"),
-                hub -> hub.act(ApiPaths.counter(counter, CounterAct.SIGN_IN), request, ActReply.class));
+        Wish wish = Wish.of(means.wording().text("sign-in.button"), hub -> {
+            CounterActs acts = new CounterActs(hub, counter);
+            return takeOver ? acts.takeOver(name) : acts.signIn(name);
+        });
         means.asking().ask(wish, () -> onSignedIn.enter(counter, name));
     }
 
