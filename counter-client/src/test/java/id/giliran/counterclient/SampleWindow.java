@@ -182,6 +182,15 @@ final class SampleWindow implements AutoCloseable {
         });
     }
 
+    String wordsOnBar(String id) {
+        return FxToolkit.call(() -> switch (program.barScene().lookup("#" + id)) {
+            case ButtonBase button when button.getAccessibleText() != null -> button.getAccessibleText();
+            case Labeled labeled -> labeled.getText();
+            case null -> "";
+            case Node other -> throw new AssertionError(id + " has no words: " + other);
+        });
+    }
+
     String focused() {
         return FxToolkit.call(() -> scene.getFocusOwner() == null
                 ? ""
@@ -235,6 +244,10 @@ final class SampleWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        FxToolkit.await(stage::close);
+        FxToolkit.await(() -> {
+            // Only the full desk's window ends the program by itself, and the bar may be the one that is shown.
+            stage.close();
+            program.close();
+        });
     }
 }

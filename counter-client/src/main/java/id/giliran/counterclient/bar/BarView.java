@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** The desk in one line: who is here and for how long, who is next or what must be known, and the one button of the next step. */
 public final class BarView extends StackPane {
+    private static final double HAND_WIDTH = 128;
+
     private final DeskViewModel desk;
     private final Wording wording;
     private final BarNews news;
@@ -78,8 +80,6 @@ public final class BarView extends StackPane {
         return hand;
     }
 
-    private static final double HAND_WIDTH = 128;
-
     private void bind() {
         var state = desk.stateProperty();
         state.map(DeskState::inHand).subscribe(this::show);
@@ -109,6 +109,12 @@ public final class BarView extends StackPane {
         Shapes.show(question, fitting.isPresent());
         question.getChildren().clear();
         fitting.ifPresent(this::ask);
+        // Enter must be heard here, wherever a click has left the keyboard.
+        if (fitting.isPresent()) {
+            requestFocus();
+        } else {
+            step.requestFocus();
+        }
     }
 
     private void ask(PanelViewModel asked) {
