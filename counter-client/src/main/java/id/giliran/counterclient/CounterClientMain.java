@@ -1,5 +1,6 @@
 package id.giliran.counterclient;
 
+import id.giliran.counterclient.keypad.KeypadLayout;
 import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
@@ -7,6 +8,7 @@ import id.giliran.hubclient.HubConnection;
 import id.giliran.settings.SettingsException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
@@ -65,8 +67,9 @@ public final class CounterClientMain implements Callable<Integer> {
         try {
             CounterClientSettings settings = settings();
             HubConnection hubConnection = HubConnection.to(settings.hub());
+            List<KeypadLayout.Pressed> keypad = settings.keypadKeys(configFolder());
             FxToolkit.start(pictures != null);
-            run(settings, new LiveHub(hubConnection));
+            run(settings, new LiveHub(hubConnection), keypad);
             return 0;
         } catch (SettingsException | NoScreenException | IllegalArgumentException told) {
             commandLine().getErr().println("giliran: " + told.getMessage());
@@ -74,12 +77,14 @@ public final class CounterClientMain implements Callable<Integer> {
         }
     }
 
-    private void run(CounterClientSettings settings, HubSide hubSide) throws InterruptedException {
+    private void run(CounterClientSettings settings, HubSide hubSide, List<KeypadLayout.Pressed> keypad)
+            throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         EndSignals.onEnd(closed::countDown);
         boolean atOnce = operator != null && settings.counter().isPresent();
         CounterClientProgram program = FxToolkit.call(
                 () -> show(new CounterClientProgram(settings, hubSide, System::nanoTime, atOnce), closed));
+        FxToolkit.await(() -> program.listen(keypad));
         if (pictures != null) {
             try (WindowPictures drawing = new WindowPictures(program, pictures)) {
                 drawing.start();
@@ -92,19 +97,13 @@ public final class CounterClientMain implements Callable<Integer> {
 
     private static CounterClientProgram show(CounterClientProgram program, CountDownLatch closed) {
         Stage stage = new Stage();
+        program.whenClosed(closed::countDown);
         program.show(stage);
-        stage.showingProperty().subscribe(showing -> {
-            if (!showing) {
-                closed.countDown();
-            }
-        });
         return program;
     }
 
     private CounterClientSettings settings() throws SettingsException {
-        Path home = Path.of(System.getProperty(HOME, ""));
-        CounterClientSettings settings =
-                CounterClientSettings.read(config == null ? home.resolve("config") : config, home);
+        CounterClientSettings settings = CounterClientSettings.read(configFolder(), home());
         if (hub != null) {
             settings = settings.withHub(hub);
         }
@@ -115,6 +114,14 @@ public final class CounterClientMain implements Callable<Integer> {
             settings = settings.withCounter(counter);
         }
         return operator == null ? settings : settings.withOperator(operator);
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty(HOME, ""));
+    }
+
+    private Path configFolder() {
+        return config == null ? home().resolve("config") : config;
     }
 
     private CommandLine commandLine() {

@@ -2,16 +2,24 @@ package id.giliran.counterclient;
 
 import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Means;
+import id.giliran.counterclient.bar.BarView;
+import id.giliran.counterclient.bar.BarWindow;
+import id.giliran.counterclient.desk.DeskEntry;
 import id.giliran.counterclient.desk.DeskKeyboard;
 import id.giliran.counterclient.desk.DeskView;
 import id.giliran.counterclient.desk.DeskViewModel;
+import id.giliran.counterclient.keypad.KeypadLayout;
+import id.giliran.counterclient.keypad.SerialKeypad;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.kiosks.KioskPanel;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.outbox.Deliveries;
 import id.giliran.counterclient.screen.ScreenMeans;
+import id.giliran.counterclient.shapes.QuietNotice;
 import id.giliran.counterclient.signin.SignInPreset;
 import id.giliran.counterclient.signin.SignInView;
 import id.giliran.counterclient.signin.SignInViewModel;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Drawing;
 import id.giliran.fx.look.Look;
@@ -24,14 +32,18 @@ import id.giliran.hubclient.ViewFeed;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.OfficeView;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -52,6 +64,8 @@ public final class CounterClientProgram implements AutoCloseable {
     private final Wording wording;
     private final StackPane face = new StackPane();
     private final Scene scene;
+    private final KeyCaps keys;
+    private final Faces faces;
     private final ExecutorService background = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("counter-act-", 1).factory());
     private final Timeline clock;
@@ -59,6 +73,12 @@ public final class CounterClientProgram implements AutoCloseable {
     private final KioskPanel kioskPanel;
     private final Deliveries deliveries;
     private Open open = CLOSED;
+    private final StringProperty keypadAway = new SimpleStringProperty(this, "keypadAway", "");
+    private Optional<SerialKeypad> keypad = Optional.empty();
+    private Consumer<KeyUse> deskKeys = use -> {};
+    private Consumer<List<KeyUse>> keypadKeys = uses -> {};
+    private Runnable onClosed = () -> {};
+    private boolean closed;
     private boolean atOnce;
 
     /**
@@ -87,15 +107,25 @@ public final class CounterClientProgram implements AutoCloseable {
         Texts texts = Texts.load(CounterClientProgram.class, CounterClientSettings.LANGUAGES.toArray(String[]::new));
         texts.setLanguage(settings.language());
         this.wording = new Wording(texts);
+        this.keys = new KeyCaps(settings.keyPlan(), wording);
         this.deliveries = new Deliveries(settings.data(), means());
         this.kiosks = new KioskWatch(wording);
-        this.kioskPanel = new KioskPanel(kiosks, wording);
+        this.kioskPanel = new KioskPanel(kiosks, wording, keys.plan());
         this.scene = new Scene(new ScaledPane(Drawing.COUNTER, face), settings.width(), settings.height());
         Look.dress(scene, settings.theme(), SHEET);
+        this.faces = faces();
         this.clock = new Timeline(new KeyFrame(TICK, passed -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
-        openSignIn(settings.counter());
+        openSignIn(settings.counter(), "");
+    }
+
+    private Faces faces() {
+        StackPane barFace = new StackPane();
+        Scene barScene = new Scene(barFace, BarWindow.WIDTH, BarWindow.HEIGHT);
+        Look.dress(barScene, settings.theme(), SHEET);
+        BarWindow bar = new BarWindow(barScene, settings.data(), wording.text("program.title"), () -> use(KeyUse.BAR));
+        return new Faces(bar, barScene, barFace, this::close);
     }
 
     /** The window's content, for showing it elsewhere and for pictures. */
@@ -103,12 +133,27 @@ public final class CounterClientProgram implements AutoCloseable {
         return scene;
     }
 
+    /** The slim bar's content, empty while nobody is signed in. */
+    Scene barScene() {
+        return faces.barScene();
+    }
+
+    /** Whether the slim bar is shown in place of the full window. */
+    boolean isOnBar() {
+        return faces.isOnBar();
+    }
+
+    /** Runs once this program is closed, whichever of its windows was shown last. */
+    public void whenClosed(Runnable then) {
+        onClosed = then;
+    }
+
     /** Shows the program in a stage and closes it with the stage. */
     public void show(Stage stage) {
         stage.setTitle(wording.text("program.title"));
         stage.setScene(scene);
         stage.setAlwaysOnTop(settings.alwaysOnTop());
-        stage.setOnHidden(hidden -> close());
+        faces.take(stage);
         place(stage);
         stage.show();
         stage.setMinWidth(CounterClientSettings.LEAST_WIDTH + stage.getWidth() - scene.getWidth());
@@ -125,12 +170,19 @@ public final class CounterClientProgram implements AutoCloseable {
     /** Ends the connection and all threads; the operator stays signed in at the hub, as a computer may break down at any time. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         clock.stop();
+        faces.close();
+        keypad.ifPresent(SerialKeypad::close);
         open.leave().run();
         open = CLOSED;
         // The connection waits for its threads, which must not hold up the screen.
         Thread.ofPlatform().name("counter-goodbye").start(hub::close);
         background.shutdown();
+        onClosed.run();
     }
 
     /** What is shown now, without what only time changes. */
@@ -151,40 +203,87 @@ public final class CounterClientProgram implements AutoCloseable {
         open.tick().run();
     }
 
-    private void openSignIn(Optional<Integer> counter) {
+    /**
+     * Listens to the settings' keypad until closed; without keys there is none.
+     *
+     * @param layout what each of its keys sends and does
+     */
+    public void listen(List<KeypadLayout.Pressed> layout) {
+        settings.keypad().filter(there -> !layout.isEmpty() && !closed).ifPresent(there -> {
+            SerialKeypad listening = new SerialKeypad(
+                    there, layout, FxThread.executor(), uses -> keypadKeys.accept(uses), this::tellKeypad);
+            keypad = Optional.of(listening);
+            listening.start();
+        });
+    }
+
+    private void tellKeypad(boolean connected) {
+        keypadAway.set(
+                connected
+                        ? ""
+                        : wording.text(
+                                "keypad.away", settings.keypad().orElseThrow().port()));
+    }
+
+    /** Whatever key it was, of the keyboard or of a keypad; nothing while nobody is signed in. */
+    void use(KeyUse use) {
+        deskKeys.accept(use);
+    }
+
+    private void openSignIn(Optional<Integer> counter, String told) {
         open.leave().run();
-        SignInPreset preset = new SignInPreset(counter, settings.operator().orElse(""), atOnce);
+        deskKeys = use -> {};
+        keypadKeys = uses -> {};
+        faces.leaveDesk();
+        SignInPreset preset = new SignInPreset(counter, settings.operator().orElse(""), atOnce, told);
         atOnce = false;
         SignInViewModel signIn = new SignInViewModel(screenMeans(), preset, this::openDesk);
         ViewFeed<OfficeView> feed = hub.follow(ApiPaths.OFFICE_VIEW, OfficeView.class);
-        SignInView view = new SignInView(signIn, wording, deliveries.bars());
+        SignInView view = new SignInView(signIn, wording, keys, deliveries.bars());
         face.getChildren().setAll(view, kioskPanel);
         view.focusFirst();
         feed.subscribe(FxThread.<Snapshot<OfficeView>>newest(signIn::show));
         open = new Open(signIn::tick, feed::close, () -> new Showing("sign-in", signIn.summary()));
     }
 
-    private void openDesk(int counter) {
+    private void openDesk(int counter, String operator) {
         open.leave().run();
-        DeskViewModel desk =
-                new DeskViewModel(screenMeans(), deliveries.of(counter), () -> openSignIn(Optional.of(counter)));
+        DeskViewModel desk = new DeskViewModel(
+                screenMeans(),
+                deliveries.of(counter),
+                new DeskEntry(operator, settings.finishAndCall()),
+                why -> openSignIn(Optional.of(counter), why));
         ViewFeed<CounterView> feed = hub.follow(ApiPaths.counterView(counter), CounterView.class);
-        DeskView view = new DeskView(desk, wording);
+        DeskView view = new DeskView(desk, wording, keys, faces::toBar, new QuietNotice("keypad", keypadAway));
         face.getChildren().setAll(view, kioskPanel);
         view.focusPrimary();
-        DeskKeyboard keyboard = new DeskKeyboard(scene, desk);
+        deskKeys = use -> {
+            if (use == KeyUse.BAR) {
+                faces.toggle();
+            } else {
+                desk.use(use);
+            }
+        };
+        keypadKeys = desk::keypad;
+        DeskKeyboard keyboard = new DeskKeyboard(scene, desk, keys.plan(), this::use);
+        DeskKeyboard barKeyboard = new DeskKeyboard(faces.barScene(), desk, keys.plan(), this::use);
         feed.subscribe(FxThread.<Snapshot<CounterView>>newest(desk::show));
+        faces.open(
+                desk,
+                new BarView(desk, wording, keys, faces::toDesk),
+                settings.startsAs() == CounterClientSettings.Face.BAR);
         open = new Open(
                 desk::tick,
                 () -> {
                     keyboard.close();
+                    barKeyboard.close();
                     feed.close();
                 },
                 () -> new Showing("desk", desk.summary()));
     }
 
     private ScreenMeans screenMeans() {
-        return new ScreenMeans(new Asking(means()), kiosks, hub.time(), wording);
+        return new ScreenMeans(new Asking(means()), kiosks, hub.time(), wording, keys);
     }
 
     private Means means() {

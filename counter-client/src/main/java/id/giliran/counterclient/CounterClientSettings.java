@@ -1,5 +1,9 @@
 package id.giliran.counterclient;
 
+import id.giliran.counterclient.keypad.KeypadLayout;
+import id.giliran.counterclient.keypad.KeypadSettings;
+import id.giliran.counterclient.keys.KeyPlan;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.fx.look.Theme;
 import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
@@ -7,6 +11,8 @@ import id.giliran.settings.SettingsFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +25,11 @@ import java.util.Optional;
  * @param language of the screen, ISO 639
  * @param width of the window in pixels
  * @param height of the window in pixels
- * @param alwaysOnTop stays above the office's other programs
+ * @param alwaysOnTop the full desk stays above the office's other programs, as the slim bar always does
+ * @param startsAs what is shown once an operator has signed in
+ * @param finishAndCall finishing calls the next one at once
+ * @param keys those that are not the usual ones
+ * @param keypad one on a serial line, if there is one
  */
 public record CounterClientSettings(
         @Default("http://127.0.0.1:8765") URI hub,
@@ -30,13 +40,23 @@ public record CounterClientSettings(
         @Default("1366") int width,
         @Default("768") int height,
         @Default("false") boolean alwaysOnTop,
-        @Default("light") Theme theme) {
+        @Default("light") Theme theme,
+        @Default("desk") Face startsAs,
+        @Default("false") boolean finishAndCall,
+        Optional<Map<KeyUse, String>> keys,
+        Optional<KeypadSettings> keypad) {
     /** The languages that have a text bundle. */
     public static final List<String> LANGUAGES = List.of("id", "en");
 
     static final int LEAST_WIDTH = 1024;
     static final int LEAST_HEIGHT = 640;
     private static final String FILE = "counter.yaml";
+
+    /** The two sizes of the program. */
+    public enum Face {
+        DESK,
+        BAR
+    }
 
     public CounterClientSettings {
         if (!LANGUAGES.contains(language)) {
@@ -62,30 +82,71 @@ public record CounterClientSettings(
      * @throws SettingsException with one sentence for each problem
      */
     public static CounterClientSettings read(Path config, Path home) throws SettingsException {
-        CounterClientSettings read = SettingsFile.read(config.resolve(FILE), CounterClientSettings.class)
-                .value();
+        SettingsFile<CounterClientSettings> file = SettingsFile.read(config.resolve(FILE), CounterClientSettings.class);
+        CounterClientSettings read = file.value();
+        List<SettingsException> mistakes = KeyPlan.mistakes(read.keys.orElse(Map.of())).stream()
+                .map(mistake -> file.problem("keys." + word(mistake.use()), mistake.sentence()))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw SettingsException.all(mistakes);
+        }
+        List<KeypadLayout.Pressed> _ = read.keypadKeys(config);
         return read.withData(home.resolve(read.data));
+    }
+
+    /**
+     * What each key of the keypad sends and does; nothing without a keypad.
+     *
+     * @throws SettingsException with one sentence for each problem of its layout
+     */
+    List<KeypadLayout.Pressed> keypadKeys(Path config) throws SettingsException {
+        return keypad.isEmpty() ? List.of() : KeypadLayout.read(config, keypad.get());
+    }
+
+    private static String word(KeyUse use) {
+        return use.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A key for each use. */
+    KeyPlan keyPlan() {
+        return KeyPlan.of(keys.orElse(Map.of()));
     }
 
     /** With another folder for what must not be forgotten. */
     public CounterClientSettings withData(Path other) {
-        return new CounterClientSettings(hub, other, counter, operator, language, width, height, alwaysOnTop, theme);
+        return with(hub, other, counter, operator);
     }
 
     /** With another hub. */
     public CounterClientSettings withHub(URI other) {
-        return new CounterClientSettings(other, data, counter, operator, language, width, height, alwaysOnTop, theme);
+        return with(other, data, counter, operator);
     }
 
     /** With this counter chosen. */
     public CounterClientSettings withCounter(int number) {
-        return new CounterClientSettings(
-                hub, data, Optional.of(number), operator, language, width, height, alwaysOnTop, theme);
+        return with(hub, data, Optional.of(number), operator);
     }
 
     /** With this operator's name filled in. */
     public CounterClientSettings withOperator(String name) {
+        return with(hub, data, counter, Optional.of(name));
+    }
+
+    private CounterClientSettings with(
+            URI otherHub, Path otherData, Optional<Integer> otherCounter, Optional<String> otherOperator) {
         return new CounterClientSettings(
-                hub, data, counter, Optional.of(name), language, width, height, alwaysOnTop, theme);
+                otherHub,
+                otherData,
+                otherCounter,
+                otherOperator,
+                language,
+                width,
+                height,
+                alwaysOnTop,
+                theme,
+                startsAs,
+                finishAndCall,
+                keys,
+                keypad);
     }
 }

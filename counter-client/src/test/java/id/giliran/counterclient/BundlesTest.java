@@ -27,14 +27,17 @@ final class BundlesTest {
             "park.note.",
             "call.reason.",
             "transfer.placement.",
-            "kiosk.printer.");
+            "kiosk.printer.",
+            "key.",
+            "done.",
+            "list.");
 
     /** Panels: a title and a button each, put together from the panel's name. */
     private static final Pattern PANEL_WORDS = Pattern.compile(".*\\.(title|confirm)");
 
     /** The same in both languages on purpose: names of keys, an example, a word that both have. */
-    private static final Set<String> SAME = Set.of(
-            "sign-in.key", "undo.key", "panel.cancel-key", "panel.confirm-key", "call.number-prompt", "hand.target");
+    private static final Set<String> SAME =
+            Set.of("sign-in.key", "panel.cancel-key", "panel.confirm-key", "call.number-prompt", "hand.target");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
 

@@ -9,10 +9,12 @@ import static id.giliran.counterclient.sample.SampleOffice.parked;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleOffice;
 import id.giliran.counterclient.sample.SampleView;
+import id.giliran.counterclient.sample.SampleVisitor;
 import id.giliran.hubclient.Link;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.view.CounterView.Next;
+import id.giliran.protocol.view.CounterView.NoShowRule;
 import id.giliran.protocol.view.CounterView.Standing;
 import id.giliran.protocol.view.KioskLine;
 import java.time.LocalDate;
@@ -148,6 +150,79 @@ enum SampleScreens {
                             parked("A012", "menyelesaikan pembayaran di bank seberang jalan kantor pos", 3),
                             parked("A013", "foto ulang", 2)),
             KeyCode.F8)),
+    TAKE_OVER(signIn(SampleOffice.MONDAY, window -> {
+        window.click("counter-5");
+        window.click("operator");
+        window.type("Rina W.");
+        window.press(KeyCode.ENTER);
+    })),
+    FREE_FOR_A_WHILE(desk(counter().freeSince(SampleOffice.ago(7)).notes(SampleOffice.notes()))),
+    NOBODY_BY_THE_RULE(desk(counter().next(null))),
+    CALLED_WAIT(desk(inHand().inHand(
+                    new SampleVisitor("A017")
+                            .party(3)
+                            .note("KK sudah lengkap, tinggal foto")
+                            .rule(new NoShowRule(1, NOW.plusSeconds(25), null))
+                            .visitor(),
+                    CounterAct.START))),
+    CALLED_AGAIN_DUE(desk(inHand().inHand(
+                    new SampleVisitor("A017").rule(new NoShowRule(2, NOW, null)).visitor(), CounterAct.START))),
+    NO_SHOW_DUE(desk(inHand().inHand(
+                    new SampleVisitor("A017")
+                            .calls(3)
+                            .rule(new NoShowRule(0, NOW, NOW.plusSeconds(3600)))
+                            .visitor(),
+                    CounterAct.START))),
+    FAMILY(desk(inHand().beside(
+                            new SampleVisitor("A018").visitor(),
+                            new SampleVisitor("A019").servedSince(SampleOffice.ago(2)).visitor())
+                    .inHand(new SampleVisitor("A017").servedSince(SampleOffice.ago(3)).visitor(), CounterAct.FINISH)
+                    .with(CounterAct.CALL_NEXT))),
+    LIST_MISSED(desk(counter().missed(SampleOffice.missed()), window -> window.click("list-missed"))),
+    LIST_HISTORY(desk(counter().history(SampleOffice.history()), window -> window.click("list-history"))),
+    LIST_NOTES(desk(counter().notes(SampleOffice.notes()), window -> window.click("list-notes"))),
+    PANEL_WHY(desk(counter(), window -> window.press(KeyCode.CONTROL, KeyCode.K))),
+    PANEL_MISSING(desk(
+            inHand().inHand(
+                    new SampleVisitor("A017").needing().servedSince(SampleOffice.ago(4)).visitor(),
+                    CounterAct.FINISH),
+            window -> {
+                window.press(KeyCode.F8);
+                window.click("tick-2");
+                window.click("tick-3");
+            })),
+    PANEL_NO_SHOW_BY_NEXT_STEP(desk(
+            inHand().inHand(
+                    new SampleVisitor("A017")
+                            .calls(3)
+                            .rule(new NoShowRule(0, NOW, NOW.plusSeconds(3600)))
+                            .visitor(),
+                    CounterAct.START),
+            SampleScreens::afterAWhile)),
+    PANEL_CALL_MISSED(desk(counter().missed(SampleOffice.missed()), window -> {
+        window.click("list-missed");
+        window.click("missed-A011");
+    })),
+    PANEL_PAUSE_REASONS(desk(counter().pauseReasons(SampleOffice.pauseReasons()), KeyCode.F9)),
+    BAR_FREE(bar(counter(), window -> {})),
+    BAR_EMPTY(bar(counter().next(null).line(List.of()).without(CounterAct.CALL_NEXT), window -> {})),
+    BAR_CALLED(bar(inHand().called(), window -> {})),
+    BAR_SERVING(bar(inHand().serving(), window -> {})),
+    BAR_UNDO(bar(counter().undo("finish", "A016", NOW.plusSeconds(7)), window -> {})),
+    BAR_QUESTION(bar(inHand().called(), window -> window.press(KeyCode.F3))),
+    BAR_LOST(bar(inHand().serving(), window -> lose(window, inHand().serving()))),
+    BAR_LOST_FINISHED(bar(inHand().serving(), window -> {
+        lose(window, inHand().serving());
+        window.press(KeyCode.SPACE);
+        window.settle();
+    })),
+    BAR_TROUBLE(bar(counter(), window -> {
+        window.hub.refuse("nothing-waiting", Map.of());
+        window.pause();
+        window.press(KeyCode.SPACE);
+        window.untilAsked(2);
+    })),
+    BAR_PAUSED(bar(counter().paused("lunch"), window -> {})),
     PANEL_SIGN_OUT(desk(counter().parked(parked("A009", "mengambil fotokopi KK", 8)), KeyCode.F10));
 
     private final Function<CounterClientSettings, SampleWindow> opening;
@@ -187,6 +262,18 @@ enum SampleScreens {
         window.until(() -> !window.isEnabled("primary"));
     }
 
+    /** A bar is as wide everywhere. */
+    boolean isDrawnAt(int width) {
+        return !name().startsWith("BAR") || width == 1366;
+    }
+
+    /** Long enough after the step has come by itself. */
+    private static void afterAWhile(SampleWindow window) {
+        window.pause();
+        window.hub.pass(java.time.Duration.ofSeconds(2));
+        window.press(KeyCode.SPACE);
+    }
+
     private static SampleView inHand() {
         return counter();
     }
@@ -222,6 +309,13 @@ enum SampleScreens {
 
     private static Function<CounterClientSettings, SampleWindow> desk(SampleView view, KeyCode key) {
         return desk(view, window -> window.press(key));
+    }
+
+    private static Function<CounterClientSettings, SampleWindow> bar(SampleView view, Consumer<SampleWindow> then) {
+        return desk(view, window -> {
+            window.press(KeyCode.CONTROL, KeyCode.B);
+            then.accept(window);
+        });
     }
 
     private static Function<CounterClientSettings, SampleWindow> desk(SampleView view, Consumer<SampleWindow> then) {

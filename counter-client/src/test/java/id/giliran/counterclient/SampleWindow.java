@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -64,7 +65,11 @@ final class SampleWindow implements AutoCloseable {
                 width,
                 height,
                 false,
-                theme);
+                theme,
+                CounterClientSettings.Face.DESK,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The first screen, with this office behind it. */
@@ -93,6 +98,15 @@ final class SampleWindow implements AutoCloseable {
 
     static SampleWindow desk(SampleView view) {
         return desk(settings("id", 1366, 768, Theme.LIGHT), view);
+    }
+
+    /** What is drawn: the slim bar where that is shown. */
+    Scene shown() {
+        return FxToolkit.call(() -> program.isOnBar() ? program.barScene() : scene);
+    }
+
+    boolean isOnBar() {
+        return FxToolkit.call(program::isOnBar);
     }
 
     String screen() {
@@ -168,6 +182,15 @@ final class SampleWindow implements AutoCloseable {
         });
     }
 
+    String wordsOnBar(String id) {
+        return FxToolkit.call(() -> switch (program.barScene().lookup("#" + id)) {
+            case ButtonBase button when button.getAccessibleText() != null -> button.getAccessibleText();
+            case Labeled labeled -> labeled.getText();
+            case null -> "";
+            case Node other -> throw new AssertionError(id + " has no words: " + other);
+        });
+    }
+
     String focused() {
         return FxToolkit.call(() -> scene.getFocusOwner() == null
                 ? ""
@@ -204,8 +227,10 @@ final class SampleWindow implements AutoCloseable {
     void settle() {
         for (int round = 0; round < 3; round++) {
             FxToolkit.await(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                List.of(scene, program.barScene()).forEach(each -> {
+                    each.getRoot().applyCss();
+                    each.getRoot().layout();
+                });
             });
         }
     }
@@ -213,12 +238,16 @@ final class SampleWindow implements AutoCloseable {
     void picture(String name) throws IOException {
         settle();
         Path file = Path.of("target/screens/counter-" + name + ".png");
-        Picture.save(scene, file);
+        Picture.save(shown(), file);
         assertThat(file).isNotEmptyFile();
     }
 
     @Override
     public void close() {
-        FxToolkit.await(stage::close);
+        FxToolkit.await(() -> {
+            // Only the full desk's window ends the program by itself, and the bar may be the one that is shown.
+            stage.close();
+            program.close();
+        });
     }
 }

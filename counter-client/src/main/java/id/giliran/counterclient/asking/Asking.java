@@ -71,6 +71,13 @@ public final class Asking {
         return true;
     }
 
+    /** Asks for what belongs to the wish that was fulfilled this moment: no hand has pressed twice. */
+    public void goOn(Wish wish) {
+        if (!busy.get()) {
+            send(wish, () -> {});
+        }
+    }
+
     /** Asks again, with the same key, for what got no answer. */
     public void retry() {
         if (!busy.get() && trouble.get().orElse(null) instanceof Trouble.Unanswered unanswered) {

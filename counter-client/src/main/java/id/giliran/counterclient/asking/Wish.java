@@ -4,6 +4,7 @@ import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.ActSender;
 import id.giliran.hubclient.CounterActs;
 import id.giliran.protocol.reply.ActReply;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,9 +21,10 @@ public record Wish(String words, String key, Function<ActSender, ActResult<ActRe
         return new Wish(words, ActSender.newKey(), request);
     }
 
-    /** A new wish of one counter. */
-    public static Wish ofCounter(int counter, String words, Function<CounterActs, ActResult<ActReply>> act) {
-        return of(words, hub -> act.apply(new CounterActs(hub, counter)));
+    /** A new wish of one counter, by the window of this operator. */
+    public static Wish ofCounter(
+            int counter, String operator, String words, Function<CounterActs, ActResult<ActReply>> act) {
+        return of(words, hub -> act.apply(new CounterActs(hub, counter, Optional.of(operator))));
     }
 
     ActResult<ActReply> send(ActSender hub) {

@@ -1,28 +1,24 @@
 package id.giliran.counterclient.desk;
 
-/** The function keys of the desk, each with a button that shows it. */
+import id.giliran.counterclient.keys.KeyUse;
+
+/** What the desk has buttons for besides the next step, each with a key that the office can choose. */
 public enum DeskKey {
-    START("F1"),
-    RECALL("F2"),
-    NO_SHOW("F3"),
-    PARK("F4"),
-    TRANSFER("F5"),
-    RETURN("F6"),
-    CALL("F7"),
+    START,
+    RECALL,
+    NO_SHOW,
+    PARK,
+    TRANSFER,
+    RETURN,
+    CALL,
     /** Resumes a parked ticket while the counter is free, and ends serving in another way while it is not. */
-    LATER("F8"),
-    PAUSE("F9"),
-    SIGN_OUT("F10"),
-    REPRINT("F11");
+    LATER,
+    PAUSE,
+    SIGN_OUT,
+    REPRINT;
 
-    private final String key;
-
-    DeskKey(String key) {
-        this.key = key;
-    }
-
-    /** What stands on the key. */
-    public String key() {
-        return key;
+    /** The same in {@code counter.yaml}. */
+    public KeyUse use() {
+        return KeyUse.valueOf(name());
     }
 }

@@ -1,34 +1,42 @@
 package id.giliran.counterclient.desk;
 
-import id.giliran.counterclient.kiosks.KioskStrip;
+import id.giliran.counterclient.keys.KeyPlan;
+import id.giliran.counterclient.keys.KeyUse;
+import id.giliran.counterclient.panel.PanelViewModel;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk by keyboard: the space bar is the next step, function keys are the buttons that show them, Ctrl+Z takes back. The space
- * bar types a blank in a field, and presses the button that Tab has led to; a button that was only clicked does not keep it.
+ * The desk by keyboard, in one of its windows. A key that types belongs to a field while one has the keyboard, and the space bar also
+ * to the button that Tab has led to; a button that was only clicked does not keep it.
  */
 public final class DeskKeyboard implements AutoCloseable {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-
     private final Scene scene;
     private final DeskViewModel desk;
+    private final KeyPlan plan;
+    private final Consumer<KeyUse> pressedKey;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> released = this::released;
-    private boolean spaceHeld;
+    private @Nullable KeyCode held;
 
-    /** Listens on the scene until closed. */
-    public DeskKeyboard(Scene scene, DeskViewModel desk) {
+    /**
+     * Listens on the scene until closed.
+     *
+     * @param pressedKey does what a key is for
+     */
+    public DeskKeyboard(Scene scene, DeskViewModel desk, KeyPlan plan, Consumer<KeyUse> pressedKey) {
         this.scene = scene;
         this.desk = desk;
+        this.plan = plan;
+        this.pressedKey = pressedKey;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
     }
@@ -40,48 +48,42 @@ public final class DeskKeyboard implements AutoCloseable {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            space(event);
-        } else if (event.getCode().isFunctionKey()) {
-            function(event);
-        } else if (UNDO.match(event) && !isTyping()) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            desk.undo();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
             desk.leavePanel();
+            return;
+        }
+        Optional<KeyUse> use = plan.use(event).filter(each -> isMeant(each, event));
+        if (use.isPresent()) {
             event.consume();
+            once(event.getCode(), () -> pressedKey.accept(use.get()));
         }
     }
 
-    /** A bar that is held down repeats its press, and is still one press. */
-    private void space(KeyEvent event) {
-        if (desk.panelProperty().get().isPresent() || isTyping() || isOnAnotherButton()) {
-            return;
-        }
-        event.consume();
-        if (!spaceHeld) {
-            spaceHeld = true;
-            desk.primary();
+    /** A key that is held down repeats its press, and is still one press. */
+    private void once(KeyCode code, Runnable act) {
+        if (code != held) {
+            held = code;
+            act.run();
         }
     }
 
     private void released(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            spaceHeld = false;
+        if (event.getCode() == held) {
+            held = null;
         }
     }
 
-    private void function(KeyEvent event) {
-        if (KioskStrip.KEY == event.getCode()) {
-            event.consume();
-            desk.kiosks().toggle();
+    private boolean isMeant(KeyUse use, KeyEvent event) {
+        boolean types = plan.key(use).types();
+        if (isTyping() && (types || use == KeyUse.UNDO)) {
+            return false;
         }
-        for (DeskKey key : DeskKey.values()) {
-            if (key.key().equals(event.getCode().getName()) && !event.isShortcutDown() && !event.isAltDown()) {
-                event.consume();
-                desk.press(key);
-            }
+        Optional<PanelViewModel> panel = desk.panelProperty().get();
+        if (panel.isPresent() || desk.kiosks().openProperty().get()) {
+            return !types || panel.filter(PanelViewModel::byNextStep).isPresent();
         }
+        return event.getCode() != KeyCode.SPACE || !isOnAnotherButton();
     }
 
     private boolean isTyping() {

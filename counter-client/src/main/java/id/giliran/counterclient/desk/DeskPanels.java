@@ -3,11 +3,13 @@ package id.giliran.counterclient.desk;
 import id.giliran.counterclient.panel.CallViewModel;
 import id.giliran.counterclient.panel.Choice;
 import id.giliran.counterclient.panel.ChoiceViewModel;
+import id.giliran.counterclient.panel.OutcomeViewModel;
 import id.giliran.counterclient.panel.PanelHead;
 import id.giliran.counterclient.panel.PanelViewModel;
 import id.giliran.counterclient.panel.ParkViewModel;
 import id.giliran.counterclient.panel.QuestionViewModel;
 import id.giliran.counterclient.panel.Selection;
+import id.giliran.counterclient.panel.Ticks;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.hubclient.CounterActs;
 import id.giliran.protocol.view.CounterView;
@@ -44,10 +46,15 @@ final class DeskPanels {
         return new ReprintPanel(work, wording).of(view);
     }
 
-    PanelViewModel noShow(Current current) {
-        String advice = wording.text("no-show.advice", current.calls());
-        PanelHead head = head("no-show", current.number(), advice, true, current.ticket());
-        return new QuestionViewModel(head, work.wish("no-show", acts -> acts.noShow(current.ticket())));
+    /** @param byNextStep the next step asks it, and its key answers */
+    PanelViewModel noShow(CounterView view, Current current, Instant now, boolean byNextStep) {
+        PanelHead head = head(
+                "no-show",
+                current.number(),
+                new NoShowWords(wording).advice(view, current, now),
+                true,
+                current.ticket());
+        return new QuestionViewModel(head, work.wish("no-show", acts -> acts.noShow(current.ticket())), byNextStep);
     }
 
     PanelViewModel returning(Current current) {
@@ -73,10 +80,14 @@ final class DeskPanels {
                 note -> work.wish("park", acts -> acts.park(current.ticket(), note)));
     }
 
-    PanelViewModel pause() {
+    PanelViewModel pause(CounterView view) {
         PanelHead head = head("pause", "", wording.text("pause.advice"), false, "");
-        return new ChoiceViewModel(
-                head, phrases("pause.", PAUSES), reason -> work.wish("pause", acts -> acts.pause(reason.id())));
+        Selection reasons = view.pauseReasons().isEmpty()
+                ? phrases("pause.", PAUSES)
+                : new Selection(view.pauseReasons().stream()
+                        .map(reason -> new Choice(reason.id(), wording.name(reason.name()), ""))
+                        .toList());
+        return new ChoiceViewModel(head, reasons, reason -> work.wish("pause", acts -> acts.pause(reason.id())));
     }
 
     PanelViewModel outcome(Current current) {
@@ -93,7 +104,9 @@ final class DeskPanels {
                         wording.text("outcome.referred-detail"))));
         outcomes.pick(INCOMPLETE);
         PanelHead head = head("outcome", current.number(), wording.text("outcome.advice"), false, current.ticket());
-        return new ChoiceViewModel(head, outcomes, outcome -> work.finish(current, outcome.id()));
+        Ticks missing = new Ticks(wording.list(current.requirements()));
+        return new OutcomeViewModel(
+                head, outcomes, INCOMPLETE, missing, (outcome, places) -> work.finish(current, outcome.id(), places));
     }
 
     PanelViewModel resume(CounterView view) {
@@ -118,6 +131,14 @@ final class DeskPanels {
                 (number, reason) -> work.wish("call", acts -> acts.call(number, reason)));
     }
 
+    /** Somebody who did not come before: the reason is the usual one, and can be changed. */
+    CallViewModel callMissed(CounterView view, String number, Instant now) {
+        CallViewModel call = call(view, now);
+        call.number().textProperty().set(number);
+        call.reason().phrases().pick(REASONS.getFirst());
+        return call;
+    }
+
     private String known(CounterView view, String number, Instant now) {
         return view.line().stream()
                 .filter(line -> line.number().equals(number))
@@ -126,6 +147,17 @@ final class DeskPanels {
                         "call.about-waiting",
                         railWords.about(line),
                         wording.minutes(Wording.between(line.since(), now))))
+                .orElseGet(() -> missed(view, number));
+    }
+
+    private String missed(CounterView view, String number) {
+        return view.missed().stream()
+                .filter(missed -> missed.number().equals(number))
+                .findFirst()
+                .map(missed -> wording.text(
+                        "call.about-missed",
+                        wording.name(missed.service()),
+                        wording.time(missed.calledAt(), view.office().zone())))
                 .orElseGet(() -> wording.text("call.about-unknown", number));
     }
 

@@ -22,11 +22,11 @@ final class DeskScreen {
     private final StepWords stepWords;
     private final RailWords railWords;
 
-    DeskScreen(int counter, Wording wording) {
+    DeskScreen(int counter, Wording wording, boolean finishAndCall) {
         this.counter = counter;
         this.wording = wording;
         this.handWords = new HandWords(wording);
-        this.stepWords = new StepWords(wording);
+        this.stepWords = new StepWords(wording, finishAndCall);
         this.railWords = new RailWords(wording);
     }
 
@@ -80,10 +80,12 @@ final class DeskScreen {
                         List.of(),
                         "",
                         "",
+                        false,
+                        List.of(),
                         false),
                 refused ? stepWords.leave() : stepWords.nothing(),
                 stepWords.noKeys(),
-                new DeskState.Rail(Optional.empty(), List.of(), 0, List.of()),
+                DeskState.Rail.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 LinkNotice.of(snapshot, null, wording));

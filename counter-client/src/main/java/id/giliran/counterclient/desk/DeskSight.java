@@ -1,10 +1,13 @@
 package id.giliran.counterclient.desk;
 
+import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.outbox.Delivery;
 import id.giliran.counterclient.panel.PanelViewModel;
+import id.giliran.counterclient.panel.WhyViewModel;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
 import java.time.Duration;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What there is to see at the desk: the newest word, the time, what was done here since, and the open question. */
 final class DeskSight {
     private static final Duration TOLD_FOR = Duration.ofSeconds(8);
+    private static final Duration READ = Duration.ofMillis(800);
+    private static final Duration UNANSWERED = Duration.ofSeconds(20);
 
     private final ScreenMeans means;
     private final Delivery delivery;
@@ -25,14 +30,23 @@ final class DeskSight {
     private final ReadOnlyObjectWrapper<Optional<PanelViewModel>> panel =
             new ReadOnlyObjectWrapper<>(this, "panel", Optional.empty());
     private Snapshot<CounterView> heard = Snapshot.connecting();
+    private final ReadOnlyObjectWrapper<RailList> list = new ReadOnlyObjectWrapper<>(this, "list", RailList.LINE);
+    private final DeskEntry entry;
+    private final WhyPanel why;
     private String told = "";
     private Instant toldAt = Instant.MIN;
+    private Instant openedAt = Instant.MIN;
+    private Instant stepAt = Instant.MIN;
+    private String facing = "";
     private boolean seenStaffed;
+    private boolean seenMine;
 
-    DeskSight(ScreenMeans means, Delivery delivery) {
+    DeskSight(ScreenMeans means, Delivery delivery, DeskEntry entry) {
         this.means = means;
         this.delivery = delivery;
-        this.screen = new DeskScreen(delivery.counter(), means.wording());
+        this.entry = entry;
+        this.why = new WhyPanel(means.wording());
+        this.screen = new DeskScreen(delivery.counter(), means.wording(), entry.finishAndCall());
         this.state = new ReadOnlyObjectWrapper<>(this, "state", drawn());
         means.asking().busyProperty().subscribe(this::refresh);
         delivery.unsentProperty().subscribe(this::refresh);
@@ -46,8 +60,24 @@ final class DeskSight {
         return panel.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<RailList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** Brings this list into sight. */
+    void show(RailList other) {
+        list.set(other);
+    }
+
     Standing standing() {
-        return Standing.of(heard, delivery);
+        Standing turned = Standing.of(heard, delivery).facing(facing);
+        return turned.alone() ? turned : turned.due(now());
+    }
+
+    /** Turns to another one of those who are here at the same time. */
+    void face(String ticket) {
+        facing = ticket;
+        refresh();
     }
 
     /** What the keys act on. */
@@ -57,6 +87,11 @@ final class DeskSight {
             throw new IllegalStateException("Nothing can be pressed before the hub has said what is possible.");
         }
         return view;
+    }
+
+    boolean mayCallNext() {
+        @Nullable CounterView view = standing().snapshot().view();
+        return view != null && standing().allowsActs() && view.acts().contains(CounterAct.CALL_NEXT);
     }
 
     Optional<Current> current() {
@@ -69,20 +104,34 @@ final class DeskSight {
         return means.time().now().orElse(asOf == null ? Instant.EPOCH : asOf);
     }
 
-    /** Takes the hub's newest word, and says whether nobody is signed in here any more. */
-    boolean show(Snapshot<CounterView> newest) {
+    /** Takes the hub's newest word, and says why this desk is not this operator's any more; absent while it is. */
+    Optional<String> show(Snapshot<CounterView> newest) {
         heard = newest;
         if (heard.view() != null && heard.isFresh()) {
             delivery.seen(heard.view());
         }
         showKiosks();
         refresh();
-        return isLeft();
+        return left();
     }
 
     void refresh() {
-        state.set(drawn());
-        closePanelOfGoneTicket();
+        DeskState newest = drawn();
+        if (newest.primary().step() != state.get().primary().step()) {
+            stepAt = now();
+        }
+        state.set(newest);
+        refreshPanel();
+    }
+
+    /** A step that has just come by itself, with time, must not catch the press that was meant for the one before. */
+    boolean stepIsNew() {
+        return now().isBefore(stepAt.plus(Asking.DOUBLE_PRESS));
+    }
+
+    /** Whether the open question was there long enough to have been read. */
+    boolean panelIsRead() {
+        return !now().isBefore(openedAt.plus(READ));
     }
 
     /** Tells for some time what was done; nothing when empty. */
@@ -93,7 +142,13 @@ final class DeskSight {
     }
 
     void open(PanelViewModel question) {
+        openedAt = now();
         panel.set(Optional.of(question));
+    }
+
+    /** What is told about the next number now, as something to read; absent when nobody is next. */
+    Optional<WhyViewModel> why() {
+        return Optional.ofNullable(view().next()).map(next -> why.of(next, now()));
     }
 
     void close() {
@@ -110,6 +165,7 @@ final class DeskSight {
                 now.inHand().chips().toString(),
                 now.primary().step().name(),
                 question,
+                list.get().name(),
                 now.rail().next().map(DeskState.NextUp::number).orElse(""),
                 now.undo().map(DeskState.UndoOffer::words).orElse(""),
                 now.told().toString(),
@@ -139,8 +195,21 @@ final class DeskSight {
         }
     }
 
-    private void closePanelOfGoneTicket() {
+    /** A question goes with its ticket, and one that nobody answers does not stand in the way for ever. */
+    private void refreshPanel() {
         @Nullable CounterView view = standing().snapshot().view();
+        CounterView.@Nullable Next next = view == null ? null : view.next();
+        if (panel.get().orElse(null) instanceof WhyViewModel open && next != null) {
+            open.show(why.reasons(next, now()));
+        }
+        boolean old = now().isAfter(openedAt.plus(UNANSWERED));
+        if (old && panel.get().filter(PanelViewModel::byNextStep).isPresent()) {
+            close();
+        }
+        closePanelOfGoneTicket(view);
+    }
+
+    private void closePanelOfGoneTicket(@Nullable CounterView view) {
         @Nullable Current current = view == null ? null : view.current();
         String inHand = current == null ? "" : current.ticket();
         panel.get()
@@ -150,13 +219,25 @@ final class DeskSight {
     }
 
     /** A view that is older than the signing in still says closed, so only a change from staffed to closed counts. */
-    private boolean isLeft() {
+    private Optional<String> left() {
         if (heard.view() == null || !heard.isFresh()) {
-            return false;
+            return Optional.empty();
         }
         boolean staffed = !heard.view().state().equals("closed");
         boolean gone = seenStaffed && !staffed;
         seenStaffed = staffed;
-        return gone;
+        return gone ? Optional.of("") : takenOver(heard.view());
+    }
+
+    /** Somebody else works here now, who has been asked whether the counter is to be taken over. */
+    private Optional<String> takenOver(CounterView view) {
+        @Nullable String there = view.operator();
+        if (there == null || there.equals(entry.operator())) {
+            seenMine = there != null;
+            return Optional.empty();
+        }
+        return seenMine
+                ? Optional.of(means.wording().text("sign-in.taken-over", there, view.counter()))
+                : Optional.empty();
     }
 }

@@ -34,6 +34,8 @@ public record DeskState(
      * @param chips marks in words
      * @param timer minutes and seconds, empty when none runs
      * @param late serving has taken longer than it should
+     * @param beside the others that this counter has at the same time
+     * @param room whether another one can be called beside this one
      */
     public record InHand(
             String number,
@@ -42,12 +44,18 @@ public record DeskState(
             List<Chip> chips,
             String timer,
             String timerCaption,
-            boolean late) {
+            boolean late,
+            List<Beside> beside,
+            boolean room) {
         public InHand {
             lines = List.copyOf(lines);
             chips = List.copyOf(chips);
+            beside = List.copyOf(beside);
         }
     }
+
+    /** One who is at this counter at the same time as the visitor in hand. */
+    public record Beside(String ticket, String number, String words) {}
 
     /** A mark on the card. */
     public record Chip(Kind kind, String words) {
@@ -68,28 +76,63 @@ public record DeskState(
             NONE,
             CALL_NEXT,
             START,
+            RECALL,
+            NO_SHOW,
             FINISH,
             RESUME,
             LEAVE
         }
     }
 
-    /** A button with a function key. */
+    /** A button with a key. */
     public record KeyFace(String id, String words, boolean enabled) {}
 
-    /** Who waits. */
-    public record Rail(Optional<NextUp> next, List<Row> waiting, int waitingInAll, List<Row> parked) {
+    /**
+     * The lists beside the desk.
+     *
+     * @param longest how long the first of the waiting has waited, in words; empty when nobody waits
+     * @param missed who was called and did not come, and can be called again
+     * @param history what was ended here today
+     * @param notes what the office says to its staff today
+     */
+    public record Rail(
+            Optional<NextUp> next,
+            List<Row> waiting,
+            int waitingInAll,
+            String longest,
+            List<Row> parked,
+            List<Row> missed,
+            List<Row> history,
+            List<String> notes) {
         public Rail {
             waiting = List.copyOf(waiting);
             parked = List.copyOf(parked);
+            missed = List.copyOf(missed);
+            history = List.copyOf(history);
+            notes = List.copyOf(notes);
+        }
+
+        static Rail empty() {
+            return new Rail(Optional.empty(), List.of(), 0, "", List.of(), List.of(), List.of(), List.of());
         }
     }
 
-    /** Whom the rule would call now, and why. */
-    public record NextUp(String number, String why) {}
+    /**
+     * Whom the rule would call now, and why.
+     *
+     * @param waited short, such as {@code 21 min}
+     */
+    public record NextUp(String number, String waited, String why) {}
 
-    /** A ticket in a list. */
-    public record Row(String ticket, String number, String words, String waited, boolean enabled) {}
+    /**
+     * A ticket in a list.
+     *
+     * @param mark a word below the number, may be empty
+     * @param detail a quieter second line, may be empty
+     * @param right what stands at the right end, such as a wait or a time
+     */
+    public record Row(
+            String ticket, String number, String mark, String words, String detail, String right, boolean enabled) {}
 
     /** What can be taken back, and for how many seconds yet. */
     public record UndoOffer(String words, String button, boolean enabled) {}

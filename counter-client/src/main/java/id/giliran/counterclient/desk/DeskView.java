@@ -6,10 +6,12 @@ import id.giliran.counterclient.panel.PanelView;
 import id.giliran.counterclient.panel.PanelViewModel;
 import id.giliran.counterclient.shapes.LinkBar;
 import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +25,9 @@ public final class DeskView extends VBox {
     private final Wording wording;
     private final HeadBar head;
     private final LinkBar link = new LinkBar();
+    private final KeyCaps keys;
     private final HandCard hand;
+    private final BesideStrip beside;
     private final StepButtons steps;
     private final StackPane question = new StackPane();
     private final Label told = Shapes.paragraph("", Styles.BODY);
@@ -34,18 +38,26 @@ public final class DeskView extends VBox {
     private final UndoBar undo;
     private final RailView rail;
 
-    public DeskView(DeskViewModel desk, Wording wording) {
+    /**
+     * A desk in its full size.
+     *
+     * @param toBar leaves the full desk for the slim bar
+     * @param notice of what else may be the matter here
+     */
+    public DeskView(DeskViewModel desk, Wording wording, KeyCaps keys, Runnable toBar, Node notice) {
         this.desk = desk;
         this.wording = wording;
-        this.head = new HeadBar(desk::press);
-        this.hand = new HandCard(desk::press);
+        this.keys = keys;
+        this.head = new HeadBar(desk::press, toBar, wording, keys);
+        this.hand = new HandCard(desk::press, keys);
+        this.beside = new BesideStrip(desk, wording, keys);
         this.outbox = new OutboxBar(desk.delivery(), wording);
-        this.steps = new StepButtons(wording.text("primary.key"), desk);
+        this.steps = new StepButtons(keys, desk);
         this.trouble = new TroubleBar(desk.asking(), wording);
-        this.undo = new UndoBar(wording, desk::undo);
-        this.rail = new RailView(wording, desk);
+        this.undo = new UndoBar(keys, desk::undo);
+        this.rail = new RailView(wording, keys, desk);
         getStyleClass().addAll(Styles.GROUND_PAPER, "desk");
-        HBox body = new HBox(left(), rail);
+        HBox body = new HBox(left(notice), rail);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, link, body);
         bind();
@@ -56,10 +68,10 @@ public final class DeskView extends VBox {
         steps.focusPrimary();
     }
 
-    private VBox left() {
+    private VBox left(Node notice) {
         VBox.setVgrow(spring, Priority.ALWAYS);
         told.setId("told");
-        VBox left = new VBox(hand, steps, question, spring, toldBar, outbox, trouble, undo);
+        VBox left = new VBox(hand, beside, steps, question, spring, notice, toldBar, outbox, trouble, undo);
         left.getStyleClass().add("desk-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
@@ -73,6 +85,7 @@ public final class DeskView extends VBox {
         state.map(DeskState::keys).subscribe(steps::showKeys);
         state.map(DeskState::keys).subscribe(hand::showKeys);
         state.map(DeskState::inHand).subscribe(hand::show);
+        state.map(DeskState::inHand).subscribe(beside::show);
         state.map(DeskState::told).subscribe(this::tell);
         state.map(DeskState::primary).subscribe(steps::show);
         state.map(DeskState::rail).subscribe(rail::show);
@@ -95,7 +108,7 @@ public final class DeskView extends VBox {
             focusPrimary();
             return;
         }
-        PanelView view = new PanelView(panel.get(), wording, desk::confirmPanel, desk::leavePanel);
+        PanelView view = new PanelView(panel.get(), wording, keys, desk::confirmPanel, desk::leavePanel);
         question.getChildren().setAll(view);
         view.focusContent();
     }

@@ -2,6 +2,7 @@ package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Wish;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.outbox.Delivery;
 import id.giliran.counterclient.panel.CallViewModel;
@@ -21,29 +22,30 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The desk of one counter: what its keys and buttons do. Belongs to the screen's thread. */
 public final class DeskViewModel {
-    private static final String COMPLETED = "completed";
-
     private final ScreenMeans means;
     private final Delivery delivery;
     private final DeskSight sight;
     private final DeskWork work;
     private final DeskPanels panels;
-    private final Runnable onLeft;
+    private final NextStep nextStep;
+    private final Left onLeft;
+    private KeyUse asker = KeyUse.NEXT;
 
     /**
      * A desk that knows nothing yet.
      *
      * @param delivery what this counter did while the hub was away
-     * @param onLeft nobody is signed in here any more
+     * @param onLeft this desk is not this operator's any more
      */
-    public DeskViewModel(ScreenMeans means, Delivery delivery, Runnable onLeft) {
+    public DeskViewModel(ScreenMeans means, Delivery delivery, DeskEntry entry, Left onLeft) {
         this.means = means;
         this.delivery = delivery;
         this.onLeft = onLeft;
-        this.sight = new DeskSight(means, delivery);
+        this.sight = new DeskSight(means, delivery, entry);
         this.work = new DeskWork(
-                delivery, means.wording(), sight::now, () -> sight.standing().mustWait());
+                delivery, entry.operator(), means.wording(), sight::now, () -> sight.standing().mustWait());
         this.panels = new DeskPanels(work, means.wording());
+        this.nextStep = new NextStep(means.asking(), sight, work, panels, entry);
     }
 
     public ReadOnlyObjectProperty<DeskState> stateProperty() {
@@ -53,6 +55,11 @@ public final class DeskViewModel {
     /** The question that is open, if any. */
     public ReadOnlyObjectProperty<Optional<PanelViewModel>> panelProperty() {
         return sight.panelProperty();
+    }
+
+    /** Which of the lists beside the desk is in sight. */
+    public ReadOnlyObjectProperty<RailList> listProperty() {
+        return sight.listProperty();
     }
 
     public Asking asking() {
@@ -69,9 +76,7 @@ public final class DeskViewModel {
 
     /** The hub's newest word. */
     public void show(Snapshot<CounterView> newest) {
-        if (sight.show(newest)) {
-            onLeft.run();
-        }
+        sight.show(newest).ifPresent(onLeft::leave);
     }
 
     /** Time has passed: timers and waits grow. */
@@ -80,30 +85,84 @@ public final class DeskViewModel {
         sight.refresh();
     }
 
-    /** The sensible next step. */
+    /** Whatever key it was, of the keyboard or of a keypad. What only concerns the window is not the desk's. */
+    public void use(KeyUse use) {
+        switch (use) {
+            case NEXT -> primary();
+            case CALL_NEXT -> callNext();
+            case FINISH -> {
+                if (can(use)) {
+                    primary();
+                }
+            }
+            case UNDO -> undo();
+            case KIOSKS -> kiosks().toggle();
+            case WHY -> why();
+            case LISTS -> show(listProperty().get().next());
+            case BESIDE -> turn();
+            case BAR -> {}
+            default -> press(DeskKey.valueOf(use.name()));
+        }
+    }
+
+    /**
+     * A key of a keypad: the first of its uses that is possible now. A question that it has opened is answered with yes by the same
+     * key, and left by any other.
+     */
+    public void keypad(List<KeyUse> uses) {
+        if (panelProperty().get().isEmpty()) {
+            uses.stream().filter(this::can).findFirst().ifPresent(use -> {
+                asker = use;
+                use(use);
+            });
+        } else if (!uses.contains(asker)) {
+            leavePanel();
+        } else if (sight.panelIsRead()) {
+            confirmPanel();
+        }
+    }
+
+    private boolean can(KeyUse use) {
+        return switch (use) {
+            case NEXT -> state().primary().enabled();
+            case CALL_NEXT -> sight.mayCallNext();
+            case FINISH ->
+                state().primary().enabled() && state().primary().step() == DeskState.Primary.Step.FINISH;
+            case UNDO -> state().undo().filter(DeskState.UndoOffer::enabled).isPresent();
+            case KIOSKS, LISTS, BAR -> true;
+            case WHY -> state().rail().next().isPresent();
+            case BESIDE -> !state().inHand().beside().isEmpty();
+            default -> isEnabled(DeskKey.valueOf(use.name()));
+        };
+    }
+
+    /** The sensible next step. If it has asked something, its key answers that too. */
     public void primary() {
+        if (panelProperty().get().filter(PanelViewModel::byNextStep).isPresent()) {
+            if (sight.panelIsRead()) {
+                confirmPanel();
+            }
+            return;
+        }
         if (occupied() || !state().primary().enabled()) {
             return;
         }
         switch (state().primary().step()) {
-            case CALL_NEXT -> ask(work.wish("call-next", CounterActs::callNext));
-            case START -> press(DeskKey.START);
-            case FINISH -> onCurrent(current -> ask(work.finish(current, COMPLETED)));
             case RESUME -> press(DeskKey.PAUSE);
-            case LEAVE -> onLeft.run();
-            case NONE -> {}
+            case LEAVE -> onLeft.leave("");
+            default -> nextStep.take(state().primary().step());
         }
     }
 
-    /** A function key or its button; without effect while it is disabled or a question is open. */
+    /** A key or its button; without effect while it is disabled or a question is open. */
     public void press(DeskKey key) {
         if (occupied() || !isEnabled(key)) {
             return;
         }
         switch (key) {
             case START -> onCurrent(current -> ask(work.start(current)));
-            case RECALL -> onCurrent(current -> ask(work.wish("recall", acts -> acts.recall(current.ticket()))));
-            case NO_SHOW -> onCurrent(current -> open(panels.noShow(current)));
+            case RECALL -> onCurrent(current -> ask(work.recall(current)));
+            case NO_SHOW -> onCurrent(current -> open(panels.noShow(sight.view(), current, sight.now(), false)));
             case PARK -> onCurrent(current -> open(panels.park(current)));
             case TRANSFER -> onCurrent(current -> open(panels.transfer(sight.view(), current)));
             case RETURN -> onCurrent(current -> open(panels.returning(current)));
@@ -119,6 +178,25 @@ public final class DeskViewModel {
     public void undo() {
         if (state().undo().filter(DeskState.UndoOffer::enabled).isPresent()) {
             ask(work.wish("undo", CounterActs::undo));
+        }
+    }
+
+    /** Tells why the next number is the next. */
+    public void why() {
+        if (!occupied() && state().rail().next().isPresent()) {
+            sight.why().ifPresent(this::open);
+        }
+    }
+
+    /** Brings one of the lists beside the desk into sight. */
+    public void show(RailList list) {
+        sight.show(list);
+    }
+
+    /** Turns to another one of those who are here at the same time. */
+    public void turnTo(String ticket) {
+        if (!occupied()) {
+            sight.face(ticket);
         }
     }
 
@@ -140,9 +218,20 @@ public final class DeskViewModel {
         }
     }
 
-    /** Gives the open question's answer; without effect while something is missing. */
+    /** Asks whether this number, whose visitor did not come before, is called again. */
+    public void callMissed(String number) {
+        if (!occupied() && isEnabled(DeskKey.CALL)) {
+            open(panels.callMissed(sight.view(), number, sight.now()));
+        }
+    }
+
+    /** Gives the open question's answer; without effect while something is missing. What is only read, is left. */
     public void confirmPanel() {
         panelProperty().get().filter(PanelViewModel::ready).ifPresent(open -> {
+            if (open.isOnlyRead()) {
+                sight.close();
+                return;
+            }
             String done = open.doneWords();
             if (asking().ask(open.wish(), () -> sight.tell(done))) {
                 sight.close();
@@ -192,8 +281,19 @@ public final class DeskViewModel {
         if (sight.view().acts().contains(CounterAct.RESUME)) {
             ask(work.wish("resume", CounterActs::resume));
         } else {
-            open(panels.pause());
+            open(panels.pause(sight.view()));
         }
+    }
+
+    /** Also beside somebody who is here, where the office lets a counter have several. */
+    private void callNext() {
+        if (!occupied() && sight.mayCallNext()) {
+            nextStep.take(DeskState.Primary.Step.CALL_NEXT);
+        }
+    }
+
+    private void turn() {
+        state().inHand().beside().stream().findFirst().ifPresent(other -> turnTo(other.ticket()));
     }
 
     private void open(PanelViewModel question) {

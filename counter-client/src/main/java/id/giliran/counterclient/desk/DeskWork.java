@@ -9,6 +9,7 @@ import id.giliran.hubclient.CounterActs;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.view.CounterView.Current;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,12 +17,14 @@ import java.util.function.Supplier;
 /** The wishes of one desk, in the words of its buttons. Beginning and finishing to serve can wait for the hub, the others cannot. */
 final class DeskWork {
     private final Delivery delivery;
+    private final String operator;
     private final Wording wording;
     private final Supplier<Instant> now;
     private final BooleanSupplier mustWait;
 
-    DeskWork(Delivery delivery, Wording wording, Supplier<Instant> now, BooleanSupplier mustWait) {
+    DeskWork(Delivery delivery, String operator, Wording wording, Supplier<Instant> now, BooleanSupplier mustWait) {
         this.delivery = delivery;
+        this.operator = operator;
         this.wording = wording;
         this.now = now;
         this.mustWait = mustWait;
@@ -29,15 +32,20 @@ final class DeskWork {
 
     /** Asks for this now or not at all. */
     Wish wish(String act, Function<CounterActs, ActResult<ActReply>> request) {
-        return Wish.ofCounter(delivery.counter(), words(act), request);
+        return Wish.ofCounter(delivery.counter(), operator, words(act), request);
+    }
+
+    Wish recall(Current visitor) {
+        return wish("recall", acts -> acts.recall(visitor.ticket()));
     }
 
     Wish start(Current visitor) {
-        return whenPossible("start", PendingAct.start(visitor, now.get()));
+        return whenPossible("start", PendingAct.start(visitor, operator, now.get()));
     }
 
-    Wish finish(Current visitor, String outcome) {
-        return whenPossible("finish", PendingAct.finish(visitor, outcome, now.get()));
+    /** @param missing places, from 1, of the requirements that were missing */
+    Wish finish(Current visitor, String outcome, List<Integer> missing) {
+        return whenPossible("finish", PendingAct.finish(visitor, operator, outcome, missing, now.get()));
     }
 
     private Wish whenPossible(String act, PendingAct pending) {

@@ -2,8 +2,10 @@ package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.Chip;
 import id.giliran.counterclient.desk.DeskState.InHand;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.fx.look.DigitCells;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.look.Icons;
@@ -35,17 +37,18 @@ final class HandCard extends VBox {
     private final Label title = Shapes.paragraph("", Styles.HEADING);
     private final VBox lines = new VBox(2);
     private final FlowPane chips = new FlowPane(CHIP_GAP, CHIP_GAP);
-    private final KeyButton reprint = new KeyButton("act-reprint", "", DeskKey.REPRINT.key(), Styles.QUIET);
-    private final HBox bottom = new HBox(CHIP_GAP, chips, reprint);
+    private final KeyButton reprint;
+    private final HBox bottom;
     private final DigitCells timer = new DigitCells();
     private final Label timerCaption = Shapes.label("", Styles.CAPTION);
-    private final Node lateSign = Icons.WARNING.node();
     private final VBox timerBox;
     private boolean compact;
-    private InHand shown = new InHand("", "", List.of(), List.of(), "", "", false);
+    private InHand shown = new InHand("", "", List.of(), List.of(), "", "", false, List.of(), false);
 
     /** A card with the button that asks for the visitor's paper once more. */
-    HandCard(Consumer<DeskKey> pressed) {
+    HandCard(Consumer<DeskKey> pressed, KeyCaps keys) {
+        reprint = new KeyButton("act-reprint", "", keys.of(KeyUse.REPRINT), Styles.QUIET);
+        bottom = new HBox(CHIP_GAP, chips, reprint);
         getStyleClass().addAll(Styles.CARD, "hand-card");
         setId("in-hand");
         setAlignment(Pos.CENTER_LEFT);
@@ -58,9 +61,7 @@ final class HandCard extends VBox {
         VBox info = new VBox(8, title, lines);
         info.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(info, Priority.ALWAYS);
-        HBox running = new HBox(10, lateSign, timer);
-        running.setAlignment(Pos.CENTER_RIGHT);
-        timerBox = new VBox(running, timerCaption);
+        timerBox = new VBox(timer, timerCaption);
         timerBox.getStyleClass().add("timer-box");
         timerBox.setAlignment(Pos.CENTER_RIGHT);
         timerBox.setMinWidth(Region.USE_PREF_SIZE);
@@ -109,7 +110,6 @@ final class HandCard extends VBox {
         timer.setText(inHand.timer());
         timerCaption.setText(inHand.timerCaption());
         Shapes.show(timerCaption, !compact);
-        Shapes.show(lateSign, inHand.late());
         pseudoClassStateChanged(LATE, inHand.late());
     }
 

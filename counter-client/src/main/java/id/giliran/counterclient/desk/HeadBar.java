@@ -1,8 +1,11 @@
 package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.HeadLine;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.KeyCaps;
+import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +21,22 @@ final class HeadBar extends HBox {
     private final Label services = Shapes.paragraph("", Styles.CAPTION, "services");
     private final Label figures = Shapes.label("", Styles.SUBTITLE);
     private final Label operator = Shapes.label("", Styles.SUBTITLE, "operator");
-    private final KeyButton pause = new KeyButton("act-pause", "", DeskKey.PAUSE.key(), Styles.OUTLINED);
-    private final KeyButton signOut = new KeyButton("act-sign-out", "", DeskKey.SIGN_OUT.key(), Styles.OUTLINED);
+    private final KeyButton pause;
+    private final KeyButton signOut;
 
-    HeadBar(Consumer<DeskKey> pressed) {
+    /** @param toBar leaves the full desk for the slim bar */
+    HeadBar(Consumer<DeskKey> pressed, Runnable toBar, Wording wording, KeyCaps keys) {
+        pause = new KeyButton("act-pause", "", keys.of(KeyUse.PAUSE), Styles.OUTLINED);
+        signOut = new KeyButton("act-sign-out", "", keys.of(KeyUse.SIGN_OUT), Styles.OUTLINED);
+        KeyButton bar = new KeyButton("to-bar", wording.text("bar.small"), keys.of(KeyUse.BAR), Styles.OUTLINED);
+        bar.setOnAction(event -> toBar.run());
+        bar.setFocusTraversable(false);
         getStyleClass().addAll(Styles.GROUND_NAVY, "head-bar");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(services, Priority.ALWAYS);
         pause.setOnAction(event -> pressed.accept(DeskKey.PAUSE));
         signOut.setOnAction(event -> pressed.accept(DeskKey.SIGN_OUT));
-        getChildren().addAll(counter, services, figures, operator, pause, signOut);
+        getChildren().addAll(counter, services, figures, operator, bar, pause, signOut);
     }
 
     void show(HeadLine line) {

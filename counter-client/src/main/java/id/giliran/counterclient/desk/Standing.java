@@ -7,6 +7,7 @@ import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.CounterView;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,28 @@ record Standing(Snapshot<CounterView> snapshot, boolean alone, List<PendingAct> 
         CounterView here = Pretence.of(view, unseen);
         return new Standing(
                 new Snapshot<>(heard.link(), here, heard.asOf(), heard.hub(), heard.refusal()), true, unsent);
+    }
+
+    /** The same with this ticket in hand, if it is one of those who are here. */
+    Standing facing(String ticket) {
+        @Nullable CounterView view = snapshot.view();
+        if (view == null || ticket.isEmpty()) {
+            return this;
+        }
+        return with(Facing.of(view, ticket));
+    }
+
+    /** The same with what has become possible by now. */
+    Standing due(Instant now) {
+        @Nullable CounterView view = snapshot.view();
+        return view == null ? this : with(DueActs.of(view, now));
+    }
+
+    private Standing with(CounterView view) {
+        return new Standing(
+                new Snapshot<>(snapshot.link(), view, snapshot.asOf(), snapshot.hub(), snapshot.refusal()),
+                alone,
+                unsent);
     }
 
     /** Whether something can be pressed. */

@@ -2,7 +2,9 @@ package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.KeyFace;
 import id.giliran.counterclient.desk.DeskState.Primary;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.KeyButton;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.fx.look.Styles;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,8 +31,8 @@ final class StepButtons extends VBox {
     private final KeyButton primary;
     private final Map<DeskKey, KeyButton> buttons = new EnumMap<>(DeskKey.class);
 
-    StepButtons(String primaryKey, DeskViewModel desk) {
-        primary = new KeyButton("primary", "", primaryKey, Styles.PRIMARY, Styles.TILE, "next-step");
+    StepButtons(KeyCaps keys, DeskViewModel desk) {
+        primary = new KeyButton("primary", "", keys.of(KeyUse.NEXT), Styles.PRIMARY, Styles.TILE, "next-step");
         primary.setOnAction(pressed -> desk.primary());
         GridPane grid = new GridPane(GAP, GAP);
         for (int column = 0; column < COLUMNS; column++) {
@@ -40,7 +42,7 @@ final class StepButtons extends VBox {
         }
         for (int place = 0; place < KEYS.size(); place++) {
             DeskKey key = KEYS.get(place);
-            KeyButton button = new KeyButton("act", "", key.key(), Styles.TILE);
+            KeyButton button = new KeyButton("act", "", keys.of(key.use()), Styles.TILE);
             button.setOnAction(pressed -> desk.press(key));
             buttons.put(key, button);
             grid.add(button, place % COLUMNS, place / COLUMNS);

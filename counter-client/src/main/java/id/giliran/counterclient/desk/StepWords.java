@@ -26,15 +26,18 @@ final class StepWords {
             DeskKey.REPRINT, CounterAct.REPRINT);
 
     private final Wording wording;
+    private final boolean finishAndCall;
 
-    StepWords(Wording wording) {
+    /** @param finishAndCall finishing calls the next one at once */
+    StepWords(Wording wording, boolean finishAndCall) {
         this.wording = wording;
+        this.finishAndCall = finishAndCall;
     }
 
     Primary primary(CounterView view, Instant now, boolean free) {
         @Nullable Current current = view.current();
         if (current != null) {
-            return current.startedAt() == null ? start(view, current, free) : finish(view, current, free);
+            return current.startedAt() == null ? called(view, current, now, free) : finish(view, current, free);
         }
         return switch (view.state()) {
             case "paused" ->
@@ -82,7 +85,9 @@ final class StepWords {
     private Primary callNext(CounterView view, Instant now, boolean free) {
         CounterView.@Nullable Next next = view.next();
         if (next == null) {
-            return primary(Step.CALL_NEXT, wording.text("primary.nobody"), "", free && can(view, CounterAct.CALL_NEXT));
+            // The counter's rule may leave people waiting for others to call.
+            String nobody = wording.text(view.waiting() == 0 ? "primary.nobody" : "primary.nobody-yet");
+            return primary(Step.CALL_NEXT, nobody, "", free && can(view, CounterAct.CALL_NEXT));
         }
         String waited = wording.minutes(Wording.between(next.winner().since(), now));
         return primary(
@@ -92,7 +97,21 @@ final class StepWords {
                 free && can(view, CounterAct.CALL_NEXT));
     }
 
-    private Primary start(CounterView view, Current current, boolean free) {
+    /**
+     * While a called visitor should be on the way, the step is to begin; once the office's rule has another announcement, or says that
+     * there were enough of them, the step is that. Beginning has its own key all the time.
+     */
+    private Primary called(CounterView view, Current current, Instant now, boolean free) {
+        CounterView.@Nullable NoShowRule rule = current.noShow();
+        if (rule != null && !now.isBefore(rule.nextFrom())) {
+            if (rule.callsLeft() > 0 && can(view, CounterAct.RECALL)) {
+                String left = wording.text("primary.calls-left", rule.callsLeft());
+                return primary(Step.RECALL, wording.text("primary.recall", current.number()), left, free);
+            }
+            if (rule.callsLeft() <= 0 && can(view, CounterAct.NO_SHOW)) {
+                return primary(Step.NO_SHOW, wording.text("primary.no-show", current.number()), "", free);
+            }
+        }
         return primary(
                 Step.START, wording.text("primary.start", current.number()), "", free && can(view, CounterAct.START));
     }
@@ -102,7 +121,11 @@ final class StepWords {
         String words = nextStage == null
                 ? wording.text("primary.finish")
                 : wording.text("primary.finish-and-on", inSentence(wording.name(nextStage)));
-        return primary(Step.FINISH, words, "", free && can(view, CounterAct.FINISH));
+        CounterView.@Nullable Next next = view.next();
+        String then = finishAndCall && next != null && view.beside().isEmpty()
+                ? wording.text("primary.then-call", next.winner().number())
+                : "";
+        return primary(Step.FINISH, words, then, free && can(view, CounterAct.FINISH));
     }
 
     private KeyFace later(CounterView view, boolean free) {

@@ -44,8 +44,8 @@ final class TransferPanel {
                 choices(destinations, false),
                 choices(destinations, true),
                 placements(),
-                (where, placement) ->
-                        wish(current.ticket(), destinations.get(Integer.parseInt(where.id())), placement.id()));
+                (where, placement, note) ->
+                        wish(current.ticket(), destinations.get(Integer.parseInt(where.id())), placement.id(), note));
     }
 
     /** A destination's id is its place in the list: some have a service and a stage, others a counter. */
@@ -66,9 +66,9 @@ final class TransferPanel {
                 .toList());
     }
 
-    private Wish wish(String ticket, Destination where, String placement) {
-        TransferRequest request =
-                new TransferRequest(ticket, where.service(), where.stage(), where.counter(), placement);
+    private Wish wish(String ticket, Destination where, String placement, String note) {
+        TransferRequest request = new TransferRequest(
+                ticket, where.service(), where.stage(), where.counter(), placement, note.isEmpty() ? null : note);
         return work.wish("transfer", acts -> acts.transfer(request));
     }
 }

@@ -1,9 +1,10 @@
 package id.giliran.counterclient.desk;
 
 import id.giliran.counterclient.desk.DeskState.UndoOffer;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
-import id.giliran.counterclient.wording.Wording;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.fx.look.Styles;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -16,8 +17,8 @@ final class UndoBar extends HBox {
     private final Label words = Shapes.paragraph("", Styles.BODY);
     private final KeyButton button;
 
-    UndoBar(Wording wording, Runnable undo) {
-        button = new KeyButton("undo", "", wording.text("undo.key"), Styles.QUIET);
+    UndoBar(KeyCaps keys, Runnable undo) {
+        button = new KeyButton("undo", "", keys.of(KeyUse.UNDO), Styles.QUIET);
         getStyleClass().add(Styles.UNDO_BAR);
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,5 +1,7 @@
 package id.giliran.counterclient.kiosks;
 
+import id.giliran.counterclient.keys.KeyPlan;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.Wording;
@@ -23,12 +25,14 @@ public final class KioskPanel extends StackPane {
 
     private final VBox list = new VBox();
     private final KioskWatch watch;
+    private final KeyPlan keys;
     private final Wording wording;
     private final KeyButton close;
     private @Nullable Node focusBefore;
 
-    public KioskPanel(KioskWatch watch, Wording wording) {
+    public KioskPanel(KioskWatch watch, Wording wording, KeyPlan keys) {
         this.watch = watch;
+        this.keys = keys;
         this.wording = wording;
         this.close = new KeyButton(
                 "close-kiosks", wording.text("kiosk.close"), wording.text("panel.cancel-key"), Styles.PRIMARY);
@@ -65,7 +69,7 @@ public final class KioskPanel extends StackPane {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
                 || event.getCode() == KeyCode.ENTER
-                || event.getCode() == KioskStrip.KEY) {
+                || keys.use(event).filter(KeyUse.KIOSKS::equals).isPresent()) {
             event.consume();
             watch.close();
         }

@@ -1,7 +1,9 @@
 package id.giliran.counterclient.kiosks;
 
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
@@ -10,16 +12,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The worst notice about a kiosk, and how many more there are. A warning is quieter than a fault, and has another sign. */
 public final class KioskStrip extends VBox {
-    /** Opens and closes the list of all notices. */
-    public static final KeyCode KEY = KeyCode.F12;
-
     private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
 
     private final Wording wording;
@@ -29,7 +27,7 @@ public final class KioskStrip extends VBox {
     private final KeyButton more;
 
     /** A strip that is there only while there is something to say. */
-    public KioskStrip(KioskWatch watch, Wording wording) {
+    public KioskStrip(KioskWatch watch, Wording wording, KeyCaps keys) {
         this.wording = wording;
         setId("kiosks");
         getStyleClass().addAll(Styles.NOTICE, "kiosk-strip");
@@ -38,7 +36,7 @@ public final class KioskStrip extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(fault, warning, words);
         line.getStyleClass().add("line");
-        more = new KeyButton("more-kiosks", "", KEY.getName(), Styles.QUIET);
+        more = new KeyButton("more-kiosks", "", keys.of(KeyUse.KIOSKS), Styles.QUIET);
         more.setFocusTraversable(false);
         more.setMaxWidth(USE_PREF_SIZE);
         more.setOnAction(pressed -> watch.toggle());

@@ -2,11 +2,14 @@ package id.giliran.counterclient.outbox;
 
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.ActSender;
-import id.giliran.hubclient.CounterActs;
+import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.request.FinishRequest;
+import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.view.CounterView.Current;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param ticket id of the ticket
  * @param number what stands on its paper
  * @param outcome of a finish, absent for a start
+ * @param missing with a finish, places from 1 of the requirements that were missing; absent for none, as before they were asked for
+ * @param operator who did it; absent where it was not kept, as before counters could be taken over
  * @param doneAt hub time at which the operator did it
  */
 public record PendingAct(
@@ -26,6 +31,8 @@ public record PendingAct(
         String ticket,
         String number,
         @Nullable String outcome,
+        @Nullable List<Integer> missing,
+        @Nullable String operator,
         Instant doneAt) {
     /** The hub remembers the keys of what it did, and only of that. */
     private static final String DONE_BEFORE = "idempotency-key-reused";
@@ -36,6 +43,7 @@ public record PendingAct(
         Objects.requireNonNull(ticket, "ticket");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(doneAt, "doneAt");
+        missing = missing == null || missing.isEmpty() ? null : List.copyOf(missing);
         if (act != CounterAct.START && act != CounterAct.FINISH) {
             throw new IllegalArgumentException("Without the hub nobody can " + act.path() + ".");
         }
@@ -45,14 +53,16 @@ public record PendingAct(
     }
 
     /** Serving this visitor begins. */
-    public static PendingAct start(Current visitor, Instant doneAt) {
-        return new PendingAct(ActSender.newKey(), CounterAct.START, visitor.ticket(), visitor.number(), null, doneAt);
+    public static PendingAct start(Current visitor, String operator, Instant doneAt) {
+        return new PendingAct(
+                ActSender.newKey(), CounterAct.START, visitor.ticket(), visitor.number(), null, null, operator, doneAt);
     }
 
     /** Serving this visitor is over. */
-    public static PendingAct finish(Current visitor, String outcome, Instant doneAt) {
+    public static PendingAct finish(
+            Current visitor, String operator, String outcome, List<Integer> missing, Instant doneAt) {
         return new PendingAct(
-                ActSender.newKey(), CounterAct.FINISH, visitor.ticket(), visitor.number(), outcome, doneAt);
+                ActSender.newKey(), CounterAct.FINISH, visitor.ticket(), visitor.number(), outcome, missing, operator, doneAt);
     }
 
     public boolean isFinish() {
@@ -61,17 +71,22 @@ public record PendingAct(
 
     /** Asks the hub while it is there: what is done now needs no time. Blocks; the sender gives the key. */
     ActResult<ActReply> sendNow(ActSender hub, int counter) {
-        CounterActs acts = new CounterActs(hub, counter);
-        return outcome == null ? acts.start(ticket) : acts.finish(ticket, outcome);
+        return send(hub, counter, null);
     }
 
     /** Tells the hub afterwards, with the time. If it has heard of the act before, under the same key and without a time, it was done. Blocks. */
     ActResult<ActReply> sendLate(ActSender hub, int counter) {
-        CounterActs acts = new CounterActs(hub, counter);
-        ActResult<ActReply> result =
-                outcome == null ? acts.start(ticket, doneAt, key) : acts.finish(ticket, outcome, doneAt, key);
+        ActResult<ActReply> result = send(hub, counter, doneAt);
         boolean doneBefore = result instanceof ActResult.Refused<ActReply> refused
                 && refused.problem().code().equals(DONE_BEFORE);
         return doneBefore ? new ActResult.Done<>(ActReply.DONE) : result;
+    }
+
+    private ActResult<ActReply> send(ActSender hub, int counter, @Nullable Instant at) {
+        Object request =
+                outcome == null ? new TicketRequest(ticket, at) : new FinishRequest(ticket, outcome, at, missing);
+        String path =
+                operator == null ? ApiPaths.counter(counter, act) : ApiPaths.counter(counter, act, operator);
+        return hub.act(path, request, ActReply.class, key);
     }
 }

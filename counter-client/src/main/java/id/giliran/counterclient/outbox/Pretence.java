@@ -4,8 +4,10 @@ import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The desk as it is here, although the hub does not say so yet: its view, and what was done since. */
@@ -14,17 +16,30 @@ public final class Pretence {
 
     /** The hub's view after these acts, with what can go on without the hub as the only acts. */
     public static CounterView of(CounterView view, List<PendingAct> acts) {
-        @Nullable Current current = view.current();
-        for (PendingAct act : acts) {
-            current = after(act, current);
+        List<Current> here = new ArrayList<>();
+        for (Current visitor : inHand(view)) {
+            @Nullable Current after = visitor;
+            for (PendingAct act : acts) {
+                after = after(act, after);
+            }
+            if (after != null) {
+                here.add(after);
+            }
         }
-        return with(view, current);
+        @Nullable Current current = here.isEmpty() ? null : here.getFirst();
+        return with(view, current, here.isEmpty() ? here : here.subList(1, here.size()), null, possible(current));
     }
 
     /** Whether this view shows the time before the act. */
     static boolean isBefore(PendingAct act, CounterView view) {
+        return inHand(view).stream()
+                .anyMatch(visitor -> isAbout(act, visitor) && (act.isFinish() || visitor.startedAt() == null));
+    }
+
+    private static List<Current> inHand(CounterView view) {
         @Nullable Current current = view.current();
-        return current != null && isAbout(act, current) && (act.isFinish() || current.startedAt() == null);
+        return Stream.concat(current == null ? Stream.empty() : Stream.of(current), view.beside().stream())
+                .toList();
     }
 
     /** A later call of the same ticket, for its next stage, is another visit to the desk. */
@@ -74,7 +89,13 @@ public final class Pretence {
                 null);
     }
 
-    private static CounterView with(CounterView view, @Nullable Current current) {
+    /** The same view with others in hand, and other acts that are possible with them. */
+    public static CounterView with(
+            CounterView view,
+            @Nullable Current current,
+            List<Current> beside,
+            CounterView.@Nullable Undo undo,
+            Set<CounterAct> acts) {
         return new CounterView(
                 view.office(),
                 view.counter(),
@@ -83,14 +104,14 @@ public final class Pretence {
                 view.pauseReason(),
                 view.services(),
                 current,
-                view.beside(),
+                beside,
                 view.next(),
                 view.line(),
                 view.waiting(),
                 view.parked(),
                 view.missed(),
-                null,
-                possible(current),
+                undo,
+                acts,
                 view.destinations(),
                 view.kiosks(),
                 view.servedToday(),

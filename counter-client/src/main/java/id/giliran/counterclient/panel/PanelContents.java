@@ -6,6 +6,7 @@ import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class PanelContents {
     private static final double GAP = 12;
     private static final double NUMBER_WIDTH = 150;
+    private static final double HALF = 300;
     private static final int LONGEST_NUMBER = 6;
     private static final int KIOSK_COLUMNS = 3;
 
@@ -31,6 +33,8 @@ final class PanelContents {
         return switch (panel) {
             case QuestionViewModel question -> PanelContent.of(new Region(), focusPanel);
             case ChoiceViewModel choice -> choice(choice);
+            case OutcomeViewModel outcome -> outcome(outcome);
+            case WhyViewModel why -> PanelContent.of(new WhyView(why, wording), focusPanel);
             case ParkViewModel park -> park(park);
             case CallViewModel call -> call(call);
             case ReprintViewModel reprint -> reprint(reprint);
@@ -42,6 +46,23 @@ final class PanelContents {
         int columns = panel.selection().choices().size() > 3 ? 2 : 1;
         ChoiceGrid grid = SelectionGrid.withDigits(panel.selection(), columns);
         return PanelContent.of(grid, grid::focusChoice);
+    }
+
+    /** The documents stand beside the outcomes, and only for the one that they belong to. */
+    private PanelContent outcome(OutcomeViewModel panel) {
+        ChoiceGrid outcomes = SelectionGrid.withDigits(panel.outcomes(), 1);
+        TickGrid documents = new TickGrid(panel.missing());
+        VBox right = new VBox(GAP / 2, caption("outcome.missing"), documents);
+        right.visibleProperty().bind(panel.asksForMissingProperty());
+        HBox.setHgrow(outcomes, Priority.ALWAYS);
+        HBox content = new HBox(2 * GAP, outcomes);
+        if (!panel.missing().choices().isEmpty()) {
+            HBox.setHgrow(right, Priority.ALWAYS);
+            outcomes.setPrefWidth(HALF);
+            right.setPrefWidth(HALF);
+            content.getChildren().add(right);
+        }
+        return PanelContent.of(content, outcomes::focusChoice);
     }
 
     private PanelContent park(ParkViewModel panel) {
@@ -104,7 +125,8 @@ final class PanelContents {
         }
         right.setMinWidth(250);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox content = new HBox(2 * GAP, left, right);
+        TextField note = field("transfer-note", panel.note(), wording.text("transfer.note-prompt"));
+        VBox content = new VBox(GAP, new HBox(2 * GAP, left, right), beside("transfer.note", note));
         content.getStyleClass().add("transfer");
         return PanelContent.of(content, services::focusChoice);
     }
@@ -148,6 +170,16 @@ final class PanelContents {
         Label caption = caption(key);
         caption.setLabelFor(field);
         return new VBox(GAP / 2, caption, field);
+    }
+
+    /** The caption on the same line, where the height is needed. */
+    private HBox beside(String key, TextField field) {
+        Label caption = caption(key);
+        caption.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(GAP, caption, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Label caption(String key) {

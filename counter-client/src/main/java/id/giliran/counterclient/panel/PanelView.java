@@ -1,7 +1,9 @@
 package id.giliran.counterclient.panel;
 
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
 import javafx.geometry.Pos;
@@ -20,7 +22,7 @@ public final class PanelView extends VBox {
     private final KeyButton cancel;
 
     /** Draws a panel; {@code onConfirm} and {@code onLeave} belong to the desk. */
-    public PanelView(PanelViewModel panel, Wording wording, Runnable onConfirm, Runnable onLeave) {
+    public PanelView(PanelViewModel panel, Wording wording, KeyCaps keys, Runnable onConfirm, Runnable onLeave) {
         this.panel = panel;
         this.onConfirm = onConfirm;
         this.onLeave = onLeave;
@@ -28,7 +30,7 @@ public final class PanelView extends VBox {
         this.cancel = new KeyButton("panel-cancel", wording.text("panel.cancel"), wording.text("panel.cancel-key"));
         setId(panel.head().id());
         getStyleClass().addAll(Styles.CARD, "panel");
-        getChildren().addAll(title(), content.node(), foot(wording));
+        getChildren().addAll(title(), content.node(), foot(wording, keys));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -47,22 +49,25 @@ public final class PanelView extends VBox {
         return title;
     }
 
-    private HBox foot(Wording wording) {
+    private HBox foot(Wording wording, KeyCaps keys) {
         Label missing = Shapes.paragraph("", Styles.BODY);
         missing.getStyleClass().add(Styles.MUTED);
         missing.textProperty().bind(panel.missingProperty());
         HBox.setHgrow(missing, Priority.ALWAYS);
         String kind = panel.head().danger() ? Styles.DANGER : Styles.PRIMARY;
-        KeyButton confirm =
-                new KeyButton("panel-confirm", panel.head().confirm(), wording.text("panel.confirm-key"), kind);
+        KeyButton confirm = new KeyButton("panel-confirm", panel.head().confirm(), confirmKey(wording, keys), kind);
         confirm.disableProperty().bind(panel.missingProperty().isNotEmpty());
         confirm.setOnAction(pressed -> onConfirm.run());
         cancel.setOnAction(pressed -> onLeave.run());
-        HBox answers = new HBox(14, cancel, confirm);
+        HBox answers = panel.isOnlyRead() ? new HBox(confirm) : new HBox(14, cancel, confirm);
         answers.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(14, missing, answers);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
+    }
+
+    private String confirmKey(Wording wording, KeyCaps keys) {
+        return panel.byNextStep() ? keys.of(KeyUse.NEXT) : wording.text("panel.confirm-key");
     }
 
     /** Enter answers wherever the keyboard is, except on the button that leaves. */

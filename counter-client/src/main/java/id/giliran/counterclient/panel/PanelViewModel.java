@@ -6,7 +6,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** A question that is open on the desk. Enter answers it, Esc leaves it. */
 public abstract sealed class PanelViewModel
-        permits QuestionViewModel, ChoiceViewModel, ParkViewModel, CallViewModel, ReprintViewModel, TransferViewModel {
+        permits QuestionViewModel,
+                ChoiceViewModel,
+                OutcomeViewModel,
+                ParkViewModel,
+                CallViewModel,
+                ReprintViewModel,
+                TransferViewModel,
+                WhyViewModel {
     private final PanelHead head;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
 
@@ -29,6 +36,16 @@ public abstract sealed class PanelViewModel
 
     /** Whether the question needs most of the desk's height. */
     public boolean tall() {
+        return false;
+    }
+
+    /** Whether it only tells something, so that there is nothing to confirm. */
+    public boolean isOnlyRead() {
+        return false;
+    }
+
+    /** Whether the key of the next step answers it as well as Enter does. */
+    public boolean byNextStep() {
         return false;
     }
 

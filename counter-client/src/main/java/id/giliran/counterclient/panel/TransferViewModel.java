@@ -2,7 +2,7 @@ package id.giliran.counterclient.panel;
 
 import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.wording.Wording;
-import java.util.function.BiFunction;
+import java.util.List;
 
 /** Where a visitor goes, to a service or to a counter, and at which place in the line there. */
 public final class TransferViewModel extends PanelViewModel {
@@ -10,7 +10,14 @@ public final class TransferViewModel extends PanelViewModel {
     private final Selection services;
     private final Selection counters;
     private final Selection placements;
-    private final BiFunction<Choice, Choice, Wish> wish;
+    private final ShortText note = new ShortText(new Selection(List.of()));
+    private final Destined wish;
+
+    /** Makes the wish from where, at which place in the line, and what the next operator should know. */
+    @FunctionalInterface
+    public interface Destined {
+        Wish wish(Choice destination, Choice placement, String note);
+    }
 
     /** A panel without a destination yet and with the first placement picked. */
     public TransferViewModel(
@@ -19,7 +26,7 @@ public final class TransferViewModel extends PanelViewModel {
             Selection services,
             Selection counters,
             Selection placements,
-            BiFunction<Choice, Choice, Wish> wish) {
+            Destined wish) {
         super(head);
         this.wording = wording;
         this.services = services;
@@ -29,6 +36,7 @@ public final class TransferViewModel extends PanelViewModel {
         placements.pick(0);
         exclude(services, counters);
         exclude(counters, services);
+        note.textProperty().subscribe(this::check);
         check();
     }
 
@@ -44,6 +52,11 @@ public final class TransferViewModel extends PanelViewModel {
         return placements;
     }
 
+    /** What the next operator should know, may be empty. */
+    public ShortText note() {
+        return note;
+    }
+
     @Override
     public boolean tall() {
         return true;
@@ -52,7 +65,7 @@ public final class TransferViewModel extends PanelViewModel {
     @Override
     public Wish wish() {
         Choice destination = services.picked().or(counters::picked).orElseThrow();
-        return wish.apply(destination, placements.picked().orElseThrow());
+        return wish.wish(destination, placements.picked().orElseThrow(), note.value());
     }
 
     private void exclude(Selection picked, Selection other) {
@@ -66,6 +79,10 @@ public final class TransferViewModel extends PanelViewModel {
 
     private void check() {
         boolean chosen = services.picked().isPresent() || counters.picked().isPresent();
-        tellMissing(chosen ? "" : wording.text("transfer.destination-missing"));
+        if (!chosen) {
+            tellMissing(wording.text("transfer.destination-missing"));
+        } else {
+            tellMissing(note.isTooLong() ? wording.text("panel.text-too-long", ShortText.LONGEST) : "");
+        }
     }
 }

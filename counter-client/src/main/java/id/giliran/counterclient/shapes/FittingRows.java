@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 
 /** As many whole rows as the room holds, and one line that says how many more there are: never half a row, never a scroll bar. */
 public final class FittingRows extends Region {
-    private static final double ROW_HEIGHT = 47;
+    private static final double ROW_HEIGHT = 54;
 
     private final IntFunction<String> more;
     private final Label rest = Shapes.label("", Styles.CAPTION, "more");

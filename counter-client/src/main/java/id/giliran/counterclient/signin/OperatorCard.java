@@ -3,6 +3,7 @@ package id.giliran.counterclient.signin;
 import id.giliran.counterclient.kiosks.KioskStrip;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class OperatorCard extends VBox {
     private final KeyButton button;
     private final Wording wording;
 
-    OperatorCard(SignInViewModel signIn, Wording wording) {
+    OperatorCard(SignInViewModel signIn, Wording wording, KeyCaps keys) {
         this.wording = wording;
         button = new KeyButton(
                 "sign-in", wording.text("sign-in.button"), wording.text("sign-in.key"), Styles.PRIMARY, Styles.TILE);
@@ -43,7 +44,7 @@ final class OperatorCard extends VBox {
                         button,
                         hint,
                         spring,
-                        new KioskStrip(signIn.kiosks(), wording));
+                        new KioskStrip(signIn.kiosks(), wording, keys));
     }
 
     void show(SignInState state) {

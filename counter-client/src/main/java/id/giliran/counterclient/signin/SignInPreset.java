@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param operator name, may be empty
  * @param atOnce sign in as soon as it is possible, without a hand
+ * @param told why the desk before was left, may be empty
  */
-public record SignInPreset(Optional<Integer> counter, String operator, boolean atOnce) {}
+public record SignInPreset(Optional<Integer> counter, String operator, boolean atOnce, String told) {}

@@ -36,7 +36,12 @@ final class SignInScreen {
         }
         OfficeHead office = view.office();
         boolean free = !slow && LinkNotice.allowsActs(snapshot);
-        String hint = hint(view, operator, chosen);
+        String missing = hint(view, operator, chosen);
+        String hint = missing.isEmpty()
+                ? chosen.flatMap(counter -> takeOver(view, operator, counter))
+                        .map(taken -> wording.text("sign-in.counter-taken", taken.counter(), taken.operator()))
+                        .orElse("")
+                : missing;
         return new SignInState(
                 wording.name(office.name()),
                 office.day() == null ? wording.text("sign-in.no-day") : wording.day(office.day()),
@@ -46,7 +51,7 @@ final class SignInScreen {
                 chosen,
                 summary(view, chosen),
                 hint,
-                free && hint.isEmpty(),
+                free && missing.isEmpty(),
                 LinkNotice.of(snapshot, office.zone(), wording));
     }
 
@@ -106,9 +111,23 @@ final class SignInScreen {
         if (operator.length() > LONGEST_NAME) {
             return wording.text("sign-in.operator-long", LONGEST_NAME);
         }
-        @Nullable String there = line.get().operator();
-        boolean taken = !line.get().state().equals("closed") && there != null && !there.equals(operator);
-        return taken ? wording.text("sign-in.counter-taken", chosen.orElseThrow(), String.valueOf(there)) : "";
+        return "";
+    }
+
+    /** The question to ask before this counter is signed in to; none when it is free or this operator's already. */
+    Optional<TakeOver> takeOver(OfficeView view, String operator, int counter) {
+        return line(view, counter)
+                .filter(line -> !line.state().equals("closed"))
+                .flatMap(line -> Optional.ofNullable(line.operator())
+                        .filter(there -> !there.equals(operator))
+                        .map(there -> takeOver(counter, there, Optional.ofNullable(line.number()))));
+    }
+
+    /** @param current the number that is there, if one is known */
+    TakeOver takeOver(int counter, String there, Optional<String> current) {
+        String advice = current.map(number -> wording.text("take-over.advice-current", there, number))
+                .orElseGet(() -> wording.text("take-over.advice", there));
+        return new TakeOver(counter, there, wording.text("take-over.title", counter, there), advice);
     }
 
     private static Optional<CounterLine> line(OfficeView view, int counter) {

@@ -1,13 +1,16 @@
 package id.giliran.counterclient.signin;
 
 import id.giliran.counterclient.asking.TroubleBar;
-import id.giliran.counterclient.kiosks.KioskStrip;
+import id.giliran.counterclient.keys.KeyPlan;
+import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.shapes.ChoiceGrid;
 import id.giliran.counterclient.shapes.LinkBar;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.signin.SignInState.CounterTile;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.DigitCells;
+import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -23,7 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The first screen: the counters on the left, the operator on the right, and above all the business day when it is not open. */
-public final class SignInView extends VBox {
+public final class SignInView extends StackPane {
     private static final int FEW_COUNTERS = 6;
 
     /** Room for the frame around the tile that has the keyboard, which the scrolled area would cut. */
@@ -38,6 +41,8 @@ public final class SignInView extends VBox {
     private final DayCardView dayCard;
     private final StackPane counters = new StackPane();
     private final OperatorCard operatorCard;
+    private final TakeOverCard takeOver;
+    private final KeyPlan keys;
     private List<CounterTile> drawn = List.of();
     private ChoiceGrid grid;
 
@@ -46,11 +51,12 @@ public final class SignInView extends VBox {
      *
      * @param notices what else must be told below the counters' list
      */
-    public SignInView(SignInViewModel signIn, Wording wording, List<Node> notices) {
+    public SignInView(SignInViewModel signIn, Wording wording, KeyCaps keys, List<Node> notices) {
         this.signIn = signIn;
         this.wording = wording;
+        this.keys = keys.plan();
         this.dayCard = new DayCardView(signIn);
-        this.operatorCard = new OperatorCard(signIn, wording);
+        this.operatorCard = new OperatorCard(signIn, wording, keys);
         this.grid = new ChoiceGrid(1, place -> {});
         counters.getChildren().setAll(waiting());
         getStyleClass().addAll(Styles.GROUND_PAPER, "sign-in-screen");
@@ -58,7 +64,14 @@ public final class SignInView extends VBox {
         left.getChildren().addAll(notices);
         HBox body = new HBox(left, operatorCard);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(), link, body);
+        VBox screen = new VBox(head(), link, body);
+        takeOver = new TakeOverCard(signIn, wording);
+        getChildren().addAll(screen, takeOver);
+        signIn.questionProperty().subscribe(asked -> {
+            if (asked.isEmpty() && getScene() != null) {
+                focusFirst();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         signIn.stateProperty().subscribe(this::show);
     }
@@ -90,10 +103,20 @@ public final class SignInView extends VBox {
                 dayCard,
                 Shapes.label(wording.text("sign-in.title"), Styles.TITLE),
                 scroll,
+                told(),
                 new TroubleBar(signIn.asking(), wording));
         left.getStyleClass().add("desk-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
+    }
+
+    /** Why the desk before was left. */
+    private HBox told() {
+        Label words = Shapes.paragraph(signIn.told(), Styles.BODY);
+        words.setId("left-because");
+        HBox bar = Shapes.notice(Icons.WARNING, words, Styles.NOTICE_WARNING);
+        Shapes.show(bar, !signIn.told().isEmpty());
+        return bar;
     }
 
     private void show(SignInState state) {
@@ -161,7 +184,9 @@ public final class SignInView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KioskStrip.KEY) {
+        if (signIn.questionProperty().get().isPresent()) {
+            answer(event);
+        } else if (keys.use(event).filter(KeyUse.KIOSKS::equals).isPresent()) {
             event.consume();
             signIn.kiosks().toggle();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -169,6 +194,17 @@ public final class SignInView extends VBox {
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             next();
+        }
+    }
+
+    private void answer(KeyEvent event) {
+        boolean yes = event.getCode() == KeyCode.ENTER && !takeOver.isLeaving();
+        if (yes) {
+            event.consume();
+            signIn.takeOver();
+        } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            signIn.leaveQuestion();
         }
     }
 

@@ -5,13 +5,13 @@ import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.wording.LinkNotice;
+import id.giliran.hubclient.CounterActs;
 import id.giliran.hubclient.DayActs;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.OfficeView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Which counter, and who. Belongs to the screen's thread. */
 public final class SignInViewModel {
     private final ScreenMeans means;
-    private final IntConsumer onSignedIn;
+    private final SignedIn onSignedIn;
     private final SignInScreen screen;
     private final StringProperty operator = new SimpleStringProperty(this, "operator", "");
     private final ReadOnlyObjectWrapper<SignInState> state;
+    private final ReadOnlyObjectWrapper<Optional<TakeOver>> question =
+            new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+    private final String told;
     private Snapshot<OfficeView> snapshot = Snapshot.connecting();
     private Optional<Integer> chosen;
     private boolean atOnce;
@@ -35,12 +38,13 @@ public final class SignInViewModel {
      * @param preset counter and name to begin with
      * @param onSignedIn the counter is this operator's now
      */
-    public SignInViewModel(ScreenMeans means, SignInPreset preset, IntConsumer onSignedIn) {
+    public SignInViewModel(ScreenMeans means, SignInPreset preset, SignedIn onSignedIn) {
         this.means = means;
         this.onSignedIn = onSignedIn;
         this.screen = new SignInScreen(means.wording());
         this.chosen = preset.counter();
         this.atOnce = preset.atOnce();
+        this.told = preset.told();
         this.state = new ReadOnlyObjectWrapper<>(this, "state", screen.at(snapshot, Instant.EPOCH, "", chosen, false));
         operator.set(preset.operator());
         operator.subscribe(this::refresh);
@@ -54,6 +58,16 @@ public final class SignInViewModel {
     /** The operator's name as typed. */
     public StringProperty operatorProperty() {
         return operator;
+    }
+
+    /** Whether somebody's counter is to be taken over, if that is being asked. */
+    public ReadOnlyObjectProperty<Optional<TakeOver>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** Why the desk before was left, may be empty. */
+    public String told() {
+        return told;
     }
 
     public Asking asking() {
@@ -89,15 +103,37 @@ public final class SignInViewModel {
 
     /** Signs in; also takes up again a counter where the same operator is signed in already, after a restart of this program. */
     public void signIn() {
-        if (!state.get().ready()) {
+        @Nullable OfficeView view = snapshot.view();
+        if (view == null || !state.get().ready() || question.get().isPresent()) {
             return;
         }
         int counter = chosen.orElseThrow();
+        question.set(screen.takeOver(view, name(), counter));
+        if (question.get().isEmpty()) {
+            signIn(counter, false);
+        }
+    }
+
+    /** Yes: the counter becomes this operator's, with all that it has. */
+    public void takeOver() {
+        question.get().ifPresent(asked -> {
+            question.set(Optional.empty());
+            signIn(asked.counter(), true);
+        });
+    }
+
+    /** No: the counter stays with whom it is. */
+    public void leaveQuestion() {
+        question.set(Optional.empty());
+    }
+
+    private void signIn(int counter, boolean takeOver) {
         String name = name();
-        means.asking()
-                .ask(
-                        Wish.ofCounter(counter, means.wording().text("sign-in.button"), acts -> acts.signIn(name)),
-                        () -> onSignedIn.accept(counter));
+        Wish wish = Wish.of(means.wording().text("sign-in.button"), hub -> {
+            CounterActs acts = new CounterActs(hub, counter);
+            return takeOver ? acts.takeOver(name) : acts.signIn(name);
+        });
+        means.asking().ask(wish, () -> onSignedIn.enter(counter, name));
     }
 
     /** Opens the business day that the hub proposes. */
@@ -119,6 +155,7 @@ public final class SignInViewModel {
                 now.dayCard().toString(),
                 now.counters().toString(),
                 now.hint(),
+                question.get().toString(),
                 now.link().toString(),
                 kiosks().noticesProperty().get().toString(),
                 means.asking().troubleProperty().get().toString());

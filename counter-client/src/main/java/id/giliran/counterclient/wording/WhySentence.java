@@ -15,8 +15,12 @@ public final class WhySentence {
         this.wording = wording;
     }
 
-    /** The sentence at this hub time: waits grow although the hub sends nothing new. */
+    /** The hub's own sentence, and from a hub that gives none the sentence at this hub time, as waits grow without a new view. */
     public String of(Next next, Instant now) {
+        return next.why().isEmpty() ? ofStandings(next, now) : wording.name(next.why());
+    }
+
+    private String ofStandings(Next next, Instant now) {
         Standing winner = next.winner();
         Optional<Standing> passedOver = next.rivals().stream()
                 .filter(rival -> rival.since().isBefore(winner.since()))

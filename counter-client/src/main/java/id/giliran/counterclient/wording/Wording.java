@@ -45,6 +45,18 @@ public final class Wording {
                 : new TreeMap<>(byLanguage).values().stream().findFirst().orElse("");
     }
 
+    /** A list in the language that is shown, as {@link #name}. */
+    public List<String> list(Map<String, List<String>> byLanguage) {
+        @Nullable List<String> own = byLanguage.get(texts.language());
+        @Nullable List<String> first = byLanguage.get(texts.languages().getFirst());
+        if (own != null) {
+            return own;
+        }
+        return first != null
+                ? first
+                : new TreeMap<>(byLanguage).values().stream().findFirst().orElse(List.of());
+    }
+
     /** What people call a kiosk; one that nobody has named has its number. */
     public String kiosk(KioskLine kiosk) {
         return kiosk.name().isBlank() ? texts.text("kiosk.name", kiosk.kiosk()) : kiosk.name();

@@ -120,7 +120,7 @@ final class AskingTest {
     }
 
     private boolean ask() {
-        return asking.ask(Wish.ofCounter(3, "Panggil berikutnya", CounterActs::callNext), done::incrementAndGet);
+        return asking.ask(Wish.ofCounter(3, "Rina W.", "Panggil berikutnya", CounterActs::callNext), done::incrementAndGet);
     }
 
     private void answer() {

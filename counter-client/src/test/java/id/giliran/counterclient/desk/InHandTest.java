@@ -48,18 +48,18 @@ final class InHandTest {
         SampleDesk sample = SampleDesk.with(counter().serving());
         sample.pass(Duration.ofMinutes(8));
         assertThat(sample.state().inHand().late()).isTrue();
-        assertThat(sample.state().inHand().timerCaption()).isEqualTo("lewat 2 menit dari target 12 menit");
+        assertThat(sample.state().inHand().timerCaption()).isEqualTo("2 menit di atas target 12 menit");
     }
 
     @Test
     void waitsInTheListsGrowWithoutAnyNewView() {
         SampleDesk sample = SampleDesk.with(counter().parked(parked("A009", "mengambil fotokopi KK", 8)));
         assertThat(sample.state().rail().waiting().getFirst())
-                .isEqualTo(new Row("id-A018", "A018", "Paspor baru", "21 mnt", true));
+                .isEqualTo(new Row("id-A018", "A018", "", "Paspor baru", "Wawancara dan foto 2/2", "21 mnt", true));
         sample.pass(Duration.ofMinutes(1));
-        assertThat(sample.state().rail().waiting().getFirst().waited()).isEqualTo("22 mnt");
+        assertThat(sample.state().rail().waiting().getFirst().right()).isEqualTo("22 mnt");
         assertThat(sample.state().rail().parked())
-                .containsExactly(new Row("id-A009", "A009", "mengambil fotokopi KK", "9 mnt", true));
+                .containsExactly(new Row("id-A009", "A009", "", "mengambil fotokopi KK", "", "9 mnt", true));
     }
 
     @Test

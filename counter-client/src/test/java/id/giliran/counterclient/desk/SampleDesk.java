@@ -3,6 +3,7 @@ package id.giliran.counterclient.desk;
 import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Means;
 import id.giliran.counterclient.desk.DeskState.KeyFace;
+import id.giliran.counterclient.keys.KeyPlan;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.outbox.Delivery;
 import id.giliran.counterclient.outbox.Outbox;
@@ -12,10 +13,12 @@ import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleView;
 import id.giliran.counterclient.sample.SampleWords;
 import id.giliran.counterclient.screen.ScreenMeans;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.hubclient.Link;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +30,7 @@ final class SampleDesk {
     final Delivery delivery;
     final AtomicInteger left = new AtomicInteger();
     final DeskViewModel desk;
+    String leftBecause = "";
     private final AtomicLong nanos = new AtomicLong();
 
     SampleDesk() {
@@ -35,13 +39,24 @@ final class SampleDesk {
 
     /** A desk whose outbox is in this folder, as after a restart of the program. */
     SampleDesk(SampleHub hub, Path folder) {
+        this(hub, folder, false);
+    }
+
+    SampleDesk(SampleHub hub, Path folder, boolean finishAndCall) {
         this.hub = hub;
         Wording wording = SampleWords.in("id");
         Means means = new Means(hub, Runnable::run, Runnable::run, nanos::get, wording);
         delivery = new Delivery(new Outbox(folder, 3, wording), means);
-        ScreenMeans screen =
-                new ScreenMeans(new Asking(means), new KioskWatch(wording), () -> Optional.of(hub.now()), wording);
-        desk = new DeskViewModel(screen, delivery, left::incrementAndGet);
+        ScreenMeans screen = new ScreenMeans(
+                new Asking(means),
+                new KioskWatch(wording),
+                () -> Optional.of(hub.now()),
+                wording,
+                new KeyCaps(KeyPlan.of(Map.of()), wording));
+        desk = new DeskViewModel(screen, delivery, new DeskEntry("Rina W.", finishAndCall), why -> {
+            left.incrementAndGet();
+            leftBecause = why;
+        });
     }
 
     static SampleDesk with(SampleView view) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.counterclient.desk.DeskState.Chip;
 import id.giliran.counterclient.desk.DeskState.Primary;
-import id.giliran.counterclient.panel.ChoiceViewModel;
+import id.giliran.counterclient.panel.OutcomeViewModel;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.Link;
@@ -136,7 +136,7 @@ final class WithoutHubTest {
         SampleDesk sample = SampleDesk.with(counter().serving());
         sample.lose(counter().serving());
         sample.desk.press(DeskKey.LATER);
-        sample.panel(ChoiceViewModel.class).selection().pick("referred-elsewhere");
+        sample.panel(OutcomeViewModel.class).outcomes().pick("referred-elsewhere");
         sample.desk.confirmPanel();
         sample.hub.fulfils();
         sample.pause();

@@ -15,6 +15,7 @@ import id.giliran.protocol.view.CounterView.Current;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +36,8 @@ final class DeliveryIT {
         PeerHub gone = new PeerHub(0);
         int port = gone.port();
         gone.close();
-        PendingAct start = PendingAct.start(VISITOR, NOW);
-        PendingAct finish = PendingAct.finish(VISITOR, "completed", NOW.plus(Duration.ofMinutes(5)));
+        PendingAct start = PendingAct.start(VISITOR, "Rina W.", NOW);
+        PendingAct finish = PendingAct.finish(VISITOR, "Rina W.", "completed", List.of(), NOW.plus(Duration.ofMinutes(5)));
         try (HubConnection connection = HubConnection.to(gone.address())) {
             Delivery delivery = delivery(connection);
             take(delivery, connection, start, true);
@@ -60,7 +61,7 @@ final class DeliveryIT {
                 HubConnection connection = HubConnection.to(hub.address())) {
             Delivery delivery = delivery(connection);
             hub.answers = false;
-            take(delivery, connection, PendingAct.finish(VISITOR, "completed", NOW), false);
+            take(delivery, connection, PendingAct.finish(VISITOR, "Rina W.", "completed", List.of(), NOW), false);
             assertThat(delivery.unsentProperty().get()).hasSize(1);
             hub.answers = true;
             untilAllIsSent(delivery);

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutboxFileTest {
     private static final PendingAct START =
-            new PendingAct("key-start", CounterAct.START, "t17", "A017", null, NOW.minusSeconds(60));
+            new PendingAct("key-start", CounterAct.START, "t17", "A017", null, null, "Rina W.", NOW.minusSeconds(60));
     private static final PendingAct FINISH =
-            new PendingAct("key-finish", CounterAct.FINISH, "t17", "A017", "completed", NOW);
+            new PendingAct("key-finish", CounterAct.FINISH, "t17", "A017", "completed", List.of(2, 4), null, NOW);
 
     @TempDir
     private Path folder;

@@ -35,6 +35,7 @@ public final class SampleHub implements ActSender {
     public List<String> acts() {
         return asked.stream()
                 .map(act -> act.path().substring(act.path().lastIndexOf('/') + 1))
+                .map(act -> act.replaceFirst("[?].*", ""))
                 .toList();
     }
 

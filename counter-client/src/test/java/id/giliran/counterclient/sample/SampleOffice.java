@@ -3,6 +3,9 @@ package id.giliran.counterclient.sample;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.view.CounterView.Destination;
+import id.giliran.protocol.view.CounterView.Missed;
+import id.giliran.protocol.view.CounterView.Done;
+import id.giliran.protocol.view.CounterView.PauseReason;
 import id.giliran.protocol.view.CounterView.Line;
 import id.giliran.protocol.view.CounterView.Next;
 import id.giliran.protocol.view.CounterView.ParkedTicket;
@@ -101,8 +104,16 @@ public final class SampleOffice {
                 List.of(
                         new Standing("t9", "C009", ago(4), 900, 100, true),
                         new Standing("t19", "A019", ago(18), 0, 100, false)),
-                Map.of(),
-                Map.of());
+                Map.of(
+                        "id",
+                        "Yang menunggu paling lama dipanggil dahulu; prioritas dihitung seolah datang 15 menit lebih awal.",
+                        "en",
+                        "Whoever has waited longest is called first; priority counts as having come 15 minutes earlier."),
+                Map.of(
+                        "id",
+                        "A018 menunggu paling lama, sejak 09.21. C009 (prioritas) baru datang 09.38, kredit 15 menit belum cukup.",
+                        "en",
+                        "A018 has waited longest, since 09.21. C009 (priority) came at 09.38 only, 15 minutes of credit are not enough."));
     }
 
     public static List<Line> line() {
@@ -127,6 +138,41 @@ public final class SampleOffice {
 
     public static ParkedTicket parked(String number, String note, long minutes) {
         return new ParkedTicket("id-" + number, number, NEW, note, ago(minutes));
+    }
+
+    /** Two who did not come, one of them with a time until which it can. */
+    public static Missed[] missed() {
+        return new Missed[] {
+            new Missed("id-A011", "A011", NEW, ago(6), NOW.plus(Duration.ofMinutes(54))),
+            new Missed("id-C003", "C003", RENEWAL, ago(71), null)
+        };
+    }
+
+    public static Done[] history() {
+        return new Done[] {
+            new Done("id-A016", "A016", NEW, "completed", ago(2), 540),
+            new Done("id-A011", "A011", NEW, "no-show", ago(6), 0),
+            new Done("id-C002", "C002", RENEWAL, "documents-incomplete", ago(19), 280),
+            new Done("id-I001", "I001", INFORMATION, "referred-elsewhere", ago(31), 95)
+        };
+    }
+
+    public static List<Map<String, String>> notes() {
+        return List.of(
+                Map.of(
+                        "id",
+                        "Sistem SIMKIM lambat sampai pukul 11.00: simpan berkas dahulu, foto menyusul.",
+                        "en",
+                        "SIMKIM is slow until 11.00: store the documents first, take the photo later."),
+                Map.of("id", "Toner loket 2 sudah dipesan.", "en", "Toner for counter 2 is on its way."));
+    }
+
+    public static PauseReason[] pauseReasons() {
+        return new PauseReason[] {
+            new PauseReason("lunch", Map.of("id", "Makan siang", "en", "Lunch")),
+            new PauseReason("prayer", Map.of("id", "Ibadah", "en", "Prayer")),
+            new PauseReason("archive", Map.of("id", "Mengantar berkas", "en", "Taking files away"))
+        };
     }
 
     public static List<Destination> destinations() {

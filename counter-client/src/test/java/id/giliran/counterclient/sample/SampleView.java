@@ -29,6 +29,12 @@ public final class SampleView {
     private @Nullable Undo undo;
     private List<KioskLine> kiosks = List.of();
     private int waiting = -1;
+    private List<Current> beside = List.of();
+    private List<CounterView.Missed> missed = List.of();
+    private List<CounterView.Done> history = List.of();
+    private List<Map<String, String>> notes = List.of();
+    private List<CounterView.PauseReason> pauseReasons = List.of();
+    private @Nullable Instant freeSince;
 
     public CounterView view() {
         return new CounterView(
@@ -39,21 +45,51 @@ public final class SampleView {
                 pauseReason,
                 List.of(SampleOffice.NEW, SampleOffice.RENEWAL, SampleOffice.EXPRESS),
                 current,
-                List.of(),
+                beside,
                 next,
                 line,
                 waiting < 0 ? line.size() : waiting,
                 parked,
-                List.of(),
+                missed,
                 undo,
                 acts,
                 SampleOffice.destinations(),
                 kiosks,
                 14,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+                history,
+                notes,
+                pauseReasons,
+                freeSince);
+    }
+
+    public SampleView beside(Current... others) {
+        beside = List.of(others);
+        return this;
+    }
+
+    public SampleView missed(CounterView.Missed... gone) {
+        missed = List.of(gone);
+        return this;
+    }
+
+    public SampleView history(CounterView.Done... done) {
+        history = List.of(done);
+        return this;
+    }
+
+    public SampleView notes(List<Map<String, String>> words) {
+        notes = words;
+        return this;
+    }
+
+    public SampleView pauseReasons(CounterView.PauseReason... reasons) {
+        pauseReasons = List.of(reasons);
+        return this;
+    }
+
+    public SampleView freeSince(Instant since) {
+        freeSince = since;
+        return this;
     }
 
     public SampleView with(CounterAct... possible) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Means;
+import id.giliran.counterclient.keys.KeyPlan;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleOffice;
 import id.giliran.counterclient.sample.SampleWords;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.signin.SignInState.CounterTile;
+import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.hubclient.Link;
 import id.giliran.protocol.request.OpenDayRequest;
@@ -69,14 +71,30 @@ final class SigningInTest {
     }
 
     @Test
-    void counterInUseIsOnlyForTheOneWhoIsThere() {
+    void counterInUseIsTakenOverOnlyAfterAsking() {
         SignInViewModel signIn = opened(MONDAY);
         signIn.choose(5);
         signIn.operatorProperty().set("Rina W.");
-        assertThat(state(signIn).ready()).isFalse();
-        assertThat(state(signIn).hint()).contains("Siti Rahmawati");
+        assertThat(state(signIn).hint()).contains("Siti Rahmawati", "mengambil alih");
+        signIn.signIn();
+        assertThat(hub.asked()).isEmpty();
+        assertThat(signIn.questionProperty().get().orElseThrow().advice()).contains("Siti Rahmawati", "K002");
+        signIn.leaveQuestion();
+        assertThat(hub.asked()).isEmpty();
+        signIn.signIn();
+        signIn.takeOver();
+        assertThat(hub.lastRequest()).isEqualTo(new SignInRequest("Rina W.", true));
+        assertThat(signedIn).containsExactly(5);
+    }
+
+    @Test
+    void ownCounterIsTakenUpAgainWithoutAQuestion() {
+        SignInViewModel signIn = opened(MONDAY);
+        signIn.choose(5);
         signIn.operatorProperty().set("Siti Rahmawati");
-        assertThat(state(signIn).ready()).isTrue();
+        assertThat(state(signIn).hint()).isEmpty();
+        signIn.signIn();
+        assertThat(hub.lastRequest()).isEqualTo(new SignInRequest("Siti Rahmawati"));
     }
 
     @Test
@@ -133,7 +151,7 @@ final class SigningInTest {
 
     @Test
     void signingInAtOnceWaitsForTheDayAndHappensOnce() {
-        SignInViewModel signIn = make(new SignInPreset(Optional.of(3), "Rina W.", true));
+        SignInViewModel signIn = make(new SignInPreset(Optional.of(3), "Rina W.", true, ""));
         show(signIn, null);
         assertThat(signedIn).isEmpty();
         show(signIn, MONDAY);
@@ -152,7 +170,7 @@ final class SigningInTest {
     }
 
     private SignInViewModel opened(@Nullable LocalDate day) {
-        SignInViewModel signIn = make(new SignInPreset(Optional.empty(), "", false));
+        SignInViewModel signIn = make(new SignInPreset(Optional.empty(), "", false, ""));
         show(signIn, day);
         return signIn;
     }
@@ -160,8 +178,13 @@ final class SigningInTest {
     private SignInViewModel make(SignInPreset preset) {
         Wording wording = SampleWords.in("id");
         Asking asking = new Asking(new Means(hub, Runnable::run, Runnable::run, () -> 0, wording));
-        ScreenMeans means = new ScreenMeans(asking, new KioskWatch(wording), () -> Optional.of(hub.now()), wording);
-        return new SignInViewModel(means, preset, signedIn::add);
+        ScreenMeans means = new ScreenMeans(
+                asking,
+                new KioskWatch(wording),
+                () -> Optional.of(hub.now()),
+                wording,
+                new KeyCaps(KeyPlan.of(Map.of()), wording));
+        return new SignInViewModel(means, preset, (counter, operator) -> signedIn.add(counter));
     }
 
     private void show(SignInViewModel signIn, @Nullable LocalDate day) {

@@ -13,20 +13,39 @@ import id.giliran.protocol.request.TakeInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.request.TransferRequest;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** What one counter asks of the hub, a method for each {@link CounterAct}. Each blocks, at most for {@link ActSender#PATIENCE}. */
 public final class CounterActs {
     private final ActSender hub;
     private final int counter;
+    private final Optional<String> operator;
 
+    /** For whoever asks. */
     public CounterActs(ActSender hub, int counter) {
-        this.hub = hub;
-        this.counter = counter;
+        this(hub, counter, Optional.empty());
     }
 
-    /** An operator opens the counter. */
-    public ActResult<ActReply> signIn(String operator) {
-        return send(CounterAct.SIGN_IN, new SignInRequest(operator));
+    /** @param operator whose window asks, so that nothing is done once somebody else has taken the counter over */
+    public CounterActs(ActSender hub, int counter, Optional<String> operator) {
+        this.hub = hub;
+        this.counter = counter;
+        this.operator = operator;
+    }
+
+    /** An operator opens the counter; it stays with somebody who is signed in there. */
+    public ActResult<ActReply> signIn(String name) {
+        return signIn(new SignInRequest(name));
+    }
+
+    /** An operator takes the counter over from whoever is signed in there, with all that it has. */
+    public ActResult<ActReply> takeOver(String name) {
+        return signIn(new SignInRequest(name, true));
+    }
+
+    private ActResult<ActReply> signIn(SignInRequest request) {
+        return hub.act(ApiPaths.counter(counter, CounterAct.SIGN_IN), request, ActReply.class);
     }
 
     /** The operator leaves the counter. */
@@ -72,6 +91,11 @@ public final class CounterActs {
     /** Serving at this stage is over. */
     public ActResult<ActReply> finish(String ticket, String outcome) {
         return send(CounterAct.FINISH, new FinishRequest(ticket, outcome));
+    }
+
+    /** Serving at this stage is over; with {@code documents-incomplete}, which requirements, from 1, were missing. */
+    public ActResult<ActReply> finish(String ticket, String outcome, List<Integer> missing) {
+        return send(CounterAct.FINISH, new FinishRequest(ticket, outcome, null, missing));
     }
 
     /** Serving at this stage was over at this hub time, told once for this key, however often it is sent. */
@@ -124,6 +148,8 @@ public final class CounterActs {
     }
 
     private ActResult<ActReply> send(CounterAct act, Object request, String key) {
-        return hub.act(ApiPaths.counter(counter, act), request, ActReply.class, key);
+        String path = operator.map(name -> ApiPaths.counter(counter, act, name))
+                .orElseGet(() -> ApiPaths.counter(counter, act));
+        return hub.act(path, request, ActReply.class, key);
     }
 }

@@ -175,6 +175,7 @@ final class DamagedSettingsTest {
             case "display.yaml" -> DisplaySettings.read(config, folder);
             case "notices.yaml" -> new Notices(file, ZoneId.of("Asia/Jakarta"), List.of("id", "en")).close();
             case "counter.yaml" -> CounterClientSettings.read(config, folder);
+            case "keypads/lines.yaml", "keypads/qsystem-ub485.yaml" -> readAsKeypad(file);
             case "printer.yaml", "ticket.yaml" -> PrinterSettings.read(config, folder);
             case "counter-panels/cd5220.yaml", "counter-panels/plain-led.yaml" -> readAsPanel(file);
             default -> {
@@ -191,6 +192,15 @@ final class DamagedSettingsTest {
                 Files.readString(Workplace.config().resolve("display.yaml")) + "\ncounter-panels:\n  - counter: 1\n"
                         + "    port: /dev/none\n    template: " + name + "\n");
         DisplaySettings.read(config, folder);
+    }
+
+    private void readAsKeypad(Path layout) throws SettingsException, IOException {
+        String name = layout.getFileName().toString().replace(".yaml", "");
+        Files.writeString(
+                config.resolve("counter.yaml"),
+                Files.readString(Workplace.config().resolve("counter.yaml")) + "\nkeypad:\n  port: /dev/none\n  layout: "
+                        + name + "\n");
+        CounterClientSettings.read(config, folder);
     }
 
     private static long allocated() {

@@ -110,9 +110,12 @@ final class CodeRulesTest {
     }
 
     @Test
-    void serialPortsLiveWithThePrinterAndTheCounterPanelsAlone() {
+    void serialPortsLiveWithThePrinterTheCounterPanelsAndTheKeypadAlone() {
         check(noClasses()
-                .that(not(resideInAnyPackage("id.giliran.printing.port..", "id.giliran.display.counterpanel..")))
+                .that(not(resideInAnyPackage(
+                        "id.giliran.printing.port..",
+                        "id.giliran.display.counterpanel..",
+                        "id.giliran.counterclient.keypad..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fazecast.jSerialComm.."));

@@ -1,0 +1,2 @@
+/** Tests of the serial keypad: its frames, and a real line. */
+package id.giliran.counterclient.keypad;

@@ -1,0 +1,73 @@
+package id.giliran.rehearsal.counter;
+
+import id.giliran.hubclient.ActResult;
+import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.KioskActs;
+import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.rehearsal.Workplace;
+import id.giliran.rehearsal.hubprocess.HubProcess;
+import id.giliran.rehearsal.hubprocess.RehearsalOffice;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A real hub with its day open, whose counters serve everything, and a kiosk's hand that gives numbers. */
+final class OneOffice implements AutoCloseable {
+    private final Path folder;
+    private final HubProcess hub;
+    private final HubConnection connection;
+    private final KioskActs kiosk;
+
+    OneOffice(Path folder) throws IOException {
+        this.folder = folder;
+        RehearsalOffice.copyWithCounters(Workplace.config(), config(), 2);
+        shortenTheGap();
+        hub = HubProcess.start(config(), folder.resolve("hub"));
+        connection = HubConnection.to(hub.address());
+        kiosk = new KioskActs(connection, 1);
+        Workplace.openDay(connection);
+    }
+
+    /** An office waits longer before a visitor is called again. */
+    private void shortenTheGap() throws IOException {
+        Path office = config().resolve("office.yaml");
+        Files.writeString(office, Files.readString(office).replaceFirst("gap: \"?30s\"?", "gap: 2s"));
+    }
+
+    Path config() {
+        return folder.resolve("config");
+    }
+
+    URI address() {
+        return hub.address();
+    }
+
+    HubConnection connection() {
+        return connection;
+    }
+
+    /** A visitor's number, with its paper in hand. */
+    String number(String service) {
+        if (kiosk.issue(new IssueTicketRequest(service, "id", null)) instanceof ActResult.Done<IssuedReply>(var reply)
+                && kiosk.printed(reply.ticket(), "seen") instanceof ActResult.Done<?>) {
+            return reply.number();
+        }
+        throw new IllegalStateException("The hub gave no number for " + service);
+    }
+
+    void kill() {
+        hub.kill();
+    }
+
+    void restart() throws IOException {
+        hub.restart();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        hub.close();
+    }
+}
