@@ -44,9 +44,18 @@ public final class DoneViewModel {
      * @param ahead empty when nobody knows
      * @param waiting how long it will probably be, empty when nothing honest can be said
      * @param zone where to wait, empty when the office does not say
+     * @param note what the visitor did not expect, mostly empty
      */
-    record Page(String token, String number, String service, String time, String ahead, String waiting, String zone) {
-        static final Page EMPTY = new Page("", "", "", "", "", "", "");
+    record Page(
+            String token,
+            String number,
+            String service,
+            String time,
+            String ahead,
+            String waiting,
+            String zone,
+            String note) {
+        static final Page EMPTY = new Page("", "", "", "", "", "", "", "");
     }
 
     ReadOnlyObjectProperty<Page> page() {
@@ -67,6 +76,11 @@ public final class DoneViewModel {
         visit.finish();
     }
 
+    /** Who asked for priority when no more is given has an ordinary number, and should know it. */
+    private String note(IssuedReply issued) {
+        return visit.priorityProperty().get() != null && !issued.priority() ? texts.text("done.ordinary") : "";
+    }
+
     private Page page(ServiceTile service, IssuedReply issued) {
         @Nullable KioskView view = visit.officeProperty().get().view();
         @Nullable Estimate estimate = issued.estimate();
@@ -79,6 +93,7 @@ public final class DoneViewModel {
                 dates.date(issued.issuedAt()) + " · " + dates.time(issued.issuedAt()),
                 issued.ahead() < 0 ? "" : dates.number(issued.ahead()),
                 estimate == null ? "" : new WaitWords(texts).range(estimate),
-                wording.name(service.zone()));
+                wording.name(service.zone()),
+                note(issued));
     }
 }
