@@ -1,5 +1,6 @@
 package id.giliran.rehearsal;
 
+import id.giliran.rehearsal.month.MonthCommand;
 import id.giliran.rehearsal.trial.bench.BenchCommand;
 import id.giliran.rehearsal.trial.crash.CrashCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "giliran trial",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.class, CrashCommand.class, SoakCommand.class, WallCommand.class},
+        subcommands = {BenchCommand.class, CrashCommand.class, MonthCommand.class, SoakCommand.class, WallCommand.class
+        },
         description =
                 "Puts the real hub and the real wall on trial: faults, speed, growth. Uses throw-away folders and loopback only.",
         exitCodeListHeading = "%nExit codes:%n",

@@ -16,6 +16,8 @@ import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
 import id.giliran.hub.journal.StoredReply;
 import id.giliran.hubclient.ActSender;
+import id.giliran.rehearsal.script.Dice;
+import id.giliran.rehearsal.script.TicketIds;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +26,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /**
  * A journal as years of work leave it: decided by the real decider and written by the real journal, in large batches so that it
@@ -42,13 +43,11 @@ final class Past implements AutoCloseable {
 
     private static final ServiceId ONE_STAGE = new ServiceId(OpenHub.SERVICE);
     private static final ServiceId TWO_STAGES = new ServiceId("passport-renewal");
-    private static final String ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int ID_LENGTH = 20;
-    private static final int TIME_LENGTH = 7;
+    private static final int FINGERPRINT_LENGTH = 40;
     private static final String REPLY =
             "{\"ticket\":\"0123456789abcdefghjk\",\"number\":\"L0001\",\"service\":\"information\",\"language\":\"id\"}";
 
-    private final SplittableRandom chance = new SplittableRandom(17);
+    private final Dice chance = Dice.of(17, "tickets");
     private final Office office = new Office();
     private final OfficePlan plan;
     private final SqliteEventJournal journal;
@@ -112,22 +111,10 @@ final class Past implements AutoCloseable {
     }
 
     private TicketId issue(ServiceId service) throws JournalException {
-        TicketId ticket = nextId();
+        TicketId ticket = TicketIds.at(now, chance);
         happen(new OfficeCommand.IssueTicket(ticket, service, "id", false));
         happen(new OfficeCommand.ConfirmPrinted(ticket, Confirmation.SENT));
         return ticket;
-    }
-
-    /** As the hub makes them: the first characters tell the time. */
-    private TicketId nextId() {
-        StringBuilder id = new StringBuilder(ID_LENGTH);
-        for (long seconds = now.getEpochSecond(); id.length() < TIME_LENGTH; seconds /= ID_LETTERS.length()) {
-            id.insert(0, ID_LETTERS.charAt((int) (seconds % ID_LETTERS.length())));
-        }
-        while (id.length() < ID_LENGTH) {
-            id.append(ID_LETTERS.charAt(chance.nextInt(ID_LETTERS.length())));
-        }
-        return new TicketId(id.toString());
     }
 
     private void serve(TicketId ticket) throws JournalException {
@@ -152,7 +139,7 @@ final class Past implements AutoCloseable {
     /** Old days' replies have been dropped long ago. */
     private Optional<StoredReply> reply() {
         return repliesAreKept
-                ? Optional.of(new StoredReply(ActSender.newKey(), "0".repeat(2 * ID_LENGTH), REPLY))
+                ? Optional.of(new StoredReply(ActSender.newKey(), "0".repeat(FINGERPRINT_LENGTH), REPLY))
                 : Optional.empty();
     }
 

@@ -1,0 +1,22 @@
+package id.giliran.rehearsal.script;
+
+import id.giliran.core.plan.ServiceId;
+import id.giliran.core.ticket.TicketId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A visitor asks for a number.
+ *
+ * @param leavesAt when the visitor gives the number back, if it does not sit at a counter by then
+ * @param awaited whether counters stay open until this visitor is served
+ */
+public record Arrival(
+        Instant at,
+        TicketId ticket,
+        ServiceId service,
+        String language,
+        boolean priority,
+        Paper paper,
+        Optional<Instant> leavesAt,
+        boolean awaited) {}

@@ -1,0 +1,33 @@
+package id.giliran.rehearsal.script;
+
+import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.TicketId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the desks of one office know of each other and of those who come. */
+final class Company {
+    private final Visitors visitors;
+    private final List<Desk> desks;
+    private final Map<TicketId, Map<StageRef, Integer>> calls = new HashMap<>();
+
+    /** @param desks may still grow */
+    Company(Visitors visitors, List<Desk> desks) {
+        this.visitors = visitors;
+        this.desks = desks;
+    }
+
+    /** Counts this call of the ticket for this stage, from 1. */
+    int call(TicketId ticket, StageRef stage) {
+        return calls.computeIfAbsent(ticket, _ -> new HashMap<>()).merge(stage, 1, Integer::sum);
+    }
+
+    /** Whether somebody else does what visitors still need of this desk. */
+    boolean canSpare(Desk desk) {
+        return visitors.needed().stream()
+                .filter(desk::serves)
+                .allMatch(stage ->
+                        desks.stream().anyMatch(other -> other != desk && other.atWork() && other.serves(stage)));
+    }
+}
