@@ -3,6 +3,7 @@ package id.giliran.rehearsal;
 import id.giliran.rehearsal.month.MonthCommand;
 import id.giliran.rehearsal.trial.bench.BenchCommand;
 import id.giliran.rehearsal.trial.crash.CrashCommand;
+import id.giliran.rehearsal.trial.erlang.ErlangCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
 import id.giliran.rehearsal.trial.wall.WallCommand;
 import java.util.Objects;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "giliran trial",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.class, CrashCommand.class, MonthCommand.class, SoakCommand.class, WallCommand.class
+        subcommands = {
+            BenchCommand.class,
+            CrashCommand.class,
+            ErlangCommand.class,
+            MonthCommand.class,
+            SoakCommand.class,
+            WallCommand.class
         },
         description =
                 "Puts the real hub and the real wall on trial: faults, speed, growth. Uses throw-away folders and loopback only.",
