@@ -252,7 +252,9 @@ class NumbersByTheClockTest {
                 PLAN.confirmationTime(),
                 PLAN.undoTime(),
                 PLAN.kiosks(),
-                Optional.of(new IssuePlan(Optional.empty(), Optional.of(rule))));
+                PLAN.calling(),
+                Optional.of(new IssuePlan(Optional.empty(), Optional.of(rule))),
+                PLAN.noShow());
     }
 
     private static BeginOverride override(Optional<ServiceId> service, Optional<Duration> time, OptionalInt most) {

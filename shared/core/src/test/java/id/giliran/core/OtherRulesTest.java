@@ -63,7 +63,7 @@ class OtherRulesTest {
 
     private static TicketId comesForSlot(Scenario office, Instant slot) {
         var id = office.nextId();
-        office.when(new IssueTicket(id, STAY, "id", false, Optional.of(slot)));
+        office.when(new IssueTicket(id, STAY, "id", false, Optional.of(slot), 1));
         office.when(new ConfirmPrinted(id, Confirmation.SENT));
         return id;
     }
