@@ -20,27 +20,21 @@ final class CallingChecks {
     private static final String STANDARD = RulePlan.LONGEST_WAIT.name().value();
 
     private final Findings findings;
-    private final Lengths lengths;
     private final OfficeFile office;
     private final CallingEntry calling;
     private final Set<String> names = new HashSet<>(Set.of(STANDARD));
 
     CallingChecks(Findings findings, OfficeFile office) {
         this.findings = findings;
-        this.lengths = new Lengths(findings);
         this.office = office;
         this.calling = office.calling().orElse(CallingEntry.NONE);
     }
 
     void check() {
-        known(
-                "calling.transferred",
-                "place",
-                calling.transferred(),
-                CallingOf.TRANSFERRED.keySet().stream().sorted().toList());
+        known("calling.transferred", "place", calling.transferred(), CallingOf.TRANSFERRED.keySet().stream().sorted().toList());
         calling.appointments().ifPresent(times -> {
-            lengths.within("calling.appointments.early", times.early(), Duration.ZERO, MOST_EARLY);
-            lengths.within("calling.appointments.late", times.late(), Duration.ZERO, MOST_EARLY);
+            findings.within("calling.appointments.early", times.early(), Duration.ZERO, MOST_EARLY);
+            findings.within("calling.appointments.late", times.late(), Duration.ZERO, MOST_EARLY);
         });
         for (int index = 0; index < calling.ruleList().size(); index++) {
             rule("calling.rules[" + index + "]", calling.ruleList().get(index));
@@ -51,8 +45,7 @@ final class CallingChecks {
             office.counters()
                     .get(index)
                     .rule()
-                    .ifPresent(rule ->
-                            known(path, "rule", rule, names.stream().sorted().toList()));
+                    .ifPresent(rule -> known(path, "rule", rule, names.stream().sorted().toList()));
         }
     }
 
@@ -60,22 +53,18 @@ final class CallingChecks {
         if (!rule.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || rule.name().length() > 40) {
             findings.refuse(
                     path + ".name",
-                    "'" + rule.name()
-                            + "' is no name for a rule. Write small letters, digits and hyphens, such as passport-desk.");
+                    "'" + rule.name() + "' is no name for a rule. Write small letters, digits and hyphens, such as passport-desk.");
         } else if (!names.add(rule.name())) {
             findings.refuse(
                     path + ".name",
                     rule.name().equals(STANDARD)
-                            ? "'" + STANDARD
-                                    + "' is the rule of every counter that names no other. Give this one another name."
+                            ? "'" + STANDARD + "' is the rule of every counter that names no other. Give this one another name."
                             : "the rule '" + rule.name() + "' stands here twice. Give this one another name.");
         }
         if (Stream.of(rule.help(), rule.maximumWait(), rule.every(), rule.order())
                 .allMatch(part -> part.filter(list -> !list.isEmpty()).isEmpty())) {
-            findings.refuse(
-                    path,
-                    "this rule says nothing. Write help, maximum-wait, every or order, or name the rule " + STANDARD
-                            + " at the counter.");
+            findings.refuse(path, "this rule says nothing. Write help, maximum-wait, every or order, or name the rule "
+                    + STANDARD + " at the counter.");
         }
         helps(path + ".help", rule.help().orElse(List.of()));
         limits(path + ".maximum-wait", rule.maximumWait());
@@ -88,7 +77,7 @@ final class CallingChecks {
         for (int index = 0; index < helps.size(); index++) {
             String here = path + "[" + index + "]";
             served(here + ".serve", helps.get(index).serve());
-            lengths.within(here + ".over", helps.get(index).over(), LEAST, MOST_WAIT);
+            findings.within(here + ".over", helps.get(index).over(), LEAST, MOST_WAIT);
         }
     }
 
@@ -100,7 +89,7 @@ final class CallingChecks {
         for (int index = 0; index < all.size(); index++) {
             String here = path + "[" + index + "]";
             whom(here + ".whom", all.get(index).whom(), Stream.concat(Stream.of(CallingOf.EVERYONE), GROUPS.stream()));
-            lengths.within(here + ".most", all.get(index).most(), LEAST, MOST_WAIT);
+            findings.within(here + ".most", all.get(index).most(), LEAST, MOST_WAIT);
         }
     }
 
@@ -130,10 +119,8 @@ final class CallingChecks {
         boolean capped = rule.maximumWait().orElse(List.of()).stream()
                 .anyMatch(limit -> limit.whom().equals(CallingOf.EVERYONE));
         if (!capped && rule.order().isPresent()) {
-            findings.warn(
-                    path,
-                    "whoever stands last in this order may wait all day while others come. Add a maximum-wait for "
-                            + "everyone, such as 60m.");
+            findings.warn(path, "whoever stands last in this order may wait all day while others come. Add a maximum-wait for "
+                    + "everyone, such as 60m.");
         }
     }
 

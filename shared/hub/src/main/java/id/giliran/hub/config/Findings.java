@@ -2,6 +2,7 @@ package id.giliran.hub.config;
 
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,17 @@ final class Findings {
             refuse(path, "this must be " + range + ", but is " + figure + ".");
         }
         return right;
+    }
+
+    /** Refuses a length of time out of its range. */
+    void within(String path, Duration time, Duration least, Duration most) {
+        if (time.compareTo(least) < 0 || time.compareTo(most) > 0) {
+            refuse(path, "this must be from " + words(least) + " to " + words(most) + ", but is " + words(time) + ".");
+        }
+    }
+
+    private static String words(Duration time) {
+        return time.toSecondsPart() == 0 && !time.isZero() ? time.toMinutes() + "m" : time.toSeconds() + "s";
     }
 
     List<String> warnings() {

@@ -25,9 +25,9 @@ final class RangeChecks {
     }
 
     void check() {
-        within("priority.credit", office.priority().credit(), Duration.ZERO, MOST_CREDIT);
-        within("confirmation-time", office.confirmationTime(), Duration.ofSeconds(1), MOST_WAIT_FOR_PAPER);
-        within("undo-time", office.undoTime(), Duration.ZERO, MOST_UNDO);
+        findings.within("priority.credit", office.priority().credit(), Duration.ZERO, MOST_CREDIT);
+        findings.within("confirmation-time", office.confirmationTime(), Duration.ofSeconds(1), MOST_WAIT_FOR_PAPER);
+        findings.within("undo-time", office.undoTime(), Duration.ZERO, MOST_UNDO);
         groups();
         office.hours()
                 .forEach((name, week) ->
@@ -59,18 +59,7 @@ final class RangeChecks {
         service.quota().ifPresent(quota -> findings.within(path + ".quota", quota, 1, Integer.MAX_VALUE));
         for (int index = 0; index < service.stages().size(); index++) {
             Duration target = service.stages().get(index).target();
-            within(path + ".stages[" + index + "].target", target, Duration.ofSeconds(1), MOST_TARGET);
+            findings.within(path + ".stages[" + index + "].target", target, Duration.ofSeconds(1), MOST_TARGET);
         }
-    }
-
-    private void within(String path, Duration time, Duration least, Duration most) {
-        if (time.compareTo(least) < 0 || time.compareTo(most) > 0) {
-            findings.refuse(
-                    path, "this must be from " + words(least) + " to " + words(most) + ", but is " + words(time) + ".");
-        }
-    }
-
-    private static String words(Duration time) {
-        return time.toSecondsPart() == 0 && !time.isZero() ? time.toMinutes() + "m" : time.toSeconds() + "s";
     }
 }

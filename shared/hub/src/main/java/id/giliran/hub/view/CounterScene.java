@@ -18,6 +18,7 @@ import id.giliran.core.ticket.Waiting;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.HallView.HallNotice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
