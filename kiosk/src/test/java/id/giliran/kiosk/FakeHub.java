@@ -27,6 +27,7 @@ public final class FakeHub implements ActSender {
     private @Nullable NumbersReply lease;
     private @Nullable String refusal;
     private boolean silent;
+    private boolean priority = true;
     private String refusedTicket = "";
     private String refusedWith = "";
     private int leases;
@@ -77,6 +78,11 @@ public final class FakeHub implements ActSender {
             case Object other when path.equals(ApiPaths.kioskNumbers(1)) -> leased(reply);
             default -> new ActResult.Done<>(reply.cast(told(path, request)));
         };
+    }
+
+    /** Gives ordinary numbers only from now on, whatever is asked. */
+    public void noMorePriority() {
+        priority = false;
     }
 
     /** What it leases from now on; before, it leases nothing. */
@@ -140,7 +146,7 @@ public final class FakeHub implements ActSender {
                         "A%03d".formatted(17 + numbers.size()),
                         request.service(),
                         request.language(),
-                        request.priorityGroup() != null,
+                        priority && request.priorityGroup() != null,
                         Offices.NOW,
                         12));
     }

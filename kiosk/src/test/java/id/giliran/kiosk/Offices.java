@@ -15,6 +15,7 @@ import id.giliran.protocol.view.OfficeHead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,67 @@ public final class Offices {
         return office(open().services().stream()
                 .map(service -> withClosed(service, reason, opensAt))
                 .toList());
+    }
+
+    /** Windows, a line that is too long, and priority that is over or has its time. */
+    public static KioskView byTheClock() {
+        List<ServiceTile> tiles = new ArrayList<>(open().services());
+        tiles.set(0, withClosed(tiles.get(0), "quota-used-up", TODAY.atTime(13, 0)));
+        tiles.set(1, withClosed(tiles.get(1), "too-late", TOMORROW_MORNING));
+        ServiceTile late = tiles.get(2);
+        tiles.set(
+                2,
+                new ServiceTile(
+                        late.id(),
+                        late.letter(),
+                        late.colour(),
+                        late.name(),
+                        late.requirements(),
+                        late.zone(),
+                        late.stages(),
+                        late.waiting(),
+                        null,
+                        null,
+                        late.heading(),
+                        late.words(),
+                        late.openCounters(),
+                        null,
+                        late.mostParty(),
+                        true));
+        List<PriorityGroup> groups = new ArrayList<>(groups());
+        groups.set(0, group(groups.get(0), true, null));
+        groups.set(1, group(groups.get(1), false, "outside-hours"));
+        return office(tiles, groups);
+    }
+
+    /** The same when nobody gets priority any more. */
+    public static KioskView withoutPriority() {
+        return office(
+                open().services(),
+                groups().stream()
+                        .map(group -> group(group, false, "quota-used-up"))
+                        .toList());
+    }
+
+    private static PriorityGroup group(PriorityGroup group, boolean companion, @Nullable String closed) {
+        return new PriorityGroup(group.id(), group.name(), companion, closed, null, LocalTime.of(10, 0));
+    }
+
+    /** Closed for a holiday. */
+    public static KioskView holiday() {
+        KioskView closed = closed("holiday", TOMORROW_MORNING);
+        OfficeHead head = new OfficeHead(
+                closed.office().name(), closed.office().zone(), TODAY, TODAY, both("Hari Guru", "Teachers' Day"));
+        return new KioskView(
+                head,
+                closed.services(),
+                closed.priorityGroups(),
+                closed.openCounters(),
+                closed.kiosks(),
+                closed.reprints(),
+                closed.numberOnScreen(),
+                closed.withoutHub(),
+                closed.headings());
     }
 
     /** An office with so many services; every third has a long name. */

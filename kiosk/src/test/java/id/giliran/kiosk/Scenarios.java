@@ -24,6 +24,17 @@ final class Scenarios {
         ways.put("services-connecting", kiosk -> kiosk.visit.show(Snapshot.connecting()));
         ways.put("services-closed", kiosk -> show(kiosk, "outside-hours", LocalDateTime.of(2026, 11, 24, 8, 0)));
         ways.put("services-not-open", kiosk -> show(kiosk, "day-not-open", null));
+        ways.put("services-by-the-clock", kiosk -> kiosk.visit.show(Offices.fresh(Offices.byTheClock())));
+        ways.put("services-holiday", kiosk -> kiosk.visit.show(Offices.fresh(Offices.holiday())));
+        ways.put("priority-by-the-clock", kiosk -> {
+            kiosk.visit.show(Offices.fresh(Offices.byTheClock()));
+            kiosk.visit.askPriority();
+        });
+        ways.put("done-ordinary", kiosk -> {
+            kiosk.hub.noMorePriority();
+            choosePriority(kiosk);
+            order(kiosk);
+        });
         ways.put("services-1", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(1))));
         ways.put("services-2", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(2))));
         ways.put("services-3", kiosk -> kiosk.visit.show(Offices.fresh(Offices.with(3))));

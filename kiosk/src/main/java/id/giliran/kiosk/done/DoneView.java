@@ -20,6 +20,7 @@ public final class DoneView extends VBox {
     private final Label service = Shapes.label("", Styles.HEADING);
     private final Label time = Shapes.label("", Styles.SUBTITLE);
     private final Label ahead = Shapes.label("", "fact-number");
+    private final Label note = Shapes.label("", Styles.SUBTITLE);
     private final Label zone = Shapes.label("", "fact-words");
     private final Label zoneLabel;
     private final VBox before;
@@ -30,7 +31,8 @@ public final class DoneView extends VBox {
         VBox titles = Shapes.styled(
                 new VBox(
                         Shapes.label(texts.binding("done.title"), Styles.TITLE),
-                        Shapes.label(texts.binding("done.hint"), Styles.SUBTITLE)),
+                        Shapes.label(texts.binding("done.hint"), Styles.SUBTITLE),
+                        note),
                 "titles",
                 "middle");
         TicketCard card = new TicketCard(texts.binding("done.number"), number.getReadOnlyProperty(), service, time);
@@ -53,6 +55,8 @@ public final class DoneView extends VBox {
         number.set(page.number());
         service.setText(page.service());
         time.setText(page.time());
+        note.setText(page.note());
+        Shapes.show(note, !page.note().isEmpty());
         ahead.setText(page.ahead());
         Shapes.show(before, !page.ahead().isEmpty());
         boolean known = !page.zone().isBlank();

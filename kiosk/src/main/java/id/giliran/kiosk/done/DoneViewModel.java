@@ -21,7 +21,7 @@ public final class DoneViewModel {
     private final Texts texts;
     private final Wording wording;
     private final ReadOnlyObjectWrapper<Page> page =
-            new ReadOnlyObjectWrapper<>(this, "page", new Page("", "", "", "", "", ""));
+            new ReadOnlyObjectWrapper<>(this, "page", new Page("", "", "", "", "", "", ""));
 
     public DoneViewModel(Visit visit, Texts texts) {
         this.visit = visit;
@@ -42,8 +42,9 @@ public final class DoneViewModel {
      * @param token what the QR code says
      * @param ahead empty when nobody knows
      * @param zone where to wait, empty when the office does not say
+     * @param note what the visitor did not expect, mostly empty
      */
-    record Page(String token, String number, String service, String time, String ahead, String zone) {}
+    record Page(String token, String number, String service, String time, String ahead, String zone, String note) {}
 
     ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
@@ -63,6 +64,11 @@ public final class DoneViewModel {
         visit.finish();
     }
 
+    /** Who asked for priority when no more is given has an ordinary number, and should know it. */
+    private String note(IssuedReply issued) {
+        return visit.priorityProperty().get() != null && !issued.priority() ? texts.text("done.ordinary") : "";
+    }
+
     private Page page(ServiceTile service, IssuedReply issued) {
         @Nullable KioskView view = visit.officeProperty().get().view();
         DateTexts dates = texts.dates(
@@ -73,6 +79,7 @@ public final class DoneViewModel {
                 wording.name(service.name()),
                 dates.date(issued.issuedAt()) + " · " + dates.time(issued.issuedAt()),
                 issued.ahead() < 0 ? "" : dates.number(issued.ahead()),
-                wording.name(service.zone()));
+                wording.name(service.zone()),
+                note(issued));
     }
 }

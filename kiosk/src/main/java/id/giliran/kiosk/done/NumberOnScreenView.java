@@ -25,6 +25,7 @@ public final class NumberOnScreenView extends VBox {
     private final ReadOnlyStringWrapper token = new ReadOnlyStringWrapper("");
     private final Label service = Shapes.label("", Styles.HEADING);
     private final Label time = Shapes.label("", Styles.SUBTITLE);
+    private final Label note = Shapes.label("", Styles.SUBTITLE);
     private final Label zone = Shapes.label("", "fact-words");
     private final QrCode code = new QrCode(token.getReadOnlyProperty());
     private final Label zoneLabel = Shapes.label("", Styles.BODY);
@@ -35,7 +36,8 @@ public final class NumberOnScreenView extends VBox {
         VBox titles = Shapes.styled(
                 new VBox(
                         Shapes.label(texts.binding("on-screen.title"), Styles.TITLE),
-                        Shapes.label(texts.binding("on-screen.hint"), Styles.SUBTITLE)),
+                        Shapes.label(texts.binding("on-screen.hint"), Styles.SUBTITLE),
+                        note),
                 "titles",
                 "middle");
         TicketCard card =
@@ -62,6 +64,8 @@ public final class NumberOnScreenView extends VBox {
         number.set(page.number());
         service.setText(page.service());
         time.setText(page.time());
+        note.setText(page.note());
+        Shapes.show(note, !page.note().isEmpty());
         boolean known = !page.zone().isBlank();
         Shapes.show(zoneLabel, known);
         zoneLabel.setText(texts.text("done.wait-here"));

@@ -29,6 +29,7 @@ record OfflineRules(
     static final String WITHOUT_HUB = "without-hub";
 
     private static final String OUTSIDE_HOURS = "outside-hours";
+    private static final String HOLIDAY = "holiday";
 
     OfflineRules {
         used = Set.copyOf(used);
@@ -72,7 +73,7 @@ record OfflineRules(
         if (tile.isEmpty() || leased.isEmpty() || leased.get().blocks().isEmpty()) {
             return OfflineRefusal.NO_LEASE;
         }
-        OfflineRefusal said = saidByHub(tile.get().closed());
+        OfflineRefusal said = saidByHub(tile.get());
         if (said != null) {
             return said;
         }
@@ -83,12 +84,18 @@ record OfflineRules(
     }
 
     /** What stays true without the hub; opening hours do not, the clock tells them. */
-    private static @Nullable OfflineRefusal saidByHub(@Nullable String closed) {
-        return switch (closed) {
+    private @Nullable OfflineRefusal saidByHub(ServiceTile tile) {
+        return switch (tile.closed()) {
             case "day-over", "day-not-open" -> OfflineRefusal.DAY_OVER;
-            case "quota-used-up" -> OfflineRefusal.USED_UP;
+            case "quota-used-up", "too-late" -> isOver(tile.opensAt()) ? null : OfflineRefusal.USED_UP;
             case null, default -> null;
         };
+    }
+
+    /** The next part of the day has begun, with a quota of its own. */
+    private boolean isOver(@Nullable LocalDateTime opensAt) {
+        return opensAt != null
+                && officeTime().filter(time -> !time.isBefore(opensAt)).isPresent();
     }
 
     private boolean isOpen(ServiceNumbers leased) {
@@ -122,7 +129,7 @@ record OfflineRules(
         return view.map(said -> new KioskView(
                 said.office(),
                 said.services().stream().map(this::asSeen).toList(),
-                said.priorityGroups(),
+                new PriorityByTheClock(officeTime().map(LocalDateTime::toLocalTime)).asSeen(said.priorityGroups()),
                 said.openCounters(),
                 said.kiosks(),
                 said.reprints(),
@@ -143,7 +150,7 @@ record OfflineRules(
                 tile.stages(),
                 tile.waiting(),
                 refusal == null ? null : closed(tile, refusal),
-                refusal == OfflineRefusal.OUTSIDE_HOURS ? opensAt(tile.id()).orElse(null) : null,
+                refusal == null ? null : opensAt(tile, refusal),
                 tile.heading(),
                 tile.words(),
                 tile.openCounters(),
@@ -154,13 +161,23 @@ record OfflineRules(
     private static String closed(ServiceTile tile, OfflineRefusal refusal) {
         String said = tile.closed();
         return switch (refusal) {
-            case OUTSIDE_HOURS -> OUTSIDE_HOURS;
+            case OUTSIDE_HOURS -> HOLIDAY.equals(said) ? HOLIDAY : OUTSIDE_HOURS;
             case DAY_OVER, USED_UP -> said == null || OUTSIDE_HOURS.equals(said) ? WITHOUT_HUB : said;
             case NO_LEASE, DAY_CHANGED, CLOCK_WRONG, NO_FILE -> WITHOUT_HUB;
         };
     }
 
-    private Optional<LocalDateTime> opensAt(String service) {
+    /** Today as the lease says, else when the hub has told; nothing where it is not the clock that the visitor waits for. */
+    private @Nullable LocalDateTime opensAt(ServiceTile tile, OfflineRefusal refusal) {
+        Optional<LocalDateTime> today = today(tile.id());
+        if (refusal == OfflineRefusal.OUTSIDE_HOURS && today.isPresent()) {
+            return today.get();
+        }
+        boolean said = !closed(tile, refusal).equals(WITHOUT_HUB);
+        return said && !isOver(tile.opensAt()) ? tile.opensAt() : null;
+    }
+
+    private Optional<LocalDateTime> today(String service) {
         return leased(service)
                 .flatMap(leased -> officeTime()
                         .flatMap(time -> leased.open().stream()

@@ -75,8 +75,10 @@ final class TroubleWords {
     private Page refused(Trouble.Refused refused) {
         String key = switch (refused.problem().code()) {
             case "day-not-open" -> "outage.not-open";
-            case "day-over", "outside-hours", "service-closed" -> "outage.closed";
+            case "day-over", "outside-hours", "service-closed", "holiday" -> "outage.closed";
             case "quota-used-up" -> "outage.quota";
+            case "window-used-up" -> "outage.quota-for-now";
+            case "too-late" -> "outage.too-late";
             default -> "outage.refused";
         };
         String name = wording.name(refused.service().name());

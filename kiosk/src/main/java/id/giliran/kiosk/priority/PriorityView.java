@@ -49,10 +49,15 @@ public final class PriorityView extends VBox {
         Label name = Shapes.growing(Shapes.label(choice.name(), "tile-name"));
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox content = Shapes.styled(new HBox(name, Icons.ARROW_RIGHT.node()), "choice");
+        Label note = Shapes.label(choice.note(), Styles.BODY);
+        Shapes.show(note, !choice.note().isEmpty());
+        VBox words = Shapes.growing(new VBox(name, note));
+        words.setMinWidth(0);
+        HBox content = Shapes.styled(new HBox(words, Icons.ARROW_RIGHT.node()), "choice");
         TileButton tile = new TileButton("priority-" + choice.id(), content);
         tile.getStyleClass().add("choice-tile");
-        tile.setAccessibleText(choice.name());
+        tile.setAccessibleText((choice.name() + ". " + choice.note()).strip());
+        tile.setDisable(!choice.open());
         tile.setOnAction(tapped -> model.choose(choice));
         return tile;
     }

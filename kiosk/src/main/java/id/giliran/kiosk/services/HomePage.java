@@ -75,5 +75,15 @@ record HomePage(
     }
 
     /** The offer of priority, or the group that was chosen. */
-    record PriorityBand(String title, String body, boolean chosen) {}
+    record PriorityBand(String title, String body, Offer offer) {}
+
+    /** What can be done in the band. */
+    enum Offer {
+        /** A group can be chosen. */
+        OPEN,
+        /** One was chosen and can be given up. */
+        CHOSEN,
+        /** Nobody gets priority any more; the band says so. */
+        NONE
+    }
 }

@@ -2,6 +2,7 @@ package id.giliran.kiosk.services;
 
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.services.HomePage.Offer;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
@@ -45,8 +46,8 @@ final class PriorityBandView extends StackPane {
         if (band != null) {
             title.setText(band.title());
             body.setText(band.body());
-            Shapes.show(choose, !band.chosen());
-            Shapes.show(cancel, band.chosen());
+            Shapes.show(choose, band.offer() == Offer.OPEN);
+            Shapes.show(cancel, band.offer() == Offer.CHOSEN);
         }
     }
 

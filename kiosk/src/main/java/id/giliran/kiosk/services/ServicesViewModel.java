@@ -3,6 +3,7 @@ package id.giliran.kiosk.services;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
 import id.giliran.kiosk.services.HomePage.Message;
+import id.giliran.kiosk.services.HomePage.Offer;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
 import id.giliran.kiosk.visit.Office;
 import id.giliran.kiosk.visit.Office.Standing;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The home screen as one value, made new whenever the office, the language or the visitor's choice changes. */
 public final class ServicesViewModel {
-    private static final Set<String> OFFICE_IS_CLOSED = Set.of("outside-hours", "day-over", "day-not-open");
+    private static final Set<String> OFFICE_IS_CLOSED = Set.of("outside-hours", "day-over", "day-not-open", "holiday");
     private static final String DAY_NOT_OPEN = "day-not-open";
 
     private final Visit visit;
@@ -132,8 +133,9 @@ public final class ServicesViewModel {
         List<String> elsewhere = others().map(
                         language -> texts.textIn(language, kind + ".title") + ". " + opens(language, kind, view, now))
                 .toList();
-        return Optional.of(
-                new Message(texts.text(kind + ".title"), opens(texts.language(), kind, view, now), elsewhere));
+        String holiday = wording.name(view.office().holiday());
+        String title = holiday.isBlank() ? texts.text(kind + ".title") : texts.text("home.holiday.title", holiday);
+        return Optional.of(new Message(title, opens(texts.language(), kind, view, now), elsewhere));
     }
 
     private String opens(String language, String kind, KioskView view, Instant now) {
@@ -171,11 +173,14 @@ public final class ServicesViewModel {
         @Nullable PriorityGroup group = visit.priorityProperty().get();
         if (group != null) {
             String chosen = texts.text("priority.chosen", wording.name(group.name()));
-            return new PriorityBand(chosen, texts.text("priority.now-choose"), true);
+            return new PriorityBand(chosen, texts.text("priority.now-choose"), Offer.CHOSEN);
+        }
+        if (view.priorityGroups().stream().allMatch(one -> one.closed() != null)) {
+            return new PriorityBand(texts.text("priority.title"), texts.text("priority.closed"), Offer.NONE);
         }
         String groups = view.priorityGroups().stream()
                 .map(each -> wording.name(each.name()))
                 .collect(Collectors.joining(" · "));
-        return new PriorityBand(texts.text("priority.title"), groups, false);
+        return new PriorityBand(texts.text("priority.title"), groups, Offer.OPEN);
     }
 }

@@ -8,6 +8,7 @@ import id.giliran.kiosk.wording.Wording;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ final class TileWords {
     }
 
     private String status(ServiceTile service, KioskView view, News news) {
+        if (service.mayBeTooLate()) {
+            return texts.text("services.may-be-too-late");
+        }
         if (service.waiting() > 0 || news.alone()) {
             return texts.text(
                     "services.requirements",
@@ -56,31 +60,45 @@ final class TileWords {
     }
 
     private String brief(ServiceTile service, KioskView view, News news) {
-        return service.waiting() > 0 && !news.alone()
+        return service.waiting() > 0 && !news.alone() && !service.mayBeTooLate()
                 ? texts.text("services.waiting-count", service.waiting())
                 : status(service, view, news);
     }
 
     private static Mood mood(ServiceTile service, KioskView view, News news) {
-        boolean nobodyWaits = service.waiting() == 0 && view.openCounters() > 0;
+        boolean nobodyWaits = service.waiting() == 0 && !service.mayBeTooLate() && view.openCounters() > 0;
         return nobodyWaits && news.canIssue() && !news.alone() ? Mood.GOOD : Mood.PLAIN;
     }
 
     private String closed(ServiceTile service, KioskView view, Instant now) {
         boolean notYet = "day-not-open".equals(service.closed());
-        String reason = texts.text(
-                switch (String.valueOf(service.closed())) {
-                    case "day-not-open" -> "closed.not-open";
-                    case "quota-used-up" -> "closed.quota";
-                    case "without-hub" -> "closed.without-hub";
-                    default -> "closed.now";
-                });
+        String reason = reason(service, view, now);
         @Nullable LocalDateTime opensAt = service.opensAt();
         if (opensAt == null) {
             return reason;
         }
         String when = opening.when(opensAt, now, zone(view));
         return texts.text(notYet ? "closed.opens-first" : "closed.opens", reason, when);
+    }
+
+    private String reason(ServiceTile service, KioskView view, Instant now) {
+        String holiday = wording.name(view.office().holiday());
+        return switch (String.valueOf(service.closed())) {
+            case "day-not-open" -> texts.text("closed.not-open");
+            case "quota-used-up" ->
+                texts.text(opensToday(service, view, now) ? "closed.quota-for-now" : "closed.quota");
+            case "without-hub" -> texts.text("closed.without-hub");
+            case "too-late" -> texts.text("closed.too-late");
+            case "holiday" ->
+                holiday.isBlank() ? texts.text("closed.holiday") : texts.text("closed.holiday-named", holiday);
+            default -> texts.text("closed.now");
+        };
+    }
+
+    /** Numbers are given in parts of the day, and only this part's are used up. */
+    private static boolean opensToday(ServiceTile service, KioskView view, Instant now) {
+        LocalDateTime opensAt = service.opensAt();
+        return opensAt != null && opensAt.toLocalDate().equals(LocalDate.ofInstant(now, zone(view)));
     }
 
     private static ZoneId zone(KioskView view) {

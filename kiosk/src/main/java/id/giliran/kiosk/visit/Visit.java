@@ -155,7 +155,7 @@ public final class Visit {
 
     /** Chooses a priority group and goes on to the services. */
     public void choosePriority(PriorityGroup group) {
-        if (step.get() instanceof Step.PriorityQuestion && !doubleTap.isOne()) {
+        if (step.get() instanceof Step.PriorityQuestion && group.closed() == null && !doubleTap.isOne()) {
             choices.choosePriority(group);
             enter(new Step.Home());
         }

@@ -9,6 +9,7 @@ import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.Mood;
 import id.giliran.kiosk.services.HomePage.Notice;
 import id.giliran.kiosk.services.HomePage.Notice.Kind;
+import id.giliran.kiosk.services.HomePage.Offer;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
 import id.giliran.kiosk.services.HomePage.Tile;
 import id.giliran.printing.status.PrinterCondition;
@@ -221,11 +222,11 @@ final class HomePageTest {
         kiosk.visit.choosePriority(Offices.groups().get(1));
 
         assertThat(page().priority())
-                .isEqualTo(
-                        new PriorityBand("Prioritas: Penyandang disabilitas", "Sekarang silakan pilih layanan.", true));
+                .isEqualTo(new PriorityBand(
+                        "Prioritas: Penyandang disabilitas", "Sekarang silakan pilih layanan.", Offer.CHOSEN));
         kiosk.pause();
         model.priority();
-        assertThat(page().priority()).extracting("chosen").isEqualTo(false);
+        assertThat(page().priority()).extracting("offer").isEqualTo(Offer.OPEN);
     }
 
     @Test

@@ -3,8 +3,10 @@ package id.giliran.core;
 import id.giliran.core.Rejection.Holiday;
 import id.giliran.core.Rejection.QuotaUsedUp;
 import id.giliran.core.Rejection.ServiceClosed;
+import id.giliran.core.Rejection.TooLate;
 import id.giliran.core.Rejection.WindowUsedUp;
 import id.giliran.core.plan.IssueWindow;
+import id.giliran.core.plan.LastTicket;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceTimes;
 import java.time.Instant;
@@ -15,11 +17,36 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** When numbers of one service are given and how many, as the office has planned it. */
-record IssueRules(Office office, Service service, Instant now) {
+public record IssueRules(Office office, Service service, Instant now) {
 
-    /** Why no number is given now, unless somebody overrides it. */
-    Optional<Rejection> refusal() {
-        return closed().or(this::dayUsedUp).or(this::windowUsedUp);
+    /**
+     * Why no number is given now, unless somebody overrides it.
+     *
+     * @param priority whether the ticket would have credit
+     */
+    Optional<Rejection> refusal(boolean priority) {
+        return closed().or(this::dayUsedUp).or(this::windowUsedUp).or(() -> tooLate(priority));
+    }
+
+    private Optional<Rejection> tooLate(boolean priority) {
+        return office.plan()
+                .lastTicket()
+                .filter(LastTicket::refuse)
+                .flatMap(_ -> servedTooLate(priority))
+                .map(end -> new TooLate(service.id(), end, times().issuesAfterDay(today())));
+    }
+
+    /** When the counters go home, if by the serving times of today the visit would not be over by then. */
+    public Optional<LocalDateTime> servedTooLate(boolean priority) {
+        return office.plan()
+                .lastTicket()
+                .flatMap(rule -> times().closesOn(today())
+                        .map(close -> close.plus(rule.servedOn()))
+                        .filter(end -> office.outlook(service.id(), priority, now)
+                                .map(outlook ->
+                                        officeTime().plus(outlook.untilDone()).plus(rule.margin()))
+                                .filter(end::isBefore)
+                                .isPresent()));
     }
 
     private Optional<Rejection> closed() {

@@ -232,11 +232,6 @@ public final class Office {
         return state.overrides.all();
     }
 
-    /** Why no ticket gets priority now, whatever its group; empty when one does. */
-    public Optional<PriorityClosed> priorityClosed(Instant now) {
-        return new PriorityRules(this, now).closed();
-    }
-
     /** How many tickets have not ended. */
     public int openTickets() {
         return state.tickets.open();

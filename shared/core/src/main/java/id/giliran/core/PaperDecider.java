@@ -41,26 +41,27 @@ record PaperDecider(Office office, Instant now) {
     }
 
     private Decision issue(IssueTicket command, Service service) {
+        boolean priority =
+                command.priority() && new PriorityRules(office, now).closed().isEmpty();
         return unless(
                 takenId(command)
                         .or(() -> new Guard(office).dayOver(now))
                         .or(() -> tooMany(command, service)),
                 () -> new IssueRules(office, service, now)
-                        .refusal()
-                        .map(refusal -> overridden(command, service, refusal))
-                        .orElseGet(() -> accepted(issued(command, service))));
+                        .refusal(priority)
+                        .map(refusal -> overridden(command, service, priority, refusal))
+                        .orElseGet(() -> accepted(issued(command, service, priority))));
     }
 
-    private Decision overridden(IssueTicket command, Service service, Rejection refusal) {
+    private Decision overridden(IssueTicket command, Service service, boolean priority, Rejection refusal) {
         return office.overridesOfDay()
                 .holding(service.id(), now)
-                .map(override ->
-                        accepted(issued(command, service), new NumberGivenByOverride(override.number(), command.id())))
+                .map(override -> accepted(
+                        issued(command, service, priority), new NumberGivenByOverride(override.number(), command.id())))
                 .orElseGet(() -> rejected(refusal));
     }
 
-    private TicketIssued issued(IssueTicket command, Service service) {
-        var priority = command.priority() && new PriorityRules(office, now).closed().isEmpty();
+    private TicketIssued issued(IssueTicket command, Service service, boolean priority) {
         return new TicketIssued(
                 command.id(),
                 office.nextNumber(service.letter()),

@@ -6,8 +6,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** Whether a ticket that is given now may have priority. Without it the visitor gets an ordinary number. */
-record PriorityRules(Office office, Instant now) {
-    Optional<PriorityClosed> closed() {
+public record PriorityRules(Office office, Instant now) {
+    /** Why no ticket gets priority now, whatever its group; empty when one does. */
+    public Optional<PriorityClosed> closed() {
         return office.plan().priorityLimits().flatMap(this::closed);
     }
 

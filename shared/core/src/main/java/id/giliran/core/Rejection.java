@@ -70,6 +70,9 @@ public sealed interface Rejection {
     /** All numbers of this part of the day are given; {@code opensAt} is when the next part begins, in office time. */
     record WindowUsedUp(ServiceId service, int quota, Optional<LocalDateTime> opensAt) implements Rejection {}
 
+    /** The line lasts longer than the day: who came now would not be served before {@code closesAt}, in office time. */
+    record TooLate(ServiceId service, LocalDateTime closesAt, Optional<LocalDateTime> opensAt) implements Rejection {}
+
     /** No override of the day has this number. */
     record UnknownOverride(int override) implements Rejection {}
 

@@ -24,11 +24,13 @@ import id.giliran.core.Rejection.OverrideOver;
 import id.giliran.core.Rejection.QuotaUsedUp;
 import id.giliran.core.Rejection.ReasonMissing;
 import id.giliran.core.Rejection.ServiceClosed;
+import id.giliran.core.Rejection.TooLate;
 import id.giliran.core.Rejection.UnknownOverride;
 import id.giliran.core.Rejection.UnknownService;
 import id.giliran.core.Rejection.WindowUsedUp;
 import id.giliran.core.plan.IssuePlan;
 import id.giliran.core.plan.IssueWindow;
+import id.giliran.core.plan.LastTicket;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.OpenHours;
 import id.giliran.core.plan.PriorityLimits;
@@ -37,6 +39,7 @@ import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.SpecialDay;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +117,7 @@ class NumbersByTheClockTest {
         var day = Scenario.dayOpen(priority(OptionalInt.of(2), Optional.empty()));
         assertThat(hasPriority(day)).isTrue();
         assertThat(hasPriority(day)).isTrue();
-        assertThat(day.office().priorityClosed(day.now())).contains(PriorityClosed.QUOTA_USED_UP);
+        assertThat(new PriorityRules(day.office(), day.now()).closed()).contains(PriorityClosed.QUOTA_USED_UP);
         assertThat(hasPriority(day)).isFalse();
     }
 
@@ -124,7 +127,7 @@ class NumbersByTheClockTest {
                 priority(OptionalInt.empty(), Optional.of(new OpenHours(LocalTime.of(7, 30), LocalTime.of(10, 0)))));
         assertThat(hasPriority(day)).isTrue();
         day.itIs(at(MONDAY, LocalTime.of(10, 0)));
-        assertThat(day.office().priorityClosed(day.now())).contains(PriorityClosed.OUTSIDE_HOURS);
+        assertThat(new PriorityRules(day.office(), day.now()).closed()).contains(PriorityClosed.OUTSIDE_HOURS);
         assertThat(hasPriority(day)).isFalse();
     }
 
@@ -182,6 +185,74 @@ class NumbersByTheClockTest {
         day.refuses(override(Optional.of(visa), Optional.empty(), one), new UnknownService(visa));
         day.refuses(new BeginOverride(Optional.empty(), Optional.empty(), one, "head", " "), new ReasonMissing());
         day.refuses(new BeginOverride(Optional.empty(), Optional.empty(), one, "", "far"), new ReasonMissing());
+    }
+
+    @Test
+    void whoeverWouldNotBeServedBeforeClosingIsRefusedByTodaysServingTimes() {
+        var day = atWork(new LastTicket(true, Duration.ofMinutes(30), Duration.ofMinutes(5)));
+        while (late(day).isEmpty()) {
+            day.waitsFor(STAY);
+        }
+        assertThat(day.office().waiting(STAY)).as("ten minutes each until five to four").isBetween(7, 9);
+        var closes = MONDAY.atTime(16, 0);
+        assertThat(late(day)).contains(closes);
+        day.refuses(
+                asked(day, STAY),
+                new TooLate(STAY, closes, Optional.of(MONDAY.plusDays(1).atTime(8, 0))));
+        day.when(override(Optional.empty(), Optional.empty(), OptionalInt.of(1)));
+        day.asksFor(STAY);
+    }
+
+    @Test
+    void whereTheOfficeOnlyWarnsANumberIsGivenAllTheSame() {
+        var day = atWork(new LastTicket(false, Duration.ofMinutes(30), Duration.ofMinutes(5)));
+        for (int visitor = 0; visitor < 40; visitor++) {
+            day.waitsFor(STAY);
+        }
+        assertThat(late(day)).isPresent();
+        day.asksFor(STAY);
+    }
+
+    @Test
+    void whileTooLittleIsKnownNobodyIsTooLate() {
+        var day = Scenario.dayOpen(lastTicket(new LastTicket(true, Duration.ZERO, Duration.ofHours(1))));
+        for (int visitor = 0; visitor < 40; visitor++) {
+            day.waitsFor(STAY);
+        }
+        assertThat(late(day)).isEmpty();
+        day.asksFor(STAY);
+    }
+
+    /** Half past two; seven visitors were served ten minutes each at the only counter. */
+    private static Scenario atWork(LastTicket rule) {
+        var day = Scenario.dayOpen(lastTicket(rule));
+        day.itIs(at(MONDAY, LocalTime.of(13, 0)));
+        day.signsIn(4);
+        for (int visitor = 0; visitor < 7; visitor++) {
+            day.waitsFor(STAY);
+            var ticket = day.callsAndServes(4);
+            day.minutesPass(10);
+            day.finishes(4, ticket);
+        }
+        day.itIs(at(MONDAY, LocalTime.of(14, 30)));
+        return day;
+    }
+
+    private static Optional<LocalDateTime> late(Scenario day) {
+        var service = day.office().plan().service(STAY).orElseThrow();
+        return new IssueRules(day.office(), service, day.now()).servedTooLate(false);
+    }
+
+    private static OfficePlan lastTicket(LastTicket rule) {
+        return new OfficePlan(
+                PLAN.zone(),
+                PLAN.services(),
+                PLAN.counters(),
+                PLAN.credit(),
+                PLAN.confirmationTime(),
+                PLAN.undoTime(),
+                PLAN.kiosks(),
+                Optional.of(new IssuePlan(Optional.empty(), Optional.of(rule))));
     }
 
     private static BeginOverride override(Optional<ServiceId> service, Optional<Duration> time, OptionalInt most) {

@@ -64,7 +64,8 @@ record Foresight(OfficePlan plan, Service service, Means turns, Trust trust, Lis
     }
 
     private Optional<WaitRange> range(double wait) {
-        double deviation = StrictMath.sqrt(VARIANCE_OF_MANY + VARIANCE_OF_ONE / calls(wait) + VARIANCE_OF_AN_HOUR * Math.min(wait / HOUR, 2));
+        double deviation = StrictMath.sqrt(
+                VARIANCE_OF_MANY + VARIANCE_OF_ONE / calls(wait) + VARIANCE_OF_AN_HOUR * Math.min(wait / HOUR, 2));
         double factor = StrictMath.exp(deviation * FIFTH * StrictMath.exp(trust.spread()));
         // A minute is added and taken away again, as the shortest waits are no share of anything.
         int from = step(Math.floor(Math.max(0, (wait + MINUTE) / factor - MINUTE) / MINUTE / WaitRange.STEP));

@@ -34,6 +34,9 @@ final class Facts {
             case Rejection.WindowUsedUp(var service, var quota, var opensAt) ->
                 opensAt.map(at -> facts("service", service, "quota", quota, "opensAt", at))
                         .orElseGet(() -> facts("service", service, "quota", quota));
+            case Rejection.TooLate(var service, var closesAt, var opensAt) ->
+                opensAt.map(at -> facts("service", service, "closesAt", closesAt, "opensAt", at))
+                        .orElseGet(() -> facts("service", service, "closesAt", closesAt));
             case Rejection.UnknownOverride(var override) -> facts("override", override);
             case Rejection.OverrideOver(var override) -> facts("override", override);
             case Rejection.OverrideEndless no -> Map.of();

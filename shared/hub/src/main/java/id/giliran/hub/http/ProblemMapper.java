@@ -42,6 +42,7 @@ final class ProblemMapper {
             case Rejection.ServiceClosed no -> "The service gives no numbers at this hour.";
             case Rejection.Holiday no -> "Today is a holiday.";
             case Rejection.WindowUsedUp no -> "All numbers of this part of the day are given.";
+            case Rejection.TooLate no -> "The line lasts longer than the day.";
             case Rejection.UnknownOverride no -> "There is no such override today.";
             case Rejection.OverrideOver no -> "The override is over already.";
             case Rejection.OverrideEndless no -> "The override has no end.";
@@ -89,6 +90,8 @@ final class ProblemMapper {
             case Rejection.ServiceClosed no -> "The fact opensAt tells the next opening, where it is known.";
             case Rejection.Holiday no -> "The fact opensAt tells the next opening, where it is known.";
             case Rejection.WindowUsedUp no -> "The fact opensAt tells when numbers are given again, where it is known.";
+            case Rejection.TooLate no ->
+                "The fact opensAt tells when numbers are given again; somebody may override it for those who must be served.";
             case Rejection.UnknownOverride no -> "The office's view lists the overrides of the day.";
             case Rejection.OverrideOver no -> "Nothing needs to be done.";
             case Rejection.OverrideEndless no -> "Say for how many minutes, for how many tickets, or both.";

@@ -1,5 +1,6 @@
 package id.giliran.hub.view;
 
+import id.giliran.core.IssueRules;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Service;
 import id.giliran.hub.config.OfficeTexts.ServiceTexts;
@@ -55,6 +56,10 @@ record KioskScene(Scene scene, int number) {
                 Map.of(),
                 scene.openCounters(service.firstStage()),
                 null,
-                service.mostParty().orElse(1));
+                service.mostParty().orElse(1),
+                closed.isEmpty()
+                        && new IssueRules(scene.office(), service, scene.now())
+                                .servedTooLate(false)
+                                .isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package id.giliran.hub.view;
 
 import id.giliran.core.PriorityClosed;
+import id.giliran.core.PriorityRules;
 import id.giliran.core.plan.OpenHours;
 import id.giliran.hub.config.OfficeTexts.GroupTexts;
 import id.giliran.protocol.view.KioskView;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PriorityOffer(Scene scene) {
     List<KioskView.PriorityGroup> groups() {
         Optional<PriorityClosed> closed =
-                scene.office().dayOpen() ? scene.office().priorityClosed(scene.now()) : Optional.empty();
+                scene.office().dayOpen() ? new PriorityRules(scene.office(), scene.now()).closed() : Optional.empty();
         return scene.texts().priorityGroups().stream()
                 .map(group -> group(group, closed))
                 .toList();

@@ -37,6 +37,8 @@ record ServiceClosed(String why, @Nullable LocalDateTime opensAt) {
             case Rejection.Holiday holiday ->
                 new ServiceClosed("holiday", holiday.opensAt().orElse(null));
             case Rejection.QuotaUsedUp _ -> new ServiceClosed("quota-used-up", tomorrow(scene, service));
+            case Rejection.TooLate late ->
+                new ServiceClosed("too-late", late.opensAt().orElse(null));
             case Rejection.WindowUsedUp window ->
                 new ServiceClosed("quota-used-up", window.opensAt().orElse(null));
             default ->
