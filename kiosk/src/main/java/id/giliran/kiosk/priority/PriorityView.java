@@ -12,6 +12,7 @@ import id.giliran.kiosk.shapes.TileGrid;
 import id.giliran.kiosk.shapes.UpperPart;
 import id.giliran.kiosk.visit.Visit;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -53,6 +54,7 @@ public final class PriorityView extends VBox {
         Shapes.show(note, !choice.note().isEmpty());
         VBox words = Shapes.growing(new VBox(name, note));
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox content = Shapes.styled(new HBox(words, Icons.ARROW_RIGHT.node()), "choice");
         TileButton tile = new TileButton("priority-" + choice.id(), content);
         tile.getStyleClass().add("choice-tile");
