@@ -3,7 +3,7 @@ package id.giliran.rehearsal.trial.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.hub.config.OfficeSettings;
-import id.giliran.rehearsal.house.House;
+import id.giliran.rehearsal.Workplace;
 import id.giliran.settings.SettingsException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ final class EstimateTrialTest {
 
     @BeforeAll
     static void playTheDays() throws SettingsException {
-        var office = OfficeSettings.read(House.root().resolve("config/office.yaml"));
+        var office = OfficeSettings.read(Workplace.config().resolve("office.yaml"));
         watching = new EstimateTrial(office.plan(), SEED).run(DAYS);
     }
 
