@@ -174,18 +174,21 @@ enum SampleScreens {
                             .visitor(),
                     CounterAct.START))),
     FAMILY(desk(inHand().beside(
-                            new SampleVisitor("A018").visitor(),
-                            new SampleVisitor("A019").servedSince(SampleOffice.ago(2)).visitor())
-                    .inHand(new SampleVisitor("A017").servedSince(SampleOffice.ago(3)).visitor(), CounterAct.FINISH)
-                    .with(CounterAct.CALL_NEXT))),
+                    new SampleVisitor("A018").visitor(),
+                    new SampleVisitor("A019").servedSince(SampleOffice.ago(2)).visitor())
+            .inHand(new SampleVisitor("A017").servedSince(SampleOffice.ago(3)).visitor(), CounterAct.FINISH)
+            .with(CounterAct.CALL_NEXT))),
     LIST_MISSED(desk(counter().missed(SampleOffice.missed()), window -> window.click("list-missed"))),
     LIST_HISTORY(desk(counter().history(SampleOffice.history()), window -> window.click("list-history"))),
     LIST_NOTES(desk(counter().notes(SampleOffice.notes()), window -> window.click("list-notes"))),
     PANEL_WHY(desk(counter(), window -> window.press(KeyCode.CONTROL, KeyCode.K))),
     PANEL_MISSING(desk(
             inHand().inHand(
-                    new SampleVisitor("A017").needing().servedSince(SampleOffice.ago(4)).visitor(),
-                    CounterAct.FINISH),
+                            new SampleVisitor("A017")
+                                    .needing()
+                                    .servedSince(SampleOffice.ago(4))
+                                    .visitor(),
+                            CounterAct.FINISH),
             window -> {
                 window.press(KeyCode.F8);
                 window.click("tick-2");
@@ -193,11 +196,11 @@ enum SampleScreens {
             })),
     PANEL_NO_SHOW_BY_NEXT_STEP(desk(
             inHand().inHand(
-                    new SampleVisitor("A017")
-                            .calls(3)
-                            .rule(new NoShowRule(0, NOW, NOW.plusSeconds(3600)))
-                            .visitor(),
-                    CounterAct.START),
+                            new SampleVisitor("A017")
+                                    .calls(3)
+                                    .rule(new NoShowRule(0, NOW, NOW.plusSeconds(3600)))
+                                    .visitor(),
+                            CounterAct.START),
             SampleScreens::afterAWhile)),
     PANEL_CALL_MISSED(desk(counter().missed(SampleOffice.missed()), window -> {
         window.click("list-missed");

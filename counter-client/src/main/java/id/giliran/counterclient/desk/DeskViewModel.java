@@ -43,7 +43,11 @@ public final class DeskViewModel {
         this.onLeft = onLeft;
         this.sight = new DeskSight(means, delivery, entry);
         this.work = new DeskWork(
-                delivery, entry.operator(), means.wording(), sight::now, () -> sight.standing().mustWait());
+                delivery,
+                entry.operator(),
+                means.wording(),
+                sight::now,
+                () -> sight.standing().mustWait());
         this.panels = new DeskPanels(work, means.wording());
         this.nextStep = new NextStep(means.asking(), sight, work, panels, entry);
     }
@@ -126,8 +130,7 @@ public final class DeskViewModel {
         return switch (use) {
             case NEXT -> state().primary().enabled();
             case CALL_NEXT -> sight.mayCallNext();
-            case FINISH ->
-                state().primary().enabled() && state().primary().step() == DeskState.Primary.Step.FINISH;
+            case FINISH -> state().primary().enabled() && state().primary().step() == DeskState.Primary.Step.FINISH;
             case UNDO -> state().undo().filter(DeskState.UndoOffer::enabled).isPresent();
             case KIOSKS, LISTS, BAR -> true;
             case WHY -> state().rail().next().isPresent();

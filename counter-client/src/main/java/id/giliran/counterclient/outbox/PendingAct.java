@@ -62,7 +62,14 @@ public record PendingAct(
     public static PendingAct finish(
             Current visitor, String operator, String outcome, List<Integer> missing, Instant doneAt) {
         return new PendingAct(
-                ActSender.newKey(), CounterAct.FINISH, visitor.ticket(), visitor.number(), outcome, missing, operator, doneAt);
+                ActSender.newKey(),
+                CounterAct.FINISH,
+                visitor.ticket(),
+                visitor.number(),
+                outcome,
+                missing,
+                operator,
+                doneAt);
     }
 
     public boolean isFinish() {
@@ -85,8 +92,7 @@ public record PendingAct(
     private ActResult<ActReply> send(ActSender hub, int counter, @Nullable Instant at) {
         Object request =
                 outcome == null ? new TicketRequest(ticket, at) : new FinishRequest(ticket, outcome, at, missing);
-        String path =
-                operator == null ? ApiPaths.counter(counter, act) : ApiPaths.counter(counter, act, operator);
+        String path = operator == null ? ApiPaths.counter(counter, act) : ApiPaths.counter(counter, act, operator);
         return hub.act(path, request, ActReply.class, key);
     }
 }

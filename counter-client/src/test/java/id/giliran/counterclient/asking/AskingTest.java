@@ -120,7 +120,8 @@ final class AskingTest {
     }
 
     private boolean ask() {
-        return asking.ask(Wish.ofCounter(3, "Rina W.", "Panggil berikutnya", CounterActs::callNext), done::incrementAndGet);
+        return asking.ask(
+                Wish.ofCounter(3, "Rina W.", "Panggil berikutnya", CounterActs::callNext), done::incrementAndGet);
     }
 
     private void answer() {

@@ -61,8 +61,7 @@ final class DeskWorkTest {
         sample.hub.fulfils();
         sample.pause();
         assertThat(sample.hub.lastRequest())
-                .isEqualTo(new FinishRequest(
-                        "id-A017", "documents-incomplete", SampleOffice.NOW, List.of(3)));
+                .isEqualTo(new FinishRequest("id-A017", "documents-incomplete", SampleOffice.NOW, List.of(3)));
     }
 
     @Test
@@ -130,9 +129,8 @@ final class DeskWorkTest {
 
     @Test
     void operatorTurnsToAnotherOneOfAFamilyAndServesThatOne() {
-        SampleDesk sample = SampleDesk.with(counter()
-                .inHand(served("A017"), CounterAct.FINISH)
-                .beside(new SampleVisitor("A018").visitor()));
+        SampleDesk sample = SampleDesk.with(
+                counter().inHand(served("A017"), CounterAct.FINISH).beside(new SampleVisitor("A018").visitor()));
         assertThat(sample.state().inHand().beside()).extracting("number").containsExactly("A018");
         sample.desk.use(KeyUse.BESIDE);
         assertThat(sample.state().inHand().number()).isEqualTo("A018");
@@ -143,9 +141,8 @@ final class DeskWorkTest {
 
     @Test
     void finishedOneOfAFamilyLeavesTheOthersWithoutTheHubToo() {
-        SampleView view = counter()
-                .inHand(served("A017"), CounterAct.FINISH)
-                .beside(new SampleVisitor("A018").visitor());
+        SampleView view =
+                counter().inHand(served("A017"), CounterAct.FINISH).beside(new SampleVisitor("A018").visitor());
         SampleDesk sample = SampleDesk.with(view);
         sample.lose(view);
         sample.desk.primary();
@@ -157,7 +154,8 @@ final class DeskWorkTest {
     void deskIsLeftWithASentenceWhenSomebodyElseTakesTheCounterOver() {
         SampleDesk sample = SampleDesk.with(counter());
         sample.show(counter().operator("Budi S."));
-        assertThat(sample.leftBecause).isEqualTo("Loket 3 sekarang dipakai Budi S., yang mengambil alih dengan semua yang ada di sana.");
+        assertThat(sample.leftBecause)
+                .isEqualTo("Loket 3 sekarang dipakai Budi S., yang mengambil alih dengan semua yang ada di sana.");
     }
 
     @Test

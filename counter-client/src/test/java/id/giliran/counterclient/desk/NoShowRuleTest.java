@@ -84,7 +84,6 @@ final class NoShowRuleTest {
     }
 
     private static SampleView called(NoShowRule rule) {
-        return counter()
-                .inHand(new SampleVisitor("A017").calls(2).rule(rule).visitor(), CounterAct.START);
+        return counter().inHand(new SampleVisitor("A017").calls(2).rule(rule).visitor(), CounterAct.START);
     }
 }

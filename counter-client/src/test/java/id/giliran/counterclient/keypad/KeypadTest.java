@@ -36,7 +36,8 @@ final class KeypadTest {
     @Test
     void noiseBetweenKeysIsPassedOver() throws SettingsException {
         List<KeypadLayout.Pressed> keys = KeypadLayout.read(SHIPPED, new KeypadSettings("/dev/none", 9600, "lines", 1));
-        assertThat(heard(keys, "FF 00 4E 4E 0A 0D 55 0A 4E")).containsExactly(List.of(KeyUse.NEXT), List.of(KeyUse.UNDO));
+        assertThat(heard(keys, "FF 00 4E 4E 0A 0D 55 0A 4E"))
+                .containsExactly(List.of(KeyUse.NEXT), List.of(KeyUse.UNDO));
     }
 
     @ParameterizedTest
@@ -48,7 +49,8 @@ final class KeypadTest {
                 "{adress}|is no frame",
             })
     void wrongFrameIsToldWithItsLine(String sends, String sentence) throws IOException {
-        write("title: x\nkeys:\n  - sends: \"N<0A>\"\n    does: [next]\n  - sends: \"" + sends + "\"\n    does: [undo]\n");
+        write("title: x\nkeys:\n  - sends: \"N<0A>\"\n    does: [next]\n  - sends: \"" + sends
+                + "\"\n    does: [undo]\n");
         assertThatThrownBy(() -> KeypadLayout.read(config, new KeypadSettings("/dev/none", 9600, "own", 1)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("own.yaml, line 5")

@@ -30,8 +30,7 @@ final class SerialKeypadIT {
 
     @Test
     void keysAreHeardAlsoAfterTheCableWasOut() throws Exception {
-        KeypadSettings settings =
-                new KeypadSettings(folder.resolve("near").toString(), 9600, "lines", 1);
+        KeypadSettings settings = new KeypadSettings(folder.resolve("near").toString(), 9600, "lines", 1);
         try (SerialKeypad _ = listening(settings)) {
             await().atMost(PATIENCE).until(() -> connected.equals(List.of(false)));
             Process cable = plugIn();

@@ -37,7 +37,8 @@ final class DeliveryIT {
         int port = gone.port();
         gone.close();
         PendingAct start = PendingAct.start(VISITOR, "Rina W.", NOW);
-        PendingAct finish = PendingAct.finish(VISITOR, "Rina W.", "completed", List.of(), NOW.plus(Duration.ofMinutes(5)));
+        PendingAct finish =
+                PendingAct.finish(VISITOR, "Rina W.", "completed", List.of(), NOW.plus(Duration.ofMinutes(5)));
         try (HubConnection connection = HubConnection.to(gone.address())) {
             Delivery delivery = delivery(connection);
             take(delivery, connection, start, true);

@@ -13,7 +13,11 @@ public final class SampleVisitor {
             "id",
             List.of("KTP elektronik", "Kartu Keluarga", "Akta kelahiran atau ijazah", "Surat nikah bila ada"),
             "en",
-            List.of("Electronic ID card", "Family card", "Birth certificate or diploma", "Marriage certificate, if any"));
+            List.of(
+                    "Electronic ID card",
+                    "Family card",
+                    "Birth certificate or diploma",
+                    "Marriage certificate, if any"));
 
     private final String number;
     private @Nullable Instant startedAt;

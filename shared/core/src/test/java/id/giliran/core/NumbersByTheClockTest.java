@@ -193,7 +193,9 @@ class NumbersByTheClockTest {
         while (late(day).isEmpty()) {
             day.waitsFor(STAY);
         }
-        assertThat(day.office().waiting(STAY)).as("ten minutes each until five to four").isBetween(7, 9);
+        assertThat(day.office().waiting(STAY))
+                .as("ten minutes each until five to four")
+                .isBetween(7, 9);
         var closes = MONDAY.atTime(16, 0);
         assertThat(late(day)).contains(closes);
         day.refuses(

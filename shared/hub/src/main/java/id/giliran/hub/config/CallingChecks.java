@@ -31,7 +31,11 @@ final class CallingChecks {
     }
 
     void check() {
-        known("calling.transferred", "place", calling.transferred(), CallingOf.TRANSFERRED.keySet().stream().sorted().toList());
+        known(
+                "calling.transferred",
+                "place",
+                calling.transferred(),
+                CallingOf.TRANSFERRED.keySet().stream().sorted().toList());
         calling.appointments().ifPresent(times -> {
             findings.within("calling.appointments.early", times.early(), Duration.ZERO, MOST_EARLY);
             findings.within("calling.appointments.late", times.late(), Duration.ZERO, MOST_EARLY);
@@ -45,7 +49,8 @@ final class CallingChecks {
             office.counters()
                     .get(index)
                     .rule()
-                    .ifPresent(rule -> known(path, "rule", rule, names.stream().sorted().toList()));
+                    .ifPresent(rule ->
+                            known(path, "rule", rule, names.stream().sorted().toList()));
         }
     }
 
@@ -53,18 +58,22 @@ final class CallingChecks {
         if (!rule.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || rule.name().length() > 40) {
             findings.refuse(
                     path + ".name",
-                    "'" + rule.name() + "' is no name for a rule. Write small letters, digits and hyphens, such as passport-desk.");
+                    "'" + rule.name()
+                            + "' is no name for a rule. Write small letters, digits and hyphens, such as passport-desk.");
         } else if (!names.add(rule.name())) {
             findings.refuse(
                     path + ".name",
                     rule.name().equals(STANDARD)
-                            ? "'" + STANDARD + "' is the rule of every counter that names no other. Give this one another name."
+                            ? "'" + STANDARD
+                                    + "' is the rule of every counter that names no other. Give this one another name."
                             : "the rule '" + rule.name() + "' stands here twice. Give this one another name.");
         }
         if (Stream.of(rule.help(), rule.maximumWait(), rule.every(), rule.order())
                 .allMatch(part -> part.filter(list -> !list.isEmpty()).isEmpty())) {
-            findings.refuse(path, "this rule says nothing. Write help, maximum-wait, every or order, or name the rule "
-                    + STANDARD + " at the counter.");
+            findings.refuse(
+                    path,
+                    "this rule says nothing. Write help, maximum-wait, every or order, or name the rule " + STANDARD
+                            + " at the counter.");
         }
         helps(path + ".help", rule.help().orElse(List.of()));
         limits(path + ".maximum-wait", rule.maximumWait());
@@ -119,8 +128,10 @@ final class CallingChecks {
         boolean capped = rule.maximumWait().orElse(List.of()).stream()
                 .anyMatch(limit -> limit.whom().equals(CallingOf.EVERYONE));
         if (!capped && rule.order().isPresent()) {
-            findings.warn(path, "whoever stands last in this order may wait all day while others come. Add a maximum-wait for "
-                    + "everyone, such as 60m.");
+            findings.warn(
+                    path,
+                    "whoever stands last in this order may wait all day while others come. Add a maximum-wait for "
+                            + "everyone, such as 60m.");
         }
     }
 

@@ -23,8 +23,7 @@ record CallingEntry(
 
     /** How long before its slot an appointment may be called, and how late its visitor is still on time. */
     record Appointments(
-            @Default("10m") Duration early,
-            @Default("15m") Duration late) {}
+            @Default("10m") Duration early, @Default("15m") Duration late) {}
 
     /**
      * A rule. What is left out does not matter to it.

@@ -29,17 +29,22 @@ record CallingOf(OfficeFile office) {
 
     /** What the words of the file mean. */
     static final Map<String, Optional<Placement>> TRANSFERRED = Map.of(
-            CallingEntry.AS_ASKED, Optional.empty(),
-            "first", Optional.of(Placement.FIRST),
-            "by-arrival", Optional.of(Placement.KEEP_ARRIVAL),
-            "last", Optional.of(Placement.LAST));
+            CallingEntry.AS_ASKED,
+            Optional.empty(),
+            "first",
+            Optional.of(Placement.FIRST),
+            "by-arrival",
+            Optional.of(Placement.KEEP_ARRIVAL),
+            "last",
+            Optional.of(Placement.LAST));
 
     /** Empty for an office that says nothing about calling. */
     Optional<CallingPlan> plan() {
-        return office.calling().map(calling -> new CallingPlan(
-                calling.ruleList().stream().map(this::rule).toList(),
-                Objects.requireNonNull(TRANSFERRED.get(calling.transferred()), "the word was checked"),
-                calling.appointments().map(times -> new AppointmentRule(times.early(), times.late()))));
+        return office.calling()
+                .map(calling -> new CallingPlan(
+                        calling.ruleList().stream().map(this::rule).toList(),
+                        Objects.requireNonNull(TRANSFERRED.get(calling.transferred()), "the word was checked"),
+                        calling.appointments().map(times -> new AppointmentRule(times.early(), times.late()))));
     }
 
     /** The rule that the counter goes by; empty for the longest wait. */
@@ -52,15 +57,16 @@ record CallingOf(OfficeFile office) {
 
     private RulePlan rule(CallingEntry.Rule rule) {
         List<Policy> policies = new ArrayList<>();
-        rule.help().ifPresent(helps -> helps.forEach(
-                help -> policies.add(new HelpOver(stages(help.serve()), help.over()))));
+        rule.help()
+                .ifPresent(helps ->
+                        helps.forEach(help -> policies.add(new HelpOver(stages(help.serve()), help.over()))));
         rule.maximumWait()
                 .map(limits -> limits.stream()
                         .map(limit -> new Limit(whom(limit.whom()), limit.most()))
                         .toList())
                 .ifPresent(limits -> policies.add(new MaximumWait(limits)));
-        rule.every().ifPresent(turns -> turns.forEach(
-                turn -> policies.add(new EveryNth(whom(turn.whom()), turn.nth()))));
+        rule.every()
+                .ifPresent(turns -> turns.forEach(turn -> policies.add(new EveryNth(whom(turn.whom()), turn.nth()))));
         rule.order()
                 .map(names -> names.stream().map(this::stages).toList())
                 .ifPresent(ranks -> policies.add(new StrictOrder(ranks)));

@@ -1,7 +1,7 @@
 package id.giliran.hub.view;
 
-import id.giliran.core.estimate.Outlook;
 import id.giliran.core.IssueRules;
+import id.giliran.core.estimate.Outlook;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Service;
 import id.giliran.hub.config.OfficeTexts.ServiceTexts;

@@ -132,10 +132,14 @@ final class CounterComesBackIT {
             try (OutputStream keypad = cable.farEnd()) {
                 view(office, seen -> seen.state().equals("open"));
                 pressUntil(keypad, office, seen -> seen.current() != null);
-                pressUntil(keypad, office, seen -> seen.current() != null && seen.current().startedAt() != null);
+                pressUntil(
+                        keypad,
+                        office,
+                        seen -> seen.current() != null && seen.current().startedAt() != null);
             } finally {
                 program.destroyForcibly();
-                assertThat(program.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+                assertThat(program.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                        .isTrue();
             }
             try (CounterHand hand = open(office, "Rina W.")) {
                 hand.untilStep("Selesai");
@@ -160,8 +164,7 @@ final class CounterComesBackIT {
     /** The line needs a moment until the program listens, and a person presses again until something happens. */
     private static void pressUntil(OutputStream keypad, OneOffice office, Predicate<CounterView> seen)
             throws IOException {
-        try (Watch<CounterView> watch =
-                new Watch<>(office.connection(), ApiPaths.counterView(1), CounterView.class)) {
+        try (Watch<CounterView> watch = new Watch<>(office.connection(), ApiPaths.counterView(1), CounterView.class)) {
             for (int press = 0; press < 30; press++) {
                 keypad.write("N\n".getBytes(StandardCharsets.US_ASCII));
                 keypad.flush();
@@ -174,8 +177,7 @@ final class CounterComesBackIT {
     }
 
     private static CounterView view(OneOffice office, Predicate<CounterView> seen) {
-        try (Watch<CounterView> watch =
-                new Watch<>(office.connection(), ApiPaths.counterView(1), CounterView.class)) {
+        try (Watch<CounterView> watch = new Watch<>(office.connection(), ApiPaths.counterView(1), CounterView.class)) {
             return Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> watch.await(seen, Duration.ofSeconds(1)), java.util.Optional::isPresent)

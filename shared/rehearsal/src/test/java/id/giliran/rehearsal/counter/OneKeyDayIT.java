@@ -57,7 +57,9 @@ final class OneKeyDayIT {
                 atOnce = (serveAll(hand) - 1) / 3.0;
             }
             assertThat(ended(office, 1)).hasSize(4);
-            assertThat(ended(office, 2)).hasSize(3).allMatch(done -> done.outcome().equals("completed"));
+            assertThat(ended(office, 2))
+                    .hasSize(3)
+                    .allMatch(done -> done.outcome().equals("completed"));
             keep(stepByStep, atOnce, noShow);
         }
     }

@@ -198,8 +198,8 @@ final class DamagedSettingsTest {
         String name = layout.getFileName().toString().replace(".yaml", "");
         Files.writeString(
                 config.resolve("counter.yaml"),
-                Files.readString(Workplace.config().resolve("counter.yaml")) + "\nkeypad:\n  port: /dev/none\n  layout: "
-                        + name + "\n");
+                Files.readString(Workplace.config().resolve("counter.yaml"))
+                        + "\nkeypad:\n  port: /dev/none\n  layout: " + name + "\n");
         CounterClientSettings.read(config, folder);
     }
 
