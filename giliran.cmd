@@ -19,6 +19,7 @@ if /i "%WORD%"=="help" goto help
 if /i "%WORD%"=="-h" goto help
 if /i "%WORD%"=="--help" goto help
 if /i "%WORD%"=="demo" call :program shared\rehearsal rehearsal id.giliran.rehearsal.DemoMain "-Xmx1g %EVERY%"
+if /i "%WORD%"=="replay" call :program shared\rehearsal rehearsal id.giliran.rehearsal.ReplayMain "-Xmx512m %EVERY%"
 if /i "%WORD%"=="trial" call :program shared\rehearsal rehearsal id.giliran.rehearsal.TrialMain "-Xmx1g %EVERY%"
 if /i "%WORD%"=="hub" call :program shared\hub hub id.giliran.hub.HubMain ""
 if /i "%WORD%"=="kiosk" call :program kiosk kiosk id.giliran.kiosk.KioskMain "-Xmx256m %SCREEN%"
@@ -99,11 +100,11 @@ echo giliran: no JDK %JDK_NEEDED% or newer was found; install one or set JAVA_HO
 exit /b 2
 
 :no_word
-echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, voice, trial; 'giliran help' explains them. 1>&2
+echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, voice, replay, trial; 'giliran help' explains them. 1>&2
 exit /b 2
 
 :unknown_word
-echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, voice, trial, or 'giliran help'. 1>&2
+echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, voice, replay, trial, or 'giliran help'. 1>&2
 exit /b 2
 
 :help
@@ -118,7 +119,8 @@ echo   display   the screen in the hall that shows the called numbers
 echo   counter   the window in which an operator calls and serves
 echo   printer   finds, sets up and tests the ticket printer of this kiosk ^(for technicians^)
 echo   voice     tries, checks and records what is said in the hall ^(for technicians^)
-echo   trial     kills, cuts and measures hub and wall, for engineers: crash, bench, soak or wall
+echo   replay    lets the visitors of a past day be called by other rules or counters, and compares their waits
+echo   trial     kills, cuts and measures hub and wall, for engineers: crash, bench, soak, wall, month or erlang
 echo   jdk       tells which JDK the programs are started with
 echo   help      this text
 exit /b 0

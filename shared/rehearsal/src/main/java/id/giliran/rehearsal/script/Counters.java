@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The same office with other counters. */
 public final class Counters {
@@ -40,11 +39,16 @@ public final class Counters {
 
     /** Every stage of every service. */
     public static Set<StageRef> stages(OfficePlan plan) {
-        return plan.services().stream().flatMap(Counters::stages).collect(Collectors.toSet());
+        return plan.services().stream()
+                .flatMap(service -> stagesOf(service).stream())
+                .collect(Collectors.toSet());
     }
 
-    private static Stream<StageRef> stages(Service service) {
-        return service.stages().stream().map(stage -> new StageRef(service.id(), stage.id()));
+    /** The stages of one service, in their order. */
+    public static List<StageRef> stagesOf(Service service) {
+        return service.stages().stream()
+                .map(stage -> new StageRef(service.id(), stage.id()))
+                .toList();
     }
 
     /** By its components, whichever they are: what the plan says of rules and hours must never get lost here. */

@@ -33,6 +33,8 @@ final class Desk {
     private State state = State.AWAY;
     private boolean leaving;
     private boolean calling;
+    private boolean looking;
+    private int attempt;
     private int shiftsToCome;
     private int calls;
 
@@ -70,25 +72,33 @@ final class Desk {
                 .anyMatch(plan -> plan.serves().contains(stage));
     }
 
-    /** Does whatever is next, now that something has changed. Called as often as one likes. */
-    void settle() {
+    /** Does whatever is next, now that something has changed. Tells whether that changed the office. */
+    boolean settle() {
         if (state != State.FREE) {
-            return;
+            return false;
         }
         if (service.goOn()) {
+            interrupt();
             state = State.BUSY;
         } else if (!pausesDue.isEmpty()) {
             pause(pausesDue.remove());
         } else if (leaving && service.nobodyIsToComeBack() && company.canSpare(this)) {
-            floor.must(new OfficeCommand.SignOut(number));
-            state = State.AWAY;
-            leaving = false;
-        } else if (!calling) {
+            leave();
+        } else {
             look();
         }
+        return state != State.FREE;
+    }
+
+    private void leave() {
+        interrupt();
+        floor.must(new OfficeCommand.SignOut(number));
+        state = State.AWAY;
+        leaving = false;
     }
 
     private void pause(Shift.Pause pause) {
+        interrupt();
         floor.must(new OfficeCommand.PauseCounter(number, pause.reason()));
         state = State.PAUSED;
         floor.agenda().plan(floor.now().plus(pause.time()), Turn.STAFF, () -> {
@@ -97,15 +107,34 @@ final class Desk {
         });
     }
 
+    /** A call is begun when there is somebody to call, and given up when there is nobody any more. */
     private void look() {
         if (floor.office().nextFor(number, floor.now()).isPresent()) {
-            calling = true;
-            Duration time = conduct.pauseBeforeCall(number, calls + 1);
-            floor.agenda().plan(floor.now().plus(time), Turn.CALL, this::call);
-        } else if (somebodyWaits()) {
-            calling = true;
-            floor.agenda().plan(floor.now().plus(LOOK), Turn.CALL, () -> calling = false);
+            if (!calling) {
+                calling = true;
+                plan(conduct.pauseBeforeCall(number, calls + 1), this::call);
+            }
+        } else if (calling) {
+            interrupt();
+        } else if (!looking && somebodyWaits()) {
+            looking = true;
+            plan(LOOK, () -> looking = false);
         }
+    }
+
+    private void plan(Duration time, Runnable act) {
+        int current = attempt;
+        floor.agenda().plan(floor.now().plus(time), Turn.CALL, () -> {
+            if (attempt == current) {
+                act.run();
+            }
+        });
+    }
+
+    private void interrupt() {
+        attempt++;
+        calling = false;
+        looking = false;
     }
 
     private boolean somebodyWaits() {
@@ -114,10 +143,7 @@ final class Desk {
     }
 
     private void call() {
-        calling = false;
-        if (state != State.FREE || floor.office().nextFor(number, floor.now()).isEmpty()) {
-            return;
-        }
+        interrupt();
         floor.must(new OfficeCommand.CallNext(number));
         calls++;
         state = State.BUSY;

@@ -6,8 +6,6 @@ import id.giliran.core.Rejection;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.ticket.TicketId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,24 +25,23 @@ public final class Performance {
         Floor floor = new Floor(office, agenda, witness);
         floor.must(new OfficeCommand.OpenDay(script.day(), plan));
         Visitors visitors = new Visitors(floor, script);
-        List<Desk> desks = desks(floor, visitors, script);
+        Company company = company(floor, visitors, script);
         agenda.plan(script.closedAt(), Turn.CALL, () -> {
             // The day is not closed before this.
         });
-        agenda.run(script.endsAt(), () -> desks.forEach(Desk::settle));
+        agenda.run(script.endsAt(), company::settle);
         floor.must(new OfficeCommand.CloseDay());
         return visitors.refused();
     }
 
-    private static List<Desk> desks(Floor floor, Visitors visitors, Script script) {
-        List<Desk> desks = new ArrayList<>();
-        Company company = new Company(visitors, desks);
-        Map<CounterNumber, Desk> byNumber = new TreeMap<>();
-        script.shifts()
-                .forEach(shift -> byNumber.computeIfAbsent(
-                                shift.counter(), number -> new Desk(floor, number, script.conduct(), company))
-                        .expect(shift));
-        desks.addAll(byNumber.values());
-        return desks;
+    private static Company company(Floor floor, Visitors visitors, Script script) {
+        Company company = new Company(visitors);
+        Map<CounterNumber, Desk> desks = new TreeMap<>();
+        for (Shift shift : script.shifts()) {
+            desks.computeIfAbsent(shift.counter(), number -> new Desk(floor, number, script.conduct(), company))
+                    .expect(shift);
+        }
+        desks.values().forEach(company::join);
+        return company;
     }
 }

@@ -2,14 +2,17 @@ package id.giliran.rehearsal.script;
 
 import id.giliran.core.OfficeCommand;
 import id.giliran.core.Rejection;
+import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Issued;
+import id.giliran.core.ticket.NoShow;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.Waiting;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,50 +43,62 @@ final class Visitors {
     }
 
     private void arrive(Arrival arrival) {
-        Optional<Rejection> rejection = floor.ask(request(arrival));
+        Optional<Rejection> rejection = arrival.paper() instanceof Paper.GivenOffline paper
+                ? takeOver(arrival, paper)
+                : floor.ask(request(arrival));
         if (rejection.isPresent()) {
             refused.put(arrival.ticket(), rejection.get());
             expected.remove(arrival.ticket());
             return;
         }
-        Agenda agenda = floor.agenda();
+        await(arrival);
+        arrival.leavesAt().ifPresent(at -> floor.agenda().plan(at, Turn.VISITOR, () -> leave(arrival.ticket())));
+    }
+
+    private static OfficeCommand request(Arrival arrival) {
+        return new OfficeCommand.IssueTicket(
+                arrival.ticket(), arrival.service(), arrival.language(), arrival.priority());
+    }
+
+    /** Under another plan the kiosk may have other numbers; the paper is out all the same. */
+    private Optional<Rejection> takeOver(Arrival arrival, Paper.GivenOffline paper) {
+        Optional<Rejection> rejection = floor.ask(new OfficeCommand.RecordOfflineTicket(
+                paper.kiosk(),
+                arrival.ticket(),
+                paper.number(),
+                arrival.service(),
+                arrival.language(),
+                arrival.priority(),
+                paper.issuedAt(),
+                paper.confirmation(),
+                Optional.empty()));
+        if (rejection.isPresent()) {
+            rejection = floor.ask(request(arrival));
+            if (rejection.isEmpty()) {
+                floor.must(new OfficeCommand.ConfirmPrinted(arrival.ticket(), paper.confirmation()));
+            }
+        }
+        return rejection;
+    }
+
+    private void await(Arrival arrival) {
+        TicketId ticket = arrival.ticket();
         switch (arrival.paper()) {
             case Paper.Printed paper ->
-                agenda.plan(
-                        arrival.at().plus(paper.after()),
-                        Turn.VISITOR,
-                        () -> floor.must(new OfficeCommand.ConfirmPrinted(arrival.ticket(), paper.confirmation())));
+                later(paper.after(), new OfficeCommand.ConfirmPrinted(ticket, paper.confirmation()));
             case Paper.Failed paper ->
-                agenda.plan(
-                        arrival.at().plus(paper.after()),
-                        Turn.VISITOR,
-                        () -> floor.must(new OfficeCommand.ReportPrintFailure(arrival.ticket(), paper.reason())));
+                later(paper.after(), new OfficeCommand.ReportPrintFailure(ticket, paper.reason()));
             case Paper.Unconfirmed _ ->
-                agenda.plan(
-                        arrival.at().plus(floor.office().plan().confirmationTime()),
-                        Turn.VISITOR,
-                        () -> floor.must(new OfficeCommand.ExpireConfirmations()));
+                later(floor.office().plan().confirmationTime(), new OfficeCommand.ExpireConfirmations());
             case Paper.GivenOffline _ -> {
                 // It was printed before the hub heard of it.
             }
         }
-        arrival.leavesAt().ifPresent(at -> agenda.plan(at, Turn.VISITOR, () -> leave(arrival.ticket())));
     }
 
-    private static OfficeCommand request(Arrival arrival) {
-        return arrival.paper() instanceof Paper.GivenOffline paper
-                ? new OfficeCommand.RecordOfflineTicket(
-                        paper.kiosk(),
-                        arrival.ticket(),
-                        paper.number(),
-                        arrival.service(),
-                        arrival.language(),
-                        arrival.priority(),
-                        paper.issuedAt(),
-                        paper.confirmation(),
-                        Optional.empty())
-                : new OfficeCommand.IssueTicket(
-                        arrival.ticket(), arrival.service(), arrival.language(), arrival.priority());
+    /** The office may say no: who has been called meanwhile has no paper that could fail. */
+    private void later(Duration after, OfficeCommand command) {
+        floor.agenda().plan(floor.now().plus(after), Turn.VISITOR, () -> floor.ask(command));
     }
 
     private void leave(TicketId ticket) {
@@ -92,26 +107,25 @@ final class Visitors {
         }
     }
 
-    /** The stages that awaited visitors still need, as far as can be known. */
+    /** The stages that awaited visitors still need, as far as can be known. Who did not come may come after all. */
     Set<StageRef> needed() {
         Set<StageRef> stages = new HashSet<>();
-        expected.values()
-                .removeIf(arrival -> floor.office()
-                        .ticket(arrival.ticket())
-                        .filter(Ended.class::isInstance)
+        expected.keySet()
+                .removeIf(ticket -> floor.office()
+                        .ticket(ticket)
+                        .filter(known -> known instanceof Ended && !(known instanceof NoShow))
                         .isPresent());
-        expected.values()
-                .forEach(arrival -> follow(
-                        floor.office()
-                                .ticket(arrival.ticket())
-                                .flatMap(Visitors::stage)
-                                .or(() -> first(arrival.service())),
-                        stages));
+        for (Arrival arrival : expected.values()) {
+            Optional<Ticket> ticket = floor.office().ticket(arrival.ticket());
+            if (ticket.filter(NoShow.class::isInstance).isEmpty()) {
+                follow(ticket.flatMap(Visitors::stage).or(() -> first(arrival.service())), stages);
+            }
+        }
         return stages;
     }
 
     private Optional<StageRef> first(ServiceId service) {
-        return floor.office().plan().service(service).map(known -> known.firstStage());
+        return floor.office().plan().service(service).map(Service::firstStage);
     }
 
     private static Optional<StageRef> stage(Ticket ticket) {
@@ -123,10 +137,9 @@ final class Visitors {
     }
 
     private void follow(Optional<StageRef> from, Set<StageRef> stages) {
-        for (Optional<StageRef> stage = from;
-                stage.isPresent() && stages.add(stage.get());
-                stage = floor.office().plan().stageAfter(stage.get())) {
-            // Adding is all there is to do.
+        Optional<StageRef> stage = from;
+        while (stage.isPresent() && stages.add(stage.get())) {
+            stage = floor.office().plan().stageAfter(stage.get());
         }
     }
 }
