@@ -3,6 +3,7 @@ package id.giliran.rehearsal;
 import id.giliran.rehearsal.month.MonthCommand;
 import id.giliran.rehearsal.trial.bench.BenchCommand;
 import id.giliran.rehearsal.trial.crash.CrashCommand;
+import id.giliran.rehearsal.trial.erlang.ErlangCommand;
 import id.giliran.rehearsal.trial.estimate.EstimateCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
 import id.giliran.rehearsal.trial.wall.WallCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BenchCommand.class,
             CrashCommand.class,
+            ErlangCommand.class,
             EstimateCommand.class,
             MonthCommand.class,
             SoakCommand.class,

@@ -44,7 +44,7 @@ record Crowd(Habits habits, long seed, LocalDate day, double anHour) {
 
     List<Arrival> arrivals() {
         double busy = anHour
-                * BY_WEEKDAY[day.getDayOfWeek().ordinal()]
+                * BY_WEEKDAY[day.getDayOfWeek().getValue() - 1]
                 * Dice.of(seed, "day").factor(DAYS_DIFFER);
         return habits.plan().services().stream()
                 .flatMap(service -> of(service, busy * habits.share(service.id())))

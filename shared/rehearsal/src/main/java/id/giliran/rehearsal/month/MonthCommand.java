@@ -57,7 +57,7 @@ public final class MonthCommand implements Callable<Integer> {
 
     @Option(
             names = "--load",
-            defaultValue = "0.95",
+            defaultValue = "1.05",
             description = "Visitors at the busiest hour, as a share of what the counters can serve "
                     + "(default: ${DEFAULT-VALUE}; more makes longer queues).")
     private double load;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record OfficeMonth(OfficePlan plan, long seed, double load) {
     /** A morning in which lines grow, and an afternoon in which they go. */
-    public static final double USUAL_LOAD = 0.95;
+    public static final double USUAL_LOAD = 1.05;
 
     private static final Duration BEFORE_OPENING = Duration.ofMinutes(15);
     private static final Duration AFTER_CLOSING = Duration.ofMinutes(30);

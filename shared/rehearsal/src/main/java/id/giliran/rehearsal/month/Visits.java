@@ -57,7 +57,7 @@ record Visits(Habits habits, long seed) implements Conduct {
         Duration mean = Dice.scaled(habits.serving(stage), habits.slowness(counter));
         Duration serving = dice.around(mean, habits.variation(stage));
         if (call == 1 && dice.happens(WRONG_SERVICE) && habits.plan().services().size() > 1) {
-            steps.add(new Step(serving.dividedBy(4), elsewhere(stage, dice)));
+            steps.add(new Step(Dice.scaled(serving, 0.25), elsewhere(stage, dice)));
         } else {
             finish(dice, serving, steps);
         }
@@ -77,11 +77,11 @@ record Visits(Habits habits, long seed) implements Conduct {
 
     private static void finish(Dice dice, Duration serving, List<Step> steps) {
         if (dice.happens(FETCHES_SOMETHING)) {
-            steps.add(new Step(serving.dividedBy(2), new Step.Park("fotokopi")));
+            steps.add(new Step(Dice.scaled(serving, 0.5), new Step.Park("fotokopi")));
             steps.add(new Step(dice.around(FETCHING, VARIATION), new Step.Resume()));
-            steps.add(new Step(serving.dividedBy(2), new Step.Finish(Outcome.COMPLETED)));
+            steps.add(new Step(Dice.scaled(serving, 0.5), new Step.Finish(Outcome.COMPLETED)));
         } else if (dice.happens(INCOMPLETE)) {
-            steps.add(new Step(serving.dividedBy(2), new Step.Finish(Outcome.DOCUMENTS_INCOMPLETE)));
+            steps.add(new Step(Dice.scaled(serving, 0.5), new Step.Finish(Outcome.DOCUMENTS_INCOMPLETE)));
         } else if (dice.happens(FINISH_FORGOTTEN)) {
             steps.add(new Step(serving.plus(dice.around(FORGOTTEN, VARIATION)), new Step.Finish(Outcome.COMPLETED)));
         } else {

@@ -107,6 +107,7 @@ final class DayPast {
         Instant at = endedAt();
         reading.cutOff(at);
         counters.values().forEach(counter -> counter.signOut(at));
+        waits.end(office);
     }
 
     LocalDate day() {

@@ -44,6 +44,10 @@ final class DayWaits {
                 // Ends no wait.
             }
         }
+    }
+
+    /** The day is over, or as far as it is known. */
+    void end(Office office) {
         tally = office.tally();
     }
 
@@ -78,7 +82,7 @@ final class DayWaits {
 
     Tally tally() {
         if (tally == null) {
-            throw new IllegalStateException("nothing has happened yet");
+            throw new IllegalStateException("the day is not over");
         }
         return tally;
     }

@@ -41,13 +41,16 @@ final class RecordedConduct implements Conduct {
 
     @Override
     public List<Step> visit(TicketId ticket, StageRef stage, CounterNumber counter, int call) {
-        return legs(tickets.get(ticket))
+        List<List<Step>> calls = legs(tickets.get(ticket))
                 .filter(leg -> leg.stage().equals(stage))
-                .skip(call - 1L)
                 .map(Leg::steps)
                 .filter(steps -> !steps.isEmpty())
-                .findFirst()
-                .orElseGet(() -> usual(stage));
+                .toList();
+        if (call <= calls.size()) {
+            return calls.get(call - 1);
+        }
+        boolean neverCame = !calls.isEmpty() && calls.getLast().getLast().act() instanceof Step.NoShow;
+        return neverCame ? calls.getLast() : usual(stage);
     }
 
     private static Stream<Leg> legs(TicketPast ticket) {

@@ -1,7 +1,6 @@
 package id.giliran.rehearsal.replay;
 
 import id.giliran.core.Office;
-import id.giliran.core.OfficeEvent;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.OfficePlan;
@@ -36,23 +35,24 @@ record Replay(
     /**
      * Plays the day once more.
      *
-     * @param events of one business day, from its opening on
+     * @param stored of one business day, from its opening on
      * @param rule what the office shall run by; empty for what it ran by
      * @param counters those that shall be open; empty for those that were
      * @throws ReplayException when not everything would be served
      */
-    static Replay of(Collection<StoredEvent> events, Optional<OfficePlan> rule, Set<CounterNumber> counters)
+    static Replay of(Collection<StoredEvent> stored, Optional<OfficePlan> rule, Set<CounterNumber> counters)
             throws ReplayException {
-        DayPast past = DayPast.of(events);
+        DayPast past = DayPast.of(stored);
         Staffing staffing = Staffing.of(past, rule.orElseGet(past::plan), counters);
         RecordedConduct conduct = new RecordedConduct(past, staffing.plan(), staffing.models());
         DayWaits played = new DayWaits();
+        Office office = new Office();
         Map<TicketId, Rejection> refused = Performance.play(
-                new Office(), staffing.plan(), script(past, staffing, conduct), (at, happened, office) -> {
-                    for (OfficeEvent event : happened) {
-                        played.see(at, event, office);
-                    }
-                });
+                office,
+                staffing.plan(),
+                script(past, staffing, conduct),
+                (at, events, now) -> events.forEach(event -> played.see(at, event, now)));
+        played.end(office);
         return new Replay(past, staffing, past.waits(), played, refused, conduct.guessed());
     }
 

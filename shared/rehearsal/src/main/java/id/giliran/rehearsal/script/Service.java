@@ -86,7 +86,7 @@ final class Service {
         switch (act) {
             case Step.Undo _ -> free.run();
             case Step.NoShow _ -> {
-                floor.must(new OfficeCommand.RecallTicket(counter, errand.ticket()));
+                Optional<Rejection> _ = floor.ask(new OfficeCommand.RecallTicket(counter, errand.ticket()));
                 errand.steps().addFirst(new Step(UNTIL_ANOTHER_TRY, act));
                 begin(errand);
             }

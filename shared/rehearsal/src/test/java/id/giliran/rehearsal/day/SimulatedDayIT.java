@@ -2,6 +2,9 @@ package id.giliran.rehearsal.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.giliran.core.ticket.TicketId;
+import id.giliran.hub.journal.JournalException;
+import id.giliran.hub.journal.StoredDay;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
@@ -15,10 +18,14 @@ import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import id.giliran.rehearsal.ledger.DayReport;
 import id.giliran.rehearsal.ledger.JournalAudit;
 import id.giliran.rehearsal.ledger.Ledger;
+import id.giliran.rehearsal.replay.ReplayException;
+import id.giliran.rehearsal.replay.ReplayedWaits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +75,15 @@ final class SimulatedDayIT {
         assertThat(report.broken()).isEmpty();
         assertThat(report.served()).isGreaterThanOrEqualTo(25);
         assertThat(ledger.allIssued()).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(replayed()).hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    /** The day of a real hub, with all that its people did at once, played once more. */
+    private Map<TicketId, Duration> replayed() throws JournalException, ReplayException {
+        Path journal = folder.resolve("data/journal.db");
+        StoredDay day =
+                StoredDay.read(journal, StoredDay.newest(journal).orElseThrow()).orElseThrow();
+        return ReplayedWaits.of(day.events(), Set.of());
     }
 
     /** Older ones may have been pushed out of the last seven by calls made right after the restart. */

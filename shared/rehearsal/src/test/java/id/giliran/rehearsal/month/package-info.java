@@ -1,0 +1,2 @@
+/** Made-up days and their journal. */
+package id.giliran.rehearsal.month;

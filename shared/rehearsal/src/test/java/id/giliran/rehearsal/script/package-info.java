@@ -1,0 +1,2 @@
+/** Scripts played by the real core. */
+package id.giliran.rehearsal.script;

@@ -1,0 +1,2 @@
+/** The simulation beside queueing theory. */
+package id.giliran.rehearsal.trial.erlang;
