@@ -2,10 +2,10 @@ package id.giliran.rehearsal.month;
 
 import id.giliran.core.OfficeCommand;
 import id.giliran.core.plan.CounterNumber;
+import id.giliran.core.plan.Placement;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Outcome;
-import id.giliran.core.plan.Placement;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.rehearsal.script.Conduct;
 import id.giliran.rehearsal.script.Dice;

@@ -1,8 +1,8 @@
 package id.giliran.rehearsal.script;
 
 import id.giliran.core.OfficeCommand;
-import id.giliran.core.ticket.Outcome;
 import id.giliran.core.plan.Placement;
+import id.giliran.core.ticket.Outcome;
 import java.time.Duration;
 
 /**

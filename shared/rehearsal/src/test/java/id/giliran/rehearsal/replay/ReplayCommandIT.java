@@ -61,7 +61,7 @@ final class ReplayCommandIT {
     @Test
     void theJournalIsReadBesideTheHubThatWritesItAndStaysAsItIs() throws Exception {
         try (SqliteEventJournal hub = SqliteEventJournal.open(journal)) {
-            hub.recover();
+            hub.newestDay();
             Ran newest = run();
 
             assertThat(newest.code()).isZero();

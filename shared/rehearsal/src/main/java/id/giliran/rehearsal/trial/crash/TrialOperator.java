@@ -28,7 +28,6 @@ final class TrialOperator implements Runnable {
     /** Of the shipped office, which takes no others. */
     private static final List<String> PAUSES = List.of("break", "lunch", "prayer", "meeting");
 
-
     private final int counter;
     private final ActSender hub;
     private final CounterActs desk;
@@ -102,9 +101,7 @@ final class TrialOperator implements Runnable {
         String colleague = worded("Rekan");
         done(desk.signIn(colleague));
         done(hub.act(
-                ApiPaths.counter(counter, CounterAct.SIGN_IN),
-                new SignInRequest(colleague, true),
-                ActReply.class));
+                ApiPaths.counter(counter, CounterAct.SIGN_IN), new SignInRequest(colleague, true), ActReply.class));
     }
 
     private void takeUp() {
