@@ -56,7 +56,7 @@ record Crowd(Habits habits, long seed, LocalDate day, double anHour) {
     private Stream<Arrival> of(Service service, double rate) {
         Dice dice = Dice.of(seed, "arrivals", service.id().value());
         List<Instant> moments = new ArrayList<>();
-        List<OpenHours> spans = service.hours().on(day);
+        List<OpenHours> spans = service.times().issuingOn(day);
         spans.forEach(span -> {
             if (span.equals(spans.getFirst())) {
                 beforeTheDoor(dice, moment(span.from()), rate, moments);

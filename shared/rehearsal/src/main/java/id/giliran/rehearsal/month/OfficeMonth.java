@@ -62,7 +62,7 @@ public record OfficeMonth(OfficePlan plan, long seed, double load) {
     }
 
     private Stream<OpenHours> hours(LocalDate day) {
-        return plan.services().stream().flatMap(service -> service.hours().on(day).stream());
+        return plan.services().stream().flatMap(service -> service.times().openOn(day).stream());
     }
 
     private Instant moment(LocalDate day, Optional<LocalTime> time) {

@@ -41,6 +41,7 @@ final class Assumptions {
     }
 
     private String assumed() {
+        DayPast past = replay.past();
         StringBuilder text =
                 new StringBuilder("What this assumes: everyone comes when they came and asks for what they "
                         + "asked for. Serving takes the visitor as long as it did, whoever serves; one who did not come does not "
@@ -53,10 +54,11 @@ final class Assumptions {
                         .append(" nobody worked that day; it keeps the times of counter ")
                         .append(model)
                         .append(added(counter) ? " and serves everything." : "."));
-        if (replay.past().byHand() > 0) {
-            text.append(" Visitors called by hand (")
-                    .append(replay.past().byHand())
-                    .append(") are called by the rule.");
+        if (past.plan().counters().stream().anyMatch(counter -> counter.room() > 1)) {
+            text.append(" A counter that may serve several at once serves one after the other.");
+        }
+        if (past.byHand() > 0) {
+            text.append(" Visitors called by hand (").append(past.byHand()).append(") are called by the rule.");
         }
         if (replay.guessed() > 0) {
             text.append(" What nobody can know takes the usual time of its stage (")

@@ -2,6 +2,7 @@ package id.giliran.rehearsal.replay;
 
 import id.giliran.core.CounterState.Open;
 import id.giliran.core.Office;
+import id.giliran.core.OfficeCommand;
 import id.giliran.core.OfficeEvent;
 import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
@@ -10,16 +11,22 @@ import id.giliran.core.OfficeEvent.DayOpened;
 import id.giliran.core.OfficeEvent.OfTicket;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
+import id.giliran.core.OfficeEvent.OverrideBegun;
+import id.giliran.core.OfficeEvent.OverrideEnded;
 import id.giliran.core.OfficeEvent.PlanChanged;
 import id.giliran.core.UndoableAct;
 import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.journal.StoredEvent;
+import id.giliran.rehearsal.script.Order;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,6 +39,7 @@ final class DayPast {
     private final Map<TicketId, TicketPast> tickets = new LinkedHashMap<>();
     private final Map<CounterNumber, CounterPast> counters = new TreeMap<>();
     private final TicketReading reading = new TicketReading(office, tickets);
+    private final List<Order> orders = new ArrayList<>();
     private @Nullable OfficePlan plan;
     private @Nullable LocalDate day;
     private @Nullable Instant openedAt;
@@ -88,10 +96,22 @@ final class DayPast {
             case CounterPaused paused -> counter(paused.counter()).pause(at, paused.reason());
             case CounterResumed resumed -> counter(resumed.counter()).resume(at);
             case OfTicket ofTicket -> reading.after(ofTicket, at);
+            case OverrideBegun begun -> orders.add(new Order(at, again(begun, at)));
+            case OverrideEnded ended ->
+                orders.add(new Order(at, new OfficeCommand.EndOverride(ended.override(), ended.by())));
             default -> {
                 // Leases and reprints change nobody's wait.
             }
         }
+    }
+
+    private static OfficeCommand again(OverrideBegun begun, Instant at) {
+        return new OfficeCommand.BeginOverride(
+                begun.service(),
+                begun.until().map(until -> Duration.between(at, until)),
+                begun.most(),
+                begun.by(),
+                begun.reason());
     }
 
     private void lookAtCounters(Instant at) {
@@ -144,6 +164,11 @@ final class DayPast {
     /** Those at which somebody worked. */
     Map<CounterNumber, CounterPast> counters() {
         return counters;
+    }
+
+    /** What supervisors asked for. */
+    List<Order> orders() {
+        return orders;
     }
 
     DayWaits waits() {

@@ -8,6 +8,7 @@ import id.giliran.core.OfficeEvent.TicketServed;
 import id.giliran.core.Tally;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.Serving;
+import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.TicketId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,11 +55,16 @@ final class DayWaits {
     private void begin(Serving serving) {
         Set<StageRef> before = begun.computeIfAbsent(serving.id(), _ -> new HashSet<>());
         if (before.isEmpty()) {
-            visits.add(wait(serving, serving.slip().issuedAt()));
+            visits.add(wait(serving, begin(serving.slip())));
         }
         if (before.add(serving.waiting().stage())) {
             stages.add(wait(serving, serving.waiting().eligibleAt()));
         }
+    }
+
+    /** Nobody waits for a time that was agreed. */
+    private static Instant begin(Slip slip) {
+        return slip.appointment().filter(slip.issuedAt()::isBefore).orElse(slip.issuedAt());
     }
 
     private static Wait wait(Serving serving, Instant from) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Visitors and operators behave as they did that day. What nobody can know takes the usual time of that day. */
 final class RecordedConduct implements Conduct {
@@ -53,7 +54,7 @@ final class RecordedConduct implements Conduct {
         return neverCame ? calls.getLast() : usual(stage);
     }
 
-    private static Stream<Leg> legs(TicketPast ticket) {
+    private static Stream<Leg> legs(@Nullable TicketPast ticket) {
         return Objects.requireNonNull(ticket, "only tickets of that day are played").legs().stream();
     }
 

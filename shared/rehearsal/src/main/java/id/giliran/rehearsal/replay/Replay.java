@@ -65,6 +65,7 @@ record Replay(
                 evening.isBefore(past.endedAt()) ? past.endedAt() : evening,
                 past.tickets().stream().map(TicketPast::arrival).toList(),
                 staffing.shifts(past),
-                conduct);
+                conduct,
+                past.orders());
     }
 }

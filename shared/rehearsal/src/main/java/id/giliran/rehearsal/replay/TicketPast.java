@@ -60,6 +60,7 @@ final class TicketPast {
                 slip.priority(),
                 paper == null ? new Paper.Unconfirmed() : paper,
                 Optional.ofNullable(leftAt),
-                !neverCalled);
+                !neverCalled,
+                slip.appointment());
     }
 }

@@ -26,6 +26,7 @@ public final class Performance {
         floor.must(new OfficeCommand.OpenDay(script.day(), plan));
         Visitors visitors = new Visitors(floor, script);
         Company company = company(floor, visitors, script);
+        script.orders().forEach(order -> agenda.plan(order.at(), Turn.STAFF, () -> floor.ask(order.command())));
         agenda.plan(script.closedAt(), Turn.CALL, () -> {
             // The day is not closed before this.
         });

@@ -10,6 +10,7 @@ import java.util.List;
  * @param openedAt when the business day is opened
  * @param closedAt when it is closed at the earliest
  * @param endsAt when it is closed at the latest, whoever is still there
+ * @param orders of people who are neither visitors nor operators
  */
 public record Script(
         LocalDate day,
@@ -18,9 +19,23 @@ public record Script(
         Instant endsAt,
         List<Arrival> arrivals,
         List<Shift> shifts,
-        Conduct conduct) {
+        Conduct conduct,
+        List<Order> orders) {
+    /** Without orders. */
+    public Script(
+            LocalDate day,
+            Instant openedAt,
+            Instant closedAt,
+            Instant endsAt,
+            List<Arrival> arrivals,
+            List<Shift> shifts,
+            Conduct conduct) {
+        this(day, openedAt, closedAt, endsAt, arrivals, shifts, conduct, List.of());
+    }
+
     public Script {
         arrivals = List.copyOf(arrivals);
         shifts = List.copyOf(shifts);
+        orders = List.copyOf(orders);
     }
 }

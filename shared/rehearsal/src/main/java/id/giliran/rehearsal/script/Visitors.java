@@ -57,7 +57,7 @@ final class Visitors {
 
     private static OfficeCommand request(Arrival arrival) {
         return new OfficeCommand.IssueTicket(
-                arrival.ticket(), arrival.service(), arrival.language(), arrival.priority());
+                arrival.ticket(), arrival.service(), arrival.language(), arrival.priority(), arrival.appointment(), 1);
     }
 
     /** Under another plan the kiosk may have other numbers; the paper is out all the same. */
