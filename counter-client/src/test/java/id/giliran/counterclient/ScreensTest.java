@@ -25,7 +25,6 @@ final class ScreensTest {
         "id, 1366, 768, LIGHT",
         "en, 1366, 768, LIGHT",
         "id, 1024, 640, LIGHT",
-        "en, 1024, 640, LIGHT",
         "id, 1366, 768, HIGH_CONTRAST",
     })
     void everyScreenIsDrawnWholeAndCutsNoWord(String language, int width, int height, Theme theme) throws IOException {

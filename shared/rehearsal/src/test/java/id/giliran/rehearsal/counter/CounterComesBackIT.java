@@ -14,8 +14,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
@@ -71,8 +73,8 @@ final class CounterComesBackIT {
                 rina.untilStep("Panggil ");
                 budi.until(hand -> hand.eyes().sees("panel-take-over"));
                 assertThat(budi.eyes().words("panel-take-over")).contains("Rina W.");
-                budi.press(KeyCode.ESCAPE);
-                rina.next();
+                budi.eyes().tap("take-over-cancel");
+                rina.eyes().tap("primary");
                 rina.untilStep("Mulai layani " + number);
                 budi.until(hand -> !hand.eyes().sees("panel-take-over"));
                 budi.eyes().tap("sign-in");
@@ -82,7 +84,7 @@ final class CounterComesBackIT {
                 budi.untilStep("Mulai layani " + number);
                 rina.until(hand -> hand.eyes().sees("left-because"));
                 assertThat(rina.eyes().words("left-because")).contains("Budi S.");
-                budi.next();
+                budi.eyes().tap("primary");
                 budi.untilStep("Selesai");
             }
         }
@@ -95,10 +97,10 @@ final class CounterComesBackIT {
             CounterHand hand = open(office, "Rina W.");
             hand.untilStep("Panggil " + number);
             losesTheHub(office, hand);
-            hand.untilStep("Memanggil menunggu hub");
             office.restart();
-            hand.untilStep("Panggil " + number);
+            hand.until(seen -> !seen.eyes().sees("link"));
             hand.next();
+            hand.untilStep("Mulai layani " + number);
             losesTheHub(office, hand);
             assertThat(hand.step()).contains("Mulai layani " + number);
             hand.next();
@@ -127,7 +129,7 @@ final class CounterComesBackIT {
             Files.writeString(
                     office.config().resolve("counter.yaml"),
                     "\nkeypad:\n  port: " + cable.nearEnd() + "\n",
-                    java.nio.file.StandardOpenOption.APPEND);
+                    StandardOpenOption.APPEND);
             Process program = start(office);
             try (OutputStream keypad = cable.farEnd()) {
                 view(office, seen -> seen.state().equals("open"));
@@ -158,7 +160,7 @@ final class CounterComesBackIT {
 
     private static void losesTheHub(OneOffice office, CounterHand hand) {
         office.kill();
-        hand.until(seen -> seen.eyes().words("link").contains("terputus sejak"));
+        hand.until(seen -> seen.eyes().words("link").contains("terganggu sejak"));
     }
 
     /** The line needs a moment until the program listens, and a person presses again until something happens. */
@@ -180,7 +182,7 @@ final class CounterComesBackIT {
         try (Watch<CounterView> watch = new Watch<>(office.connection(), ApiPaths.counterView(1), CounterView.class)) {
             return Awaitility.await()
                     .atMost(PATIENCE)
-                    .until(() -> watch.await(seen, Duration.ofSeconds(1)), java.util.Optional::isPresent)
+                    .until(() -> watch.await(seen, Duration.ofSeconds(1)), Optional::isPresent)
                     .orElseThrow();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.awaitility.core.ConditionTimeoutException;
 import org.testfx.api.FxRobot;
 
 /** An operator's hand on the keys of one counter client, and the eyes on its window. */
@@ -47,7 +48,11 @@ final class CounterHand implements AutoCloseable {
     }
 
     void until(Predicate<CounterHand> seen) {
-        await().atMost(PATIENCE).until(() -> seen.test(this));
+        try {
+            await().atMost(PATIENCE).until(() -> seen.test(this));
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("The window says: " + eyes.words(), late);
+        }
     }
 
     /** Waits for the big button to say this. */

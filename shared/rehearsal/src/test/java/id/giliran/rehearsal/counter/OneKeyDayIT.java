@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ final class OneKeyDayIT {
 
     @Test
     void aDayIsServedWithOneKeyAndEachPressIsCounted() throws Exception {
-        try (OneOffice office = new OneOffice(folder)) {
+        try (OneOffice office = new OneOffice(folder, "2s")) {
             String absent = office.number("information");
             for (int visitor = 0; visitor < 3; visitor++) {
                 String _ = office.number("information");
@@ -76,9 +77,9 @@ final class OneKeyDayIT {
         hand.next();
         presses++;
         assertThat(hand.eyes().sees("panel-no-show")).isTrue();
-        hand.press(javafx.scene.input.KeyCode.SPACE);
+        hand.press(KeyCode.SPACE);
         if (hand.eyes().sees("panel-no-show")) {
-            hand.press(javafx.scene.input.KeyCode.SPACE);
+            hand.press(KeyCode.SPACE);
         }
         presses++;
         hand.until(seen -> !seen.eyes().sees("panel-no-show") && seen.step().startsWith("Panggil "));

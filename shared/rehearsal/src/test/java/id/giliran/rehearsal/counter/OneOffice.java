@@ -21,19 +21,23 @@ final class OneOffice implements AutoCloseable {
     private final KioskActs kiosk;
 
     OneOffice(Path folder) throws IOException {
+        this(folder, "30s");
+    }
+
+    /** @param gap the least time before a visitor is called again */
+    OneOffice(Path folder, String gap) throws IOException {
         this.folder = folder;
         RehearsalOffice.copyWithCounters(Workplace.config(), config(), 2);
-        shortenTheGap();
+        setGap(gap);
         hub = HubProcess.start(config(), folder.resolve("hub"));
         connection = HubConnection.to(hub.address());
         kiosk = new KioskActs(connection, 1);
         Workplace.openDay(connection);
     }
 
-    /** An office waits longer before a visitor is called again. */
-    private void shortenTheGap() throws IOException {
+    private void setGap(String gap) throws IOException {
         Path office = config().resolve("office.yaml");
-        Files.writeString(office, Files.readString(office).replaceFirst("gap: \"?30s\"?", "gap: 2s"));
+        Files.writeString(office, Files.readString(office).replaceFirst("gap: \"?30s\"?", "gap: " + gap));
     }
 
     Path config() {
@@ -51,7 +55,7 @@ final class OneOffice implements AutoCloseable {
     /** A visitor's number, with its paper in hand. */
     String number(String service) {
         if (kiosk.issue(new IssueTicketRequest(service, "id", null)) instanceof ActResult.Done<IssuedReply>(var reply)
-                && kiosk.printed(reply.ticket(), "seen") instanceof ActResult.Done<?>) {
+                && kiosk.printed(reply.ticket(), "acknowledged") instanceof ActResult.Done<?>) {
             return reply.number();
         }
         throw new IllegalStateException("The hub gave no number for " + service);
