@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,8 @@ final class DayPastTest {
         Replay replay = Replay.of(stored, Optional.empty(), Set.of());
 
         assertThat(replay.past().closed()).isFalse();
-        assertThat(replay.past().counters().get(INFORMATION).shifts())
+        assertThat(Objects.requireNonNull(replay.past().counters().get(INFORMATION))
+                        .shifts())
                 .extracting(Shift::until)
                 .containsExactly(now);
         assertThat(new Assumptions(replay, "its own rules").lines())
