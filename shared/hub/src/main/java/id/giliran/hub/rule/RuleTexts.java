@@ -85,6 +85,15 @@ final class RuleTexts {
         return spoken(office.service(service).name());
     }
 
+    /** What was missing, by its positions, counted from 1, in the list that the office has now. */
+    String requirements(ServiceId service, List<Integer> positions) {
+        Map<String, List<String>> lists = office.service(service).requirements();
+        List<String> all = lists.getOrDefault(language, lists.getOrDefault(OfficeTexts.INDONESIAN, List.of()));
+        return joined(positions.stream()
+                .map(position -> position <= all.size() ? all.get(position - 1) : position.toString())
+                .toList());
+    }
+
     String joined(List<String> words) {
         return words.size() < 2
                 ? String.join("", words)

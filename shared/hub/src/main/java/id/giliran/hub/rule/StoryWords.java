@@ -50,7 +50,7 @@ record StoryWords(RuleTexts texts) {
             case TicketCancelled cancelled -> texts.sentence("story.cancelled", cancelled.reason());
             case TicketLeftUnserved _ -> texts.sentence("story.unserved");
             case TicketCalled call -> called(before, at, call);
-            case ByCounter act -> texts.sentence("story.at", act.counter(), atCounter(act));
+            case ByCounter act -> texts.sentence("story.at", act.counter(), atCounter(before, act));
         };
     }
 
@@ -99,15 +99,18 @@ record StoryWords(RuleTexts texts) {
         return texts.sentence("story.rival", rival.number(), texts.time(rival.waited()));
     }
 
-    private String atCounter(ByCounter act) {
+    private String atCounter(Office before, ByCounter act) {
         return switch (act) {
             case TicketTakenIn _ -> texts.sentence("story.taken-in");
             case TicketCalled _ -> "";
             case TicketRecalled _ -> texts.sentence("story.recalled");
             case ServingStarted _ -> texts.sentence("story.started");
             case StageFinished done -> texts.sentence("story.stage-done", outcome(done.outcome()), stage(done.next()));
-            case TicketServed done -> texts.sentence("story.served", outcome(done.outcome()));
-            case TicketMarkedNoShow _ -> texts.sentence("story.no-show");
+            case TicketServed done -> served(before, done);
+            case TicketMarkedNoShow missed ->
+                missed.eligibleAt()
+                        .map(since -> texts.sentence("story.goes-back", clock(before, since)))
+                        .orElseGet(() -> texts.sentence("story.no-show"));
             case TicketReturnedToQueue _ -> texts.sentence("story.returned");
             case TicketTransferred to -> transferred(to);
             case TicketParked parked -> texts.sentence("story.parked", parked.note());
@@ -117,7 +120,28 @@ record StoryWords(RuleTexts texts) {
         };
     }
 
+    private String served(Office before, TicketServed done) {
+        String over = texts.sentence("story.served", outcome(done.outcome()));
+        List<Integer> missing = done.missing().orElse(List.of());
+        return before.ticket(done.ticket())
+                .filter(_ -> !missing.isEmpty())
+                .map(ticket -> over
+                        + " "
+                        + texts.sentence(
+                                "story.missing",
+                                texts.requirements(ticket.slip().service(), missing)))
+                .orElse(over);
+    }
+
     private String transferred(TicketTransferred to) {
+        String note = to.note()
+                .filter(text -> !text.isBlank())
+                .map(text -> " " + texts.sentence("story.note", text))
+                .orElse("");
+        return destination(to) + note;
+    }
+
+    private String destination(TicketTransferred to) {
         String place = texts.sentence("story.place." + to.placement().name().toLowerCase(Locale.ROOT));
         return to.only()
                 .map(counter -> texts.sentence("story.to-counter", counter, place))

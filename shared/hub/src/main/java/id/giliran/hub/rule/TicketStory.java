@@ -2,6 +2,7 @@ package id.giliran.hub.rule;
 
 import id.giliran.core.Office;
 import id.giliran.core.OfficeEvent;
+import id.giliran.core.OfficeEvent.NumberGivenByOverride;
 import id.giliran.core.OfficeEvent.OfReprint;
 import id.giliran.core.OfficeEvent.OfTicket;
 import id.giliran.core.OfficeEvent.TicketCalled;
@@ -69,6 +70,8 @@ public final class TicketStory {
         return switch (event) {
             case OfTicket own when own.ticket().equals(ticket) -> Optional.of(words.own(before, stored.hubTime(), own));
             case OfReprint paper when paper.ticket().equals(ticket) -> Optional.of(words.reprint(paper));
+            case NumberGivenByOverride given
+            when given.ticket().equals(ticket) -> Optional.of(texts.sentence("story.override", given.override()));
             case TicketCalled call -> passedOver(before, stored.hubTime(), call, ticket);
             default -> Optional.empty();
         };
