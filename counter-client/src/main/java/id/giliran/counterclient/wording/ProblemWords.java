@@ -25,9 +25,7 @@ public final class ProblemWords {
                 number(problem),
                 fact(problem, "counter"),
                 operator(problem),
-                state(problem),
-                fact(problem, "callsLeft"),
-                fact(problem, "most"));
+                state(problem));
     }
 
     private String number(Problem problem) {

@@ -74,7 +74,7 @@ final class TileWords {
         Estimate estimate = service.estimate();
         return estimate == null
                 ? texts.text("services.waiting-count", service.waiting())
-                : texts.text("wait.short", wait.range(estimate));
+                : wait.brief(estimate);
     }
 
     private static Mood mood(ServiceTile service, KioskView view, News news) {
