@@ -21,6 +21,11 @@ public final class WaitWords {
         return texts.text("wait.line", range(estimate));
     }
 
+    /** As short as it can be said, for a tile with one line. */
+    public String brief(Estimate estimate) {
+        return texts.text("wait.short", estimate.fromMinutes(), estimate.toMinutes());
+    }
+
     /** The same as a sentence on paper. */
     String sentenceIn(String language, Estimate estimate) {
         String range = texts.textIn(language, "wait.range", estimate.fromMinutes(), estimate.toMinutes());
