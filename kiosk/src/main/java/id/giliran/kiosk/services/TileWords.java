@@ -72,9 +72,7 @@ final class TileWords {
             return status(service, view, news);
         }
         Estimate estimate = service.estimate();
-        return estimate == null
-                ? texts.text("services.waiting-count", service.waiting())
-                : wait.brief(estimate);
+        return estimate == null ? texts.text("services.waiting-count", service.waiting()) : wait.brief(estimate);
     }
 
     private static Mood mood(ServiceTile service, KioskView view, News news) {

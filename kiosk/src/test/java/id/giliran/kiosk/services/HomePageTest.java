@@ -44,8 +44,8 @@ final class HomePageTest {
                         1,
                         "Paspor baru",
                         "12",
-                        "Periksa 5 persyaratan",
-                        "12 menunggu",
+                        "Perkiraan menunggu 20-35 menit",
+                        "Tunggu 20-35 mnt",
                         Mood.PLAIN,
                         true));
     }

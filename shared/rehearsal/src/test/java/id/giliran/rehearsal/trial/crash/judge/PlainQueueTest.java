@@ -35,6 +35,9 @@ final class PlainQueueTest {
             "TicketReprinted",
             "ReprintFailed",
             "TicketTakenIn",
+            "OverrideBegun",
+            "OverrideEnded",
+            "NumberGivenByOverride",
             "TicketLeftUnserved");
 
     private static final Set<String> REFUSALS = Set.of(
