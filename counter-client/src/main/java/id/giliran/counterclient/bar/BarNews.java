@@ -25,8 +25,6 @@ final class BarNews extends HBox {
     /** What fits into the two lines; a longer reason stands on the full desk. */
     private static final int LONGEST = 74;
 
-    private static final double NARROW = 1150;
-
     private final DeskViewModel desk;
     private final Wording wording;
     private final Node warning = Icons.WARNING.node();
@@ -49,11 +47,6 @@ final class BarNews extends HBox {
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(warning, text, undo);
-    }
-
-    /** On a narrow screen there is room for one line only. */
-    private boolean isNarrow() {
-        return getScene() != null && getScene().getWidth() < NARROW;
     }
 
     void show(DeskState state) {
@@ -94,6 +87,6 @@ final class BarNews extends HBox {
     private void tell(String first, String second) {
         title.setText(first);
         words.setText(second);
-        Shapes.show(words, !second.isEmpty() && !isNarrow());
+        Shapes.show(words, !second.isEmpty());
     }
 }

@@ -28,12 +28,16 @@ import javafx.scene.layout.VBox;
 public final class BarView extends StackPane {
     private static final double HAND_WIDTH = 128;
 
+    /** Below it the counter's name makes room for what is told while a number is in hand. */
+    private static final double NARROW = 1150;
+
     private final DeskViewModel desk;
     private final Wording wording;
     private final BarNews news;
     private final Label counter = Shapes.label("", Styles.CAPTION, Styles.SEMIBOLD);
     private final Label number = Shapes.label("", Styles.TITLE);
     private final Label about = Shapes.paragraph("", Styles.CAPTION);
+    private final VBox words = new VBox();
     private final DigitCells timer = new DigitCells();
     private final BarStep step;
     private final HBox line;
@@ -71,7 +75,7 @@ public final class BarView extends StackPane {
         timer.setId("bar-timer");
         timer.getStyleClass().add(Styles.HEADING);
         timer.setMaxHeight(USE_PREF_SIZE);
-        VBox words = new VBox(counter, about);
+        words.getChildren().addAll(counter, about);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(HAND_WIDTH);
         words.setMaxWidth(HAND_WIDTH);
@@ -83,6 +87,7 @@ public final class BarView extends StackPane {
     private void bind() {
         var state = desk.stateProperty();
         state.map(DeskState::inHand).subscribe(this::show);
+        widthProperty().subscribe(width -> show(state.get().inHand()));
         state.map(DeskState::head).map(DeskState.HeadLine::counter).subscribe(counter::setText);
         state.map(DeskState::primary).subscribe(this::show);
         state.subscribe(news::show);
@@ -97,6 +102,7 @@ public final class BarView extends StackPane {
         about.setText(hand.title());
         timer.setText(hand.timer());
         Shapes.show(timer, !hand.timer().isEmpty());
+        Shapes.show(words, hand.number().isEmpty() || getWidth() >= NARROW);
     }
 
     private void show(Primary primary) {

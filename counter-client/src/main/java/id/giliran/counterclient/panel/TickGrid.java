@@ -1,5 +1,6 @@
 package id.giliran.counterclient.panel;
 
+import id.giliran.counterclient.shapes.ChoiceButton;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -37,14 +37,6 @@ final class TickGrid extends VBox {
 
     private ToggleButton button(int place) {
         String words = ticks.choices().get(place);
-        ToggleButton button = new ToggleButton();
-        button.setId("tick-" + (place + 1));
-        button.getStyleClass().addAll("choice", "tick");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(words);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setFocusTraversable(place == 0);
-        button.setOnAction(pressed -> ticks.toggle(place));
         Label label = Shapes.paragraph(words, "words");
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox content = new HBox(12, box(), label);
@@ -52,8 +44,15 @@ final class TickGrid extends VBox {
             content.getChildren().add(Shapes.label(Integer.toString(place + 1), Styles.KEYCAP));
         }
         content.setAlignment(Pos.CENTER_LEFT);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(32));
-        button.setGraphic(content);
+        ToggleButton button = new ChoiceButton(content);
+        button.setId("tick-" + (place + 1));
+        button.getStyleClass().add("tick");
+        button.setAccessibleText(words);
+        button.setFocusTraversable(place == 0);
+        button.setOnAction(pressed -> {
+            ticks.toggle(place);
+            show(ticks.tickedProperty().get());
+        });
         return button;
     }
 

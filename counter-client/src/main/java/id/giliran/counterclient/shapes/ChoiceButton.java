@@ -7,10 +7,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 
 /** A choice as high as its content needs at the width that it is given: JavaFX's own button asks without a width and gets the wrong answer. */
-final class ChoiceButton extends ToggleButton {
+public final class ChoiceButton extends ToggleButton {
     private final Node content;
 
-    ChoiceButton(Node content) {
+    /** A choice that shows this. */
+    public ChoiceButton(Node content) {
         this.content = content;
         getStyleClass().add("choice");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -37,6 +37,12 @@ final class ProblemWordsTest {
             "counter-on-pause",
             "counter-not-on-pause",
             "counter-taken",
+            "counter-taken-over",
+            "unknown-requirement",
+            "called-just-now",
+            "call-again-first",
+            "come-back-over",
+            "party-too-large",
             "counter-busy",
             "nothing-waiting",
             "nothing-to-undo",
@@ -75,7 +81,9 @@ final class ProblemWordsTest {
         assertThat(words.sentence(problem("wrong-state", FACTS)))
                 .isEqualTo("Tidak dapat dilakukan: A017 sekarang sudah selesai dilayani.");
         assertThat(words.sentence(problem("counter-taken", FACTS)))
-                .isEqualTo("Petugas Budi S. sudah masuk di loket ini. Pilih loket lain.");
+                .isEqualTo(
+                        "Petugas Budi S. baru saja masuk di loket ini. Tekan Masuk sekali lagi untuk mengambil alih, atau"
+                                + " pilih loket lain.");
         assertThat(words.sentence(problem("counter-taken", Map.of()))).contains("lain");
     }
 

@@ -18,17 +18,17 @@ final class WhySentenceTest {
 
     @Test
     void longestWaitIsSetAgainstPriorityWhoseCreditIsNotEnough() {
-        assertThat(indonesian.of(SampleOffice.next(), NOW))
+        assertThat(indonesian.of(withoutWords(), NOW))
                 .isEqualTo(
                         "Menunggu paling lama: 21 menit. C009 (prioritas) baru 4 menit, kredit 15 menit belum cukup.");
-        assertThat(new WhySentence(SampleWords.in("en")).of(SampleOffice.next(), NOW))
+        assertThat(new WhySentence(SampleWords.in("en")).of(withoutWords(), NOW))
                 .isEqualTo(
                         "Longest wait: 21 min. C009 (priority) has waited only 4 min; a credit of 15 min is not enough.");
     }
 
     @Test
     void waitsGrowWithTheHubsTime() {
-        assertThat(indonesian.of(SampleOffice.next(), NOW.plus(Duration.ofMinutes(2))))
+        assertThat(indonesian.of(withoutWords(), NOW.plus(Duration.ofMinutes(2))))
                 .startsWith("Menunggu paling lama: 23 menit. C009 (prioritas) baru 6 menit");
     }
 
@@ -70,6 +70,18 @@ final class WhySentenceTest {
     void placeGivenByHandClaimsNoReasonThatIsNotKnown() {
         Next next = new Next(plain("A030", 2), List.of(plain("A018", 12)), Map.of(), Map.of());
         assertThat(indonesian.of(next, NOW)).isEqualTo("Menunggu 2 menit. A018 sudah 12 menit.");
+    }
+
+    @Test
+    void hubsOwnSentenceStandsAsItIs() {
+        assertThat(new WhySentence(SampleWords.in("en")).of(SampleOffice.next(), NOW.plus(Duration.ofMinutes(2))))
+                .startsWith("A018 has waited longest, since 09.21.");
+    }
+
+    /** As from a hub that gives no sentence of its own. */
+    private static Next withoutWords() {
+        Next next = SampleOffice.next();
+        return new Next(next.winner(), next.rivals(), Map.of(), Map.of());
     }
 
     private static Standing plain(String number, long minutes) {
