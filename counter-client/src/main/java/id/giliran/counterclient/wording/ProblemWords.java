@@ -20,12 +20,7 @@ public final class ProblemWords {
         if (!wording.has(key)) {
             return wording.text(GENERAL, problem.title());
         }
-        return wording.text(
-                key,
-                number(problem),
-                fact(problem, "counter"),
-                operator(problem),
-                state(problem));
+        return wording.text(key, number(problem), fact(problem, "counter"), operator(problem), state(problem));
     }
 
     private String number(Problem problem) {

@@ -81,8 +81,9 @@ final class ProblemWordsTest {
         assertThat(words.sentence(problem("wrong-state", FACTS)))
                 .isEqualTo("Tidak dapat dilakukan: A017 sekarang sudah selesai dilayani.");
         assertThat(words.sentence(problem("counter-taken", FACTS)))
-                .isEqualTo("Petugas Budi S. baru saja masuk di loket ini. Tekan Masuk sekali lagi untuk mengambil alih, atau"
-                        + " pilih loket lain.");
+                .isEqualTo(
+                        "Petugas Budi S. baru saja masuk di loket ini. Tekan Masuk sekali lagi untuk mengambil alih, atau"
+                                + " pilih loket lain.");
         assertThat(words.sentence(problem("counter-taken", Map.of()))).contains("lain");
     }
 
