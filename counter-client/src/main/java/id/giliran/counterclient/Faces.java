@@ -4,6 +4,7 @@ import id.giliran.counterclient.bar.BarView;
 import id.giliran.counterclient.bar.BarWindow;
 import id.giliran.counterclient.desk.DeskViewModel;
 import id.giliran.counterclient.panel.PanelViewModel;
+import id.giliran.fx.screen.FxThread;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -94,9 +95,12 @@ final class Faces {
         barFace.getChildren().clear();
     }
 
+    /** From any thread: programs are also ended from outside. */
     void close() {
-        barFace.getChildren().clear();
-        bar.hide();
+        FxThread.run(() -> {
+            barFace.getChildren().clear();
+            bar.hide();
+        });
     }
 
     /** A question that the bar has no room for is asked on the full desk, which goes again with it. */

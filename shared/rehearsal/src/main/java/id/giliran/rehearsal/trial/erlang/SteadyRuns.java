@@ -103,7 +103,8 @@ record SteadyRuns(OfficePlan plan, int runs, long seed) {
     /** In mean serving times, of those who came when the office had forgotten that it began empty. */
     private static List<Double> counted(Day day) {
         return day.waits().entrySet().stream()
-                .filter(wait -> !Objects.requireNonNull(day.issuedAt().get(wait.getKey()), "whoever waited had a number")
+                .filter(wait -> !Objects.requireNonNull(
+                                day.issuedAt().get(wait.getKey()), "whoever waited had a number")
                         .isBefore(day.countsFrom()))
                 .map(wait -> (double) wait.getValue().toMillis() / Steady.SERVING.toMillis())
                 .toList();
