@@ -68,9 +68,10 @@ final class CounterComesBackIT {
     void counterIsTakenOverAfterAskingWithAllThatItHas() throws Exception {
         try (OneOffice office = new OneOffice(folder)) {
             String number = office.number("information");
-            try (CounterHand rina = open(office, "Rina W.");
+            CounterHand rina = open(office, "Rina W.");
+            rina.untilStep("Panggil ");
+            try (rina;
                     CounterHand budi = open(office, "another", "Budi S.")) {
-                rina.untilStep("Panggil ");
                 budi.until(hand -> hand.eyes().sees("panel-take-over"));
                 assertThat(budi.eyes().words("panel-take-over")).contains("Rina W.");
                 budi.eyes().tap("take-over-cancel");
