@@ -19,6 +19,9 @@ public final class ApiPaths {
     public static final String CLOSE_DAY = ROOT + "/day/close";
     public static final String TICKETS = ROOT + "/tickets";
 
+    /** What an appointment's code stands for; a POST, as a code stands in no address, and no act: nothing of it is stored. */
+    public static final String APPOINTMENT = ROOT + "/appointments/look-up";
+
     /** Lets numbers be given against the plan. */
     public static final String OVERRIDES = ROOT + "/overrides";
 
@@ -44,6 +47,16 @@ public final class ApiPaths {
     /** What a kiosk says of itself; a POST that is no act: nothing of it is stored and no key is needed. */
     public static String kioskReport(int kiosk) {
         return kiosk(kiosk, "report");
+    }
+
+    /** Counts which requirements a visitor at this kiosk has not with them. */
+    public static String missing(int kiosk) {
+        return kiosk(kiosk, "missing");
+    }
+
+    /** Staff is on the way to the visitor at this kiosk who called; nothing of it is stored and no key is needed. */
+    public static String staffComing(int kiosk) {
+        return kiosk(kiosk, "staff-coming");
     }
 
     /** What a hall display says of itself; nothing of it is stored and no key is needed. Displays are numbered from 1. */

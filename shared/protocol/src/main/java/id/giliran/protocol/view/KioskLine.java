@@ -12,10 +12,28 @@ import java.util.Set;
  * @param canPrint whether a visitor can take a number there now; false when it is not connected
  * @param printer what is the matter with its printer; one that this client does not know yet is left out
  * @param paperLeftPercent how much of the roll is left by its paper meter, 0 to 100; -1 when unknown
+ * @param needsStaff whether a visitor at it has called for staff
  */
 public record KioskLine(
-        int kiosk, String name, boolean connected, boolean canPrint, Set<PrinterState> printer, int paperLeftPercent) {
+        int kiosk,
+        String name,
+        boolean connected,
+        boolean canPrint,
+        Set<PrinterState> printer,
+        int paperLeftPercent,
+        boolean needsStaff) {
     public KioskLine {
         printer = Set.copyOf(printer);
+    }
+
+    /** Of a kiosk at which nobody has called for staff. */
+    public KioskLine(
+            int kiosk,
+            String name,
+            boolean connected,
+            boolean canPrint,
+            Set<PrinterState> printer,
+            int paperLeftPercent) {
+        this(kiosk, name, connected, canPrint, printer, paperLeftPercent, false);
     }
 }

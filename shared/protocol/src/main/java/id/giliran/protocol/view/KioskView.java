@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reprints papers that this kiosk is asked to print once more, oldest first
  * @param numberOnScreen whether the office lets a visitor go with the number on the screen when no paper comes
  * @param headings under which services stand when there are many, parents before children; empty for a flat list
+ * @param checkIn whether appointments are known for the business day, so that a visitor can come with a code
+ * @param staffComing whether staff has answered the call of the visitor at this kiosk
  * @param withoutHub by language, the office's sentence for a visitor who can get no number here because the hub is away
  */
 public record KioskView(
@@ -27,7 +29,34 @@ public record KioskView(
         List<Reprint> reprints,
         boolean numberOnScreen,
         Map<String, String> withoutHub,
-        List<Heading> headings) {
+        List<Heading> headings,
+        boolean checkIn,
+        boolean staffComing) {
+    /** Of an office without appointments, at a kiosk to which nobody is on the way. */
+    public KioskView(
+            OfficeHead office,
+            List<ServiceTile> services,
+            List<PriorityGroup> priorityGroups,
+            int openCounters,
+            List<KioskLine> kiosks,
+            List<Reprint> reprints,
+            boolean numberOnScreen,
+            Map<String, String> withoutHub,
+            List<Heading> headings) {
+        this(
+                office,
+                services,
+                priorityGroups,
+                openCounters,
+                kiosks,
+                reprints,
+                numberOnScreen,
+                withoutHub,
+                headings,
+                false,
+                false);
+    }
+
     public KioskView {
         services = List.copyOf(services);
         priorityGroups = List.copyOf(priorityGroups);
