@@ -71,7 +71,8 @@ final class Backstage implements AutoCloseable {
     /** Reports each look at the printer from now on; on the screen's thread. */
     void reportOn(Visit visit) {
         KioskCondition condition = new KioskCondition(settings.name(), KioskMain.version(), timing);
-        visit.printerProperty().subscribe(look -> reporter.tell(condition.report(look)));
+        visit.printerProperty().subscribe(look -> tell(visit, condition));
+        visit.comfort().staffCalledProperty().subscribe(called -> tell(visit, condition));
         reporter.begin();
         tellAgain(visit, condition);
     }
@@ -79,9 +80,14 @@ final class Backstage implements AutoCloseable {
     /** A ticket that stays in the presenter becomes news by time alone: what the printer says does not change with it. */
     private void tellAgain(Visit visit, KioskCondition condition) {
         var unused = timing.after(LOOK_AGAIN, () -> {
-            reporter.tell(condition.report(visit.printerProperty().get()));
+            tell(visit, condition);
             tellAgain(visit, condition);
         });
+    }
+
+    private void tell(Visit visit, KioskCondition condition) {
+        boolean needsStaff = visit.comfort().staffCalledProperty().get();
+        reporter.tell(condition.report(visit.printerProperty().get(), needsStaff));
     }
 
     private KioskFacts facts() {

@@ -47,7 +47,7 @@ final class BackstageIT {
     void printerIsReportedToTheHubWhenItChangesAndBefore() {
         until(() -> !at.hub.reports.isEmpty());
         assertThat(at.hub.reports.getFirst())
-                .isEqualTo(new KioskReportRequest("Kios uji", "(not packaged)", true, List.of(), -1));
+                .isEqualTo(new KioskReportRequest("Kios uji", "(not packaged)", true, List.of(), -1, false));
         printer.outOfPaper(true);
         until(() -> at.hub.reports.getLast().printer().equals(List.of("paper-out")));
         assertThat(at.hub.reports.getLast().canPrint()).isFalse();

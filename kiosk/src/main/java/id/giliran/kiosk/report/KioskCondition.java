@@ -26,15 +26,19 @@ public final class KioskCondition {
         this.timing = timing;
     }
 
-    /** What is to be told after this look at the printer. */
-    public KioskReportRequest report(PrinterLook look) {
+    /**
+     * What is to be told after this look at the printer.
+     *
+     * @param needsStaff whether a visitor calls for staff
+     */
+    public KioskReportRequest report(PrinterLook look, boolean needsStaff) {
         Set<PrinterState> states = EnumSet.noneOf(PrinterState.class);
         states.addAll(look.states());
         if (!isForgotten(states.contains(PrinterState.TICKET_NOT_TAKEN))) {
             states.remove(PrinterState.TICKET_NOT_TAKEN);
         }
         List<String> words = states.stream().map(PrinterState::word).toList();
-        return new KioskReportRequest(name, version, look.canPrint(), words, look.paperLeftPercent());
+        return new KioskReportRequest(name, version, look.canPrint(), words, look.paperLeftPercent(), needsStaff);
     }
 
     private boolean isForgotten(boolean there) {

@@ -7,14 +7,16 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 final class Presence {
     private final Timing timing;
     private final VisitTimes times;
+    private final Comfort comfort;
     private final Countdown asking;
     private final Runnable gone;
     private Pending idle = () -> {};
     private boolean watching;
 
-    Presence(Timing timing, VisitTimes times, Runnable gone) {
+    Presence(Timing timing, VisitTimes times, Comfort comfort, Runnable gone) {
         this.timing = timing;
         this.times = times;
+        this.comfort = comfort;
         this.asking = new Countdown(timing);
         this.gone = gone;
     }
@@ -37,7 +39,8 @@ final class Presence {
         idle.cancel();
         asking.stop();
         if (watching) {
-            idle = timing.after(times.idle(), () -> asking.start(times.stillHere(), gone));
+            idle = timing.after(
+                    comfort.paced(times.idle()), () -> asking.start(comfort.paced(times.stillHere()), gone));
         }
     }
 }

@@ -7,13 +7,15 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 /** How long the present screen stays: some go home by themselves, one waits for the printer. */
 final class Stay {
     private final VisitTimes times;
+    private final Comfort comfort;
     private final Runnable home;
     private final Countdown leaving;
     private final Countdown holding;
     private boolean held;
 
-    Stay(Timing timing, VisitTimes times, Runnable home) {
+    Stay(Timing timing, VisitTimes times, Comfort comfort, Runnable home) {
         this.times = times;
+        this.comfort = comfort;
         this.home = home;
         this.leaving = new Countdown(timing);
         this.holding = new Countdown(timing);
@@ -56,7 +58,9 @@ final class Stay {
     }
 
     private void leave(Duration length, boolean unhurried) {
-        leaving.start(unhurried ? length.multipliedBy(2) : length, home);
+        Duration paced = comfort.paced(length);
+        Duration doubled = unhurried ? length.multipliedBy(2) : length;
+        leaving.start(paced.compareTo(doubled) > 0 ? paced : doubled, home);
     }
 
     /** Counts on when only the reason has changed. What comes afterwards is told by the desk. */

@@ -25,6 +25,7 @@ public final class Visit {
     private final TicketDesk desk;
     private final Choices choices;
     private final DoubleTap doubleTap;
+    private final Comfort comfort;
     private final Presence presence;
     private final Stay stay;
     private final Ordering ordering;
@@ -52,8 +53,9 @@ public final class Visit {
         VisitTimes times = rules.times();
         this.choices = new Choices(texts, rules.lowReachAtFirst());
         this.doubleTap = new DoubleTap(timing, times.doubleTap());
-        this.presence = new Presence(timing, times, this::leave);
-        this.stay = new Stay(timing, times, this::leave);
+        this.comfort = new Comfort(timing, rules.comfort(), doubleTap, this::watch);
+        this.presence = new Presence(timing, times, comfort, this::leave);
+        this.stay = new Stay(timing, times, comfort, this::leave);
         this.ordering = new Ordering(desk, timing, times, this::enter);
         this.printer = new PrinterWatch(desk, timing);
         this.office = new OfficeWatch(alone, timing);
@@ -77,6 +79,11 @@ public final class Visit {
     /** Whether all controls are in the lower part of the screen. */
     public ReadOnlyBooleanProperty lowReachProperty() {
         return choices.lowReach();
+    }
+
+    /** What makes the kiosk easier for this visitor. */
+    public Comfort comfort() {
+        return comfort;
     }
 
     /** What the printer said when it was last looked at. */
@@ -225,12 +232,11 @@ public final class Visit {
         }
     }
 
-    /** Watched is whoever has chosen something; the untouched home screen and the screens that end by themselves are not. */
+    /** Watched is whoever has chosen something; not the untouched home screen, screens that end by themselves, and who waits for staff. */
     private void watch() {
-        presence.watch(
-                step.get() instanceof Step.Home
-                        ? choices.isMarked()
-                        : step.get().isQuestion());
+        boolean marked = choices.isMarked() || comfort.isMarked();
+        boolean leavable = step.get() instanceof Step.Home ? marked : step.get().isQuestion();
+        presence.watch(leavable && !comfort.staffCalledProperty().get());
     }
 
     /** Forgets the visitor: back home, in the first language, with nothing chosen. */
@@ -239,6 +245,7 @@ public final class Visit {
             desk.abandon(order);
         }
         choices.forget();
+        comfort.forget();
         enter(new Step.Home());
     }
 }

@@ -19,8 +19,8 @@ final class KioskConditionTest {
 
     @Test
     void wellPrinterIsToldAsThat() {
-        assertThat(condition.report(PrinterLook.WELL))
-                .isEqualTo(new KioskReportRequest("Kios 1", "0.1.0", true, List.of(), -1));
+        assertThat(condition.report(PrinterLook.WELL, false))
+                .isEqualTo(new KioskReportRequest("Kios 1", "0.1.0", true, List.of(), -1, false));
     }
 
     @Test
@@ -28,22 +28,22 @@ final class KioskConditionTest {
         PrinterLook look = new PrinterLook(
                 Optional.of(Reason.COVER_OPEN), Set.of(PrinterState.COVER_OPEN, PrinterState.PAPER_NEAR_END), 7);
 
-        assertThat(condition.report(look))
-                .isEqualTo(
-                        new KioskReportRequest("Kios 1", "0.1.0", false, List.of("paper-near-end", "cover-open"), 7));
+        assertThat(condition.report(look, true))
+                .isEqualTo(new KioskReportRequest(
+                        "Kios 1", "0.1.0", false, List.of("paper-near-end", "cover-open"), 7, true));
     }
 
     @Test
     void ticketInThePresenterIsNewsOnlyWhenItStaysThere() {
         PrinterLook there = new PrinterLook(Optional.empty(), Set.of(PrinterState.TICKET_NOT_TAKEN), 50);
-        assertThat(condition.report(there).printer()).isEmpty();
+        assertThat(condition.report(there, false).printer()).isEmpty();
         timing.pass(Duration.ofSeconds(8));
-        assertThat(condition.report(there).printer()).isEmpty();
+        assertThat(condition.report(there, false).printer()).isEmpty();
         timing.pass(Duration.ofSeconds(2));
-        assertThat(condition.report(there).printer()).containsExactly("ticket-not-taken");
-        assertThat(condition.report(there).canPrint()).isTrue();
+        assertThat(condition.report(there, false).printer()).containsExactly("ticket-not-taken");
+        assertThat(condition.report(there, false).canPrint()).isTrue();
 
-        assertThat(condition.report(PrinterLook.WELL).printer()).isEmpty();
-        assertThat(condition.report(there).printer()).isEmpty();
+        assertThat(condition.report(PrinterLook.WELL, false).printer()).isEmpty();
+        assertThat(condition.report(there, false).printer()).isEmpty();
     }
 }
