@@ -6,6 +6,7 @@ import id.giliran.counterclient.sample.SampleFolder;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleOffice;
 import id.giliran.counterclient.sample.SampleView;
+import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.Picture;
@@ -35,10 +36,12 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
 
 /** The program in a real window, off-screen, with a hub written by hand behind it. */
 final class SampleWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofMillis(5);
 
     final SampleHub hub;
     final Scene scene;
@@ -133,18 +136,27 @@ final class SampleWindow implements AutoCloseable {
         settle();
     }
 
+    /** TestFX's own waits after each stroke are longer than all the rest; {@link #settle} waits for what there is. */
     void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
+        robot.robotContext().getKeyboardRobot().pressNoWait(keys);
+        robot.robotContext().getKeyboardRobot().releaseNoWait(keys);
         settle();
     }
 
     void type(String words) {
-        robot.write(words);
+        words.chars()
+                .forEach(letter -> robot.robotContext()
+                        .getBaseRobot()
+                        .typeKeyboard(FxToolkit.call(this::shown), KeyCode.UNDEFINED, String.valueOf((char) letter)));
         settle();
     }
 
     void click(String id) {
-        robot.clickOn(FxToolkit.call(() -> scene.lookup("#" + id)), MouseButton.PRIMARY);
+        BaseRobot mouse = robot.robotContext().getBaseRobot();
+        mouse.moveMouse(
+                robot.point(FxToolkit.call(() -> scene.lookup("#" + id))).query());
+        mouse.pressMouse(MouseButton.PRIMARY);
+        mouse.releaseMouse(MouseButton.PRIMARY);
         settle();
     }
 
@@ -197,6 +209,23 @@ final class SampleWindow implements AutoCloseable {
                 : String.valueOf(scene.getFocusOwner().getId()));
     }
 
+    /** The same moment in another theme. */
+    void dress(Theme theme) {
+        FxToolkit.await(() -> List.of(scene, program.barScene())
+                .forEach(each -> Look.dress(each, theme, "/id/giliran/counterclient/counter-client.css")));
+        settle();
+    }
+
+    /** The same moment in a window of another size. */
+    void resize(int width, int height) {
+        FxToolkit.await(() -> {
+            stage.setWidth(stage.getWidth() + width - scene.getWidth());
+            stage.setHeight(stage.getHeight() + height - scene.getHeight());
+        });
+        until(() -> FxToolkit.call(() -> scene.getWidth() == width && scene.getHeight() == height));
+        settle();
+    }
+
     /** A key event without release, as a bar that is held down sends it. */
     void repeat(KeyCode key) {
         FxToolkit.await(() -> {
@@ -207,7 +236,11 @@ final class SampleWindow implements AutoCloseable {
     }
 
     void until(BooleanSupplier condition) {
-        Awaitility.await().atMost(PATIENCE).until(condition::getAsBoolean);
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(POLL)
+                .atMost(PATIENCE)
+                .until(condition::getAsBoolean);
     }
 
     /** Waits for what comes only with the program's own time. */

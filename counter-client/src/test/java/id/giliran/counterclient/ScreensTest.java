@@ -8,44 +8,53 @@ import id.giliran.fx.screen.NoScreenException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every screen in every language is drawn for the eye, and none of them cuts a word. */
+/** No screen cuts a word, in whatever language, theme and size; pictures are kept for the eye. */
 final class ScreensTest {
+    /** A picture of everything, for a person who looks, and takes the time. */
+    private static final boolean ALL_PICTURES = "all".equals(System.getProperty("giliran.pictures"));
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+    private static final int LEAST_WIDTH = 1024;
+    private static final int LEAST_HEIGHT = 640;
+
     @BeforeAll
     static void startToolkit() throws NoScreenException {
         FxToolkit.start(true);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "id, 1366, 768, LIGHT",
-        "en, 1366, 768, LIGHT",
-        "id, 1024, 640, LIGHT",
-        "id, 1366, 768, HIGH_CONTRAST",
-    })
-    void everyScreenIsDrawnWholeAndCutsNoWord(String language, int width, int height, Theme theme) throws IOException {
+    @EnumSource
+    void screenIsDrawnWholeAndCutsNoWord(SampleScreens screen) throws IOException {
         List<String> cut = new ArrayList<>();
-        for (SampleScreens screen : SampleScreens.values()) {
-            CounterClientSettings settings = SampleWindow.settings(language, width, height, theme);
-            if (!screen.isDrawnAt(width)) {
-                continue;
-            }
-            try (SampleWindow window = screen.open(settings)) {
+        for (String language : CounterClientSettings.LANGUAGES) {
+            try (SampleWindow window = screen.open(SampleWindow.settings(language, WIDTH, HEIGHT, Theme.LIGHT))) {
                 window.settle();
-                window.picture(screen.fileName() + "-" + language + "-" + width + "x" + height + suffix(theme));
-                FxToolkit.call(() -> CutWords.in(window.shown())).forEach(words -> cut.add(screen + ": " + words));
+                boolean first = language.equals(CounterClientSettings.LANGUAGES.getFirst());
+                String name = screen.fileName() + "-" + language;
+                look(window, name + "-1366x768", ALL_PICTURES || first, cut);
+                if (screen.isDrawnAt(LEAST_WIDTH)) {
+                    window.resize(LEAST_WIDTH, LEAST_HEIGHT);
+                    look(window, name + "-1024x640", ALL_PICTURES, cut);
+                    window.resize(WIDTH, HEIGHT);
+                }
+                if (first || ALL_PICTURES) {
+                    window.dress(Theme.HIGH_CONTRAST);
+                    look(window, name + "-1366x768-high-contrast", ALL_PICTURES, cut);
+                }
             }
         }
         assertThat(cut).isEmpty();
     }
 
-    private static String suffix(Theme theme) {
-        return theme == Theme.LIGHT
-                ? ""
-                : "-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static void look(SampleWindow window, String name, boolean drawn, List<String> cut) throws IOException {
+        FxToolkit.call(() -> CutWords.in(window.shown())).forEach(words -> cut.add(name + ": " + words));
+        if (drawn) {
+            window.picture(name);
+        }
     }
 }

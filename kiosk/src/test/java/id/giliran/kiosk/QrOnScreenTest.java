@@ -7,6 +7,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import id.giliran.fx.look.Panel;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
@@ -29,7 +30,7 @@ final class QrOnScreenTest {
     @ParameterizedTest
     @CsvSource({"1080, 1920, LIGHT", "1920, 1080, LIGHT", "1080, 1920, HIGH_CONTRAST", "720, 1280, LIGHT"})
     void codeOnTheScreenHoldsTheTicket(int width, int height, Theme theme) throws IOException, ReaderException {
-        ScreenStage stage = ScreenStage.of(width, height, theme);
+        ScreenStage stage = ScreenStage.of(Panel.ofDiagonal(21.5, width, height), theme);
         stage.act(Objects.requireNonNull(Scenarios.all().get("number-on-screen")));
         String name = "number-on-screen-" + width + "x" + height + "-" + theme;
         stage.save(name);

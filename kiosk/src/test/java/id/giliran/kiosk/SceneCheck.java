@@ -1,5 +1,6 @@
 package id.giliran.kiosk;
 
+import id.giliran.fx.look.Panel;
 import id.giliran.kiosk.shapes.WordWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,35 +14,45 @@ import javafx.scene.text.Text;
 
 /** Walks a scene for what eyes and fingers would complain about. */
 final class SceneCheck {
-    private static final double PIXELS_PER_MILLIMETRE = 1080 / 268.0;
+    /** Below it many fingers miss (Colle and Hiszem 2004; Duff 2010). */
+    private static final double LEAST_MILLIMETRES = 20;
+
     private static final double ROUNDING = 0.6;
 
-    private SceneCheck() {}
+    private final Scene scene;
+    private final Panel panel;
+    private final boolean lowReach;
+    private final List<String> problems = new ArrayList<>();
 
-    static List<String> problems(Scene scene, boolean lowReach) {
-        List<String> problems = new ArrayList<>();
-        walk(scene.getRoot(), scene, lowReach, problems);
+    SceneCheck(Scene scene, Panel panel, boolean lowReach) {
+        this.scene = scene;
+        this.panel = panel;
+        this.lowReach = lowReach;
+    }
+
+    List<String> problems() {
+        walk(scene.getRoot());
         return problems;
     }
 
-    private static void walk(Node node, Scene scene, boolean lowReach, List<String> problems) {
+    private void walk(Node node) {
         if (!node.isVisible()) {
             return;
         }
         if (node instanceof Labeled labeled && !labeled.getText().isEmpty() && labeled.getGraphic() == null) {
-            checkWords(labeled, problems);
+            checkWords(labeled);
         }
         if (node instanceof Button button) {
-            checkTarget(button, scene, lowReach, problems);
+            checkTarget(button);
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, scene, lowReach, problems));
-            checkOverflow(parent, scene, problems);
+            parent.getChildrenUnmodifiable().forEach(this::walk);
+            checkOverflow(parent);
         }
     }
 
     /** What the skin really shows must be all of the words, and lie within its label. */
-    private static void checkWords(Labeled labeled, List<String> problems) {
+    private void checkWords(Labeled labeled) {
         Text shown = (Text) labeled.lookup(".text");
         if (shown == null || !shown.getText().equals(labeled.getText())) {
             problems.add("cut: \"" + labeled.getText() + "\""
@@ -59,19 +70,18 @@ final class SceneCheck {
         }
     }
 
-    private static void checkTarget(Button button, Scene scene, boolean lowReach, List<String> problems) {
+    private void checkTarget(Button button) {
         Bounds bounds = button.localToScene(button.getLayoutBounds());
-        double least = button.getStyleClass().contains("chip") ? 15 : 20;
         button.lookupAll(".label").stream()
                 .filter(label ->
                         isShown(label, button) && !bounds.contains(label.localToScene(label.getLayoutBounds())))
                 .forEach(label -> problems.add("beyond its button: " + label));
-        double width = bounds.getWidth() / PIXELS_PER_MILLIMETRE;
-        double height = bounds.getHeight() / PIXELS_PER_MILLIMETRE;
-        if (width < least - ROUNDING / PIXELS_PER_MILLIMETRE || height < least - ROUNDING / PIXELS_PER_MILLIMETRE) {
-            problems.add("small: " + button.getId() + " is " + width + " × " + height + " mm");
+        double width = panel.millimetres(bounds.getWidth() + ROUNDING);
+        double height = panel.millimetres(bounds.getHeight() + ROUNDING);
+        if (width < LEAST_MILLIMETRES || height < LEAST_MILLIMETRES) {
+            problems.add("small: %s is %.1f × %.1f mm".formatted(button.getId(), width, height));
         }
-        if (lowReach && bounds.getMinY() < highest(scene) - 1) {
+        if (lowReach && bounds.getMinY() < highest() - 1) {
             problems.add("high: " + button.getId() + " begins at " + bounds.getMinY());
         }
     }
@@ -86,11 +96,11 @@ final class SceneCheck {
     }
 
     /** A lying panel is only half as high as a standing one: there the lower two thirds are low enough. */
-    private static double highest(Scene scene) {
+    private double highest() {
         return scene.getWidth() > scene.getHeight() ? scene.getHeight() / 3 : scene.getHeight() / 2;
     }
 
-    private static void checkOverflow(Parent parent, Scene scene, List<String> problems) {
+    private void checkOverflow(Parent parent) {
         Bounds bounds = parent.localToScene(parent.getLayoutBounds());
         boolean outside = bounds.getMaxX() > scene.getWidth() + 1
                 || bounds.getMaxY() > scene.getHeight() + 1

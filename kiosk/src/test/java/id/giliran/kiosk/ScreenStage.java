@@ -7,36 +7,80 @@ import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.Picture;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 
 /** The real screens of a {@link TestKiosk} in a scene, off-screen. */
 final class ScreenStage {
+    private static final int LAYOUT_PASSES = 3;
+
     final TestKiosk kiosk;
     final KioskFace face;
-    final Scene scene;
+    Scene scene;
+    private Panel panel;
 
-    private ScreenStage(int width, int height, Theme theme) {
+    private ScreenStage(Panel panel, Theme theme) {
         kiosk = new TestKiosk();
         face = new KioskFace(kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician);
-        scene = new Scene(face.root(), width, height);
-        Look.dress(scene, theme, "/id/giliran/kiosk/kiosk.css");
-        face.fit(width < height ? new Panel(268, 476, width, height) : new Panel(476, 268, width, height));
+        this.panel = panel;
+        this.scene = newScene();
+        dress(theme);
+        face.fit(panel);
     }
 
-    static ScreenStage of(int width, int height, Theme theme) {
-        return FxToolkit.call(() -> new ScreenStage(width, height, theme));
+    static ScreenStage of(Panel panel, Theme theme) {
+        return FxToolkit.call(() -> new ScreenStage(panel, theme));
     }
 
+    /** Does this at the kiosk, and lets its screen come to rest. */
     void act(Consumer<TestKiosk> steps) {
         FxToolkit.await(() -> {
             steps.accept(kiosk);
-            scene.snapshot(null);
+            settle();
         });
+    }
+
+    /** The same moment of the same kiosk on another panel, in another theme and language. */
+    void turn(Panel other, Theme theme, String language) {
+        FxToolkit.await(() -> {
+            if (!other.equals(panel)) {
+                panel = other;
+                scene.setRoot(new Group());
+                scene = newScene();
+                face.fit(other);
+            }
+            dress(theme);
+            kiosk.visit.speak(language);
+            settle();
+        });
+    }
+
+    /** What eyes and fingers would complain about. */
+    List<String> problems(boolean lowReach) {
+        return FxToolkit.call(() -> new SceneCheck(scene, panel, lowReach).problems());
     }
 
     void save(String name) throws IOException {
         Picture.save(scene, Path.of("target/screens", name + ".png"));
+    }
+
+    private Scene newScene() {
+        return new Scene(face.root(), panel.widthPixels(), panel.heightPixels());
+    }
+
+    private void dress(Theme theme) {
+        Look.dress(scene, theme, "/id/giliran/kiosk/kiosk.css");
+    }
+
+    /** What chooses its size by the room that it got needs more than one pass. */
+    private void settle() {
+        scene.getRoot().resize(panel.widthPixels(), panel.heightPixels());
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 }

@@ -12,18 +12,13 @@ public final class Surface {
     /** Beyond 20 mm fingers do not get better, below it many do worse (Colle and Hiszem 2004; Duff 2010). */
     private static final double PRIMARY_MILLIMETRES = 20;
 
-    /** Below 15 mm elderly hands miss too often. */
-    private static final double SMALLEST_MILLIMETRES = 15;
-
     private final ReadOnlyBooleanWrapper landscape = new ReadOnlyBooleanWrapper(this, "landscape", false);
     private final ReadOnlyDoubleWrapper primaryTarget = new ReadOnlyDoubleWrapper(this, "primaryTarget", 0);
-    private final ReadOnlyDoubleWrapper smallestTarget = new ReadOnlyDoubleWrapper(this, "smallestTarget", 0);
 
     /** Takes the real panel. */
     public void fit(Panel panel) {
         landscape.set(panel.widthPixels() > panel.heightPixels());
         primaryTarget.set(Math.ceil(panel.drawingPixels(PRIMARY_MILLIMETRES, Drawing.KIOSK)));
-        smallestTarget.set(Math.ceil(panel.drawingPixels(SMALLEST_MILLIMETRES, Drawing.KIOSK)));
     }
 
     public ReadOnlyBooleanProperty landscape() {
@@ -34,13 +29,8 @@ public final class Surface {
         return landscape.get();
     }
 
-    /** Least height and width, in drawing pixels, of what leads a visitor on. */
+    /** Least height and width, in drawing pixels, of anything that can be touched. */
     public ReadOnlyDoubleProperty primaryTarget() {
         return primaryTarget.getReadOnlyProperty();
-    }
-
-    /** Least height and width, in drawing pixels, of anything that can be touched. */
-    public ReadOnlyDoubleProperty smallestTarget() {
-        return smallestTarget.getReadOnlyProperty();
     }
 }

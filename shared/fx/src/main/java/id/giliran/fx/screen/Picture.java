@@ -1,6 +1,7 @@
 package id.giliran.fx.screen;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,10 +64,9 @@ public final class Picture {
     }
 
     private static BufferedImage pixels(Image image, int width, int height) {
-        int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        copy.setRGB(0, 0, width, height, argb, 0, width);
+        int[] argb = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return copy;
     }
 }

@@ -1,0 +1,64 @@
+package id.giliran.kiosk;
+
+import id.giliran.fx.look.Panel;
+import id.giliran.fx.look.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** In which languages, on which panels and in which dress each screen is looked at. */
+final class Shots {
+    /** Everything in everything, and a picture of all of it: for a person who looks, and takes the time. */
+    static final boolean ALL = "all".equals(System.getProperty("giliran.pictures"));
+
+    static final List<String> LANGUAGES = List.of("id", "en");
+
+    /** 21.5 inch, the usual panel. */
+    static final Panel UPRIGHT = Panel.ofDiagonal(21.5, 1080, 1920);
+
+    static final Panel LYING = Panel.ofDiagonal(21.5, 1920, 1080);
+
+    /** The smallest and the largest panel that are sold for kiosks; on the small one 20 mm are many pixels. */
+    private static final List<Panel> OTHER_PANELS = List.of(
+            Panel.ofDiagonal(15.6, 1080, 1920),
+            Panel.ofDiagonal(15.6, 1920, 1080),
+            Panel.ofDiagonal(32, 1080, 1920),
+            Panel.ofDiagonal(32, 1920, 1080));
+
+    private Shots() {}
+
+    /**
+     * One way to look at a screen.
+     *
+     * @param drawn whether a picture is kept of it
+     */
+    record Shot(String language, Panel panel, Theme theme, boolean drawn) {
+        @Override
+        public String toString() {
+            return language + "-" + Math.round(panel.widthPixels()) + "x" + Math.round(panel.heightPixels())
+                    + (panel.equals(UPRIGHT) || panel.equals(LYING) ? "" : "-" + inches() + "in")
+                    + (theme == Theme.HIGH_CONTRAST ? "-high-contrast" : "");
+        }
+
+        private long inches() {
+            return Math.round(Math.hypot(panel.widthMillimetres(), panel.heightMillimetres()) / 25.4);
+        }
+    }
+
+    /** Each language on both ways to hang the usual panel; the other theme and the other panels in the first language. */
+    static List<Shot> of(boolean lowReach) {
+        List<Shot> shots = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            boolean first = language.equals(LANGUAGES.getFirst());
+            shots.add(new Shot(language, UPRIGHT, Theme.LIGHT, ALL || first));
+            shots.add(new Shot(language, LYING, Theme.LIGHT, ALL || (!first && !lowReach)));
+            if (ALL || first) {
+                shots.add(new Shot(language, UPRIGHT, Theme.HIGH_CONTRAST, ALL));
+                OTHER_PANELS.forEach(panel -> shots.add(new Shot(language, panel, Theme.LIGHT, ALL)));
+            }
+            if (ALL) {
+                shots.add(new Shot(language, LYING, Theme.HIGH_CONTRAST, true));
+            }
+        }
+        return shots;
+    }
+}
