@@ -5,6 +5,7 @@ import id.giliran.fx.look.Panel;
 import id.giliran.fx.look.ScaledPane;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
+import id.giliran.kiosk.checkin.KeyboardScanner;
 import id.giliran.kiosk.head.HeadViewModel;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.stillhere.StillHereView;
@@ -43,17 +44,18 @@ final class KioskFace {
     private final TechnicianView technicianView;
     private final CornerTaps corner;
 
-    KioskFace(Visit visit, Texts texts, Timing timing, HubTime hubTime, TechnicianViewModel technician) {
+    KioskFace(
+            Visit visit, Texts texts, Timing timing, HubTime hubTime, TechnicianViewModel technician, boolean scanner) {
         this.visit = visit;
         this.texts = texts;
         head = new HeadViewModel(visit, texts, timing, hubTime);
-        screens = new KioskScreens(visit, texts, hubTime, head, surface);
+        screens = new KioskScreens(visit, texts, hubTime, head, surface, scanner);
         StillHereViewModel question = new StillHereViewModel(visit);
         stillHere = new StillHereView(question, visit, texts, surface);
         this.technician = technician;
         technicianView = new TechnicianView(technician, texts, surface);
         corner = new CornerTaps(timing);
-        bind(question);
+        bind(question, timing);
     }
 
     Parent root() {
@@ -94,7 +96,8 @@ final class KioskFace {
         }
     }
 
-    private void bind(StillHereViewModel question) {
+    private void bind(StillHereViewModel question, Timing timing) {
+        KeyboardScanner.listen(root, timing::elapsed, visit.checkIn()::show);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
             touched(false);
             knock(pressed);

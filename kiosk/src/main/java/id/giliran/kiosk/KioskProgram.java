@@ -11,6 +11,8 @@ import id.giliran.hubclient.KioskActs;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.hubclient.ViewFeed;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
+import id.giliran.kiosk.checkin.SerialScanner;
+import id.giliran.kiosk.issuing.Inquiries;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.offline.OfflineDesk;
 import id.giliran.kiosk.technician.PrinterDesk;
@@ -22,6 +24,7 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.KioskView;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -36,12 +39,14 @@ public final class KioskProgram implements AutoCloseable {
     private final KioskTiming timing = new KioskTiming(FxThread.executor());
     private final KioskThread printingThread = new KioskThread("kiosk-printing");
     private final KioskThread offlineThread = new KioskThread("kiosk-offline");
+    private final KioskThread inquiryThread = new KioskThread("kiosk-inquiries");
     private final OfflineDesk offline;
     private final TicketDesk desk;
     private final Visit visit;
     private final Backstage backstage;
     private final KioskFace face;
     private final Scene scene;
+    private final Optional<SerialScanner> scanner;
 
     /**
      * A kiosk that begins to work at once.
@@ -60,14 +65,21 @@ public final class KioskProgram implements AutoCloseable {
         this.visit = new Visit(
                 texts,
                 desk,
+                new Inquiries(acts, offline.words(), inquiryThread, FxThread.executor()),
                 timing,
                 ActSender::newKey,
                 settings.visitRules(),
                 () -> offline.numbers().view());
         this.backstage = new Backstage(settings, acts, offline.numbers(), hub.time(), timing);
         PrinterDesk printerDesk = new TicketPrinterDesk(printer, printingThread, FxThread.executor());
-        this.face = FxToolkit.call(
-                () -> new KioskFace(visit, texts, timing, hub.time(), backstage.technician(visit, texts, printerDesk)));
+        this.face = FxToolkit.call(() -> new KioskFace(
+                visit,
+                texts,
+                timing,
+                hub.time(),
+                backstage.technician(visit, texts, printerDesk),
+                settings.scanner() != null));
+        this.scanner = scanner();
         this.scene = FxToolkit.call(this::newScene);
         follow();
     }
@@ -93,7 +105,15 @@ public final class KioskProgram implements AutoCloseable {
                         : new Panel(panel.widthMillimetres(), panel.heightMillimetres(), width, height));
     }
 
+    /** One that types as a keyboard is heard by the screens themselves. */
+    private Optional<SerialScanner> scanner() {
+        return Optional.ofNullable(settings.scanner())
+                .flatMap(set -> Optional.ofNullable(set.port())
+                        .map(port -> new SerialScanner(port, set.baud(), FxThread.executor(), visit.checkIn()::show)));
+    }
+
     private void follow() {
+        scanner.ifPresent(SerialScanner::start);
         Consumer<Snapshot<KioskView>> newest = FxThread.newest(visit::show);
         ViewFeed<KioskView> feed = hub.follow(ApiPaths.kioskView(settings.number()), KioskView.class);
         feed.subscribe(this::hear);
@@ -150,11 +170,13 @@ public final class KioskProgram implements AutoCloseable {
     /** Ends the connection and the printing; a ticket that is being printed is finished first. */
     @Override
     public void close() {
+        scanner.ifPresent(SerialScanner::close);
         timing.close();
         backstage.close();
         desk.end();
         printingThread.end(LAST_TICKET);
         hub.close();
+        inquiryThread.end(LAST_TICKET);
         offlineThread.end(LAST_TICKET);
         offline.close();
         printer.close();

@@ -3,6 +3,7 @@ package id.giliran.kiosk;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.Texts;
 import id.giliran.fx.texts.TextsException;
+import id.giliran.kiosk.checkin.ScannerSettings;
 import id.giliran.kiosk.technician.Pin;
 import id.giliran.kiosk.visit.VisitRules;
 import id.giliran.kiosk.visit.VisitTimes;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages ISO 639 codes; the first is the one to begin with
  * @param lowReach whether the controls begin in the lower half
  * @param technician absent when the office has made no PIN
+ * @param scanner absent where there is none for the codes of appointments
  */
 public record KioskSettings(
         int number,
@@ -42,7 +44,8 @@ public record KioskSettings(
         PanelSettings panel,
         WindowPlace window,
         Times times,
-        @Nullable TechnicianSettings technician) {
+        @Nullable TechnicianSettings technician,
+        @Nullable ScannerSettings scanner) {
 
     private static final int MOST_KIOSKS = 99;
 
@@ -98,13 +101,13 @@ public record KioskSettings(
     /** The same kiosk with another folder for what it must not forget. */
     public KioskSettings withData(Path other) {
         return new KioskSettings(
-                number, name, near, other, hub, languages, theme, lowReach, panel, window, times, technician);
+                number, name, near, other, hub, languages, theme, lowReach, panel, window, times, technician, scanner);
     }
 
     /** The same kiosk with another hub. */
     public KioskSettings withHub(URI other) {
         return new KioskSettings(
-                number, name, near, data, other, languages, theme, lowReach, panel, window, times, technician);
+                number, name, near, data, other, languages, theme, lowReach, panel, window, times, technician, scanner);
     }
 
     /** The same kiosk in a window or covering its monitor. */
@@ -121,14 +124,15 @@ public record KioskSettings(
                 panel,
                 window.withFullScreen(fullScreen),
                 times,
-                technician);
+                technician,
+                scanner);
     }
 
     /** The same kiosk in a window of this many pixels. */
     public KioskSettings windowed(int width, int height) {
         WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
         return new KioskSettings(
-                number, name, near, data, hub, languages, theme, lowReach, panel, place, times, technician);
+                number, name, near, data, hub, languages, theme, lowReach, panel, place, times, technician, scanner);
     }
 
     /**

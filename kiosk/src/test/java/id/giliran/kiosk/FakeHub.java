@@ -6,12 +6,16 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Estimate;
 import id.giliran.protocol.Problem;
 import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.reply.AppointmentReply;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.reply.NumbersReply;
+import id.giliran.protocol.request.AppointmentRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.MissingRequest;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +29,12 @@ public final class FakeHub implements ActSender {
     private final List<String> keys = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<OfflineTicketRequest> reported = new ArrayList<>();
+    private static final Problem UNKNOWN = Problem.of(404, "unknown-appointment", "No.", "No.", Map.of());
+
+    private final Map<String, AppointmentReply> appointments = new HashMap<>();
+    private final List<String> lookedUp = new ArrayList<>();
+    private final Map<String, MissingRequest> missing = new HashMap<>();
+    private Problem lookUpRefusal = UNKNOWN;
     private @Nullable NumbersReply lease;
     private @Nullable String refusal;
     private boolean silent;
@@ -76,6 +86,8 @@ public final class FakeHub implements ActSender {
         return switch (request) {
             case IssueTicketRequest issue -> new ActResult.Done<>(reply.cast(issued(issue, key)));
             case OfflineTicketRequest offline -> reported(offline, key, reply);
+            case AppointmentRequest asked -> lookedUp(asked, reply);
+            case MissingRequest counted -> counted(counted, key, reply);
             case Object other when path.equals(ApiPaths.kioskNumbers(1)) -> leased(reply);
             default -> new ActResult.Done<>(reply.cast(told(path, request)));
         };
@@ -89,6 +101,39 @@ public final class FakeHub implements ActSender {
     /** What it leases from now on; before, it leases nothing. */
     public void lease(NumbersReply numbers) {
         lease = numbers;
+    }
+
+    /** It knows of an appointment with this code. */
+    public void appointment(String code, AppointmentReply appointment) {
+        appointments.put(code, appointment);
+    }
+
+    /** It answers look-ups with this problem. */
+    public void refuseLookUps(int status, String code) {
+        lookUpRefusal = Problem.of(status, code, "No.", "No.", Map.of());
+    }
+
+    /** Codes that were looked up. */
+    public List<String> lookedUp() {
+        return lookedUp;
+    }
+
+    /** What visitors lacked, by the key with which it was told. */
+    public Map<String, MissingRequest> missing() {
+        return missing;
+    }
+
+    private <R> ActResult<R> lookedUp(AppointmentRequest asked, Class<R> reply) {
+        lookedUp.add(asked.code());
+        AppointmentReply known = appointments.get(asked.code());
+        return known == null || !lookUpRefusal.equals(UNKNOWN)
+                ? new ActResult.Refused<>(lookUpRefusal)
+                : new ActResult.Done<>(reply.cast(known));
+    }
+
+    private <R> ActResult<R> counted(MissingRequest request, String key, Class<R> reply) {
+        missing.put(key, request);
+        return new ActResult.Done<>(reply.cast(ActReply.DONE));
     }
 
     /** How long the last visitor would have waited for it at most. */
@@ -150,7 +195,14 @@ public final class FakeHub implements ActSender {
                         priority && request.priorityGroup() != null,
                         Offices.NOW,
                         12,
-                        new Estimate(20, 35)));
+                        new Estimate(20, 35),
+                        slot(request)));
+    }
+
+    private @Nullable LocalTime slot(IssueTicketRequest request) {
+        String code = request.appointment();
+        AppointmentReply booked = code == null ? null : appointments.get(code);
+        return booked == null ? null : booked.slot();
     }
 
     private ActReply told(String path, Object request) {

@@ -136,6 +136,7 @@ final class KioskOnStage implements AutoCloseable {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(60),
                         Duration.ofMillis(100)),
-                new TechnicianSettings(PIN));
+                new TechnicianSettings(PIN),
+                null);
     }
 }

@@ -165,6 +165,7 @@ final class Scenarios {
             kiosk.visit.choose("passport-new");
             kiosk.pass(32);
         });
+        ways.putAll(Ways.all());
         return ways;
     }
 

@@ -24,7 +24,7 @@ final class ScreenStage {
 
     private ScreenStage(Panel panel, Theme theme) {
         kiosk = new TestKiosk();
-        face = new KioskFace(kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician);
+        face = new KioskFace(kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician, true);
         this.panel = panel;
         this.scene = newScene();
         dress(theme);

@@ -3,6 +3,7 @@ package id.giliran.kiosk;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.kiosk.issuing.Inquiries;
 import id.giliran.kiosk.issuing.PrintingThread;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.offline.OfflineDesk;
@@ -62,10 +63,14 @@ public final class TestKiosk {
                 Duration.ofSeconds(60),
                 Duration.ofMillis(400));
         VisitRules rules = new VisitRules(times, false, List.of(2, 3));
-        visit = new Visit(texts, desk, timing, () -> "key-" + ++keys, rules, this::withoutHub);
+        visit = new Visit(texts, desk, inquiries(acts), timing, () -> "key-" + ++keys, rules, this::withoutHub);
         technician = technicianTrial.viewModel(visit, texts, timing);
         visit.watchPrinter();
         hear(Offices.fresh(Offices.open()));
+    }
+
+    private Inquiries inquiries(KioskActs acts) {
+        return new Inquiries(acts, offline.words(), this::print, Runnable::run);
     }
 
     /** A data folder of its own for each kiosk of a test. */

@@ -4,12 +4,14 @@ import id.giliran.fx.texts.DateTexts;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.visit.Step;
 import id.giliran.kiosk.visit.Visit;
+import id.giliran.kiosk.wording.ClockWords;
 import id.giliran.kiosk.wording.WaitWords;
 import id.giliran.kiosk.wording.Wording;
 import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javafx.beans.binding.StringBinding;
@@ -44,7 +46,7 @@ public final class DoneViewModel {
      * @param ahead empty when nobody knows
      * @param waiting how long it will probably be, empty when nothing honest can be said
      * @param zone where to wait, empty when the office does not say
-     * @param note what the visitor did not expect, mostly empty
+     * @param note the time of an appointment, or what the visitor did not expect; mostly empty
      */
     record Page(
             String token,
@@ -76,8 +78,12 @@ public final class DoneViewModel {
         visit.finish();
     }
 
-    /** Who asked for priority when no more is given has an ordinary number, and should know it. */
+    /** When the appointment is. Who asked for priority when no more is given has an ordinary number, and should know it. */
     private String note(IssuedReply issued) {
+        @Nullable LocalTime slot = issued.slot();
+        if (slot != null) {
+            return texts.text("done.slot", ClockWords.time(texts.dates(ZoneOffset.UTC), slot));
+        }
         return visit.priorityProperty().get() != null && !issued.priority() ? texts.text("done.ordinary") : "";
     }
 

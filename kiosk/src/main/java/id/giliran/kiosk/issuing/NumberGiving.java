@@ -64,6 +64,10 @@ final class NumberGiving {
 
     /** A number of the kiosk's own; what the hub may have stored of this order is voided when it is back. */
     private Optional<Given> own(Order order) {
+        if (order.request().appointment() != null) {
+            // Its slot would be lost, and the code would stand in the kiosk's file.
+            return Optional.empty();
+        }
         Optional<OfflineTicket> ticket =
                 offline.numbers().give(order.request(), order.key(), unanswered.contains(order.key()));
         if (ticket.isPresent()) {

@@ -12,6 +12,8 @@ import id.giliran.protocol.reply.NumbersReply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +30,17 @@ final class CatchUp {
     private final LastHeard heard;
     private final KioskActs hub;
     private final OfflineNumbers numbers;
+    private final Queue<Unsettled> unwritten;
     private Optional<LocalDate> askedFor = Optional.empty();
     private String refusal = "";
 
-    CatchUp(KioskFile file, LastHeard heard, KioskActs hub, OfflineNumbers numbers) {
+    /** @param unwritten orders that are kept in no file */
+    CatchUp(KioskFile file, LastHeard heard, KioskActs hub, OfflineNumbers numbers, Queue<Unsettled> unwritten) {
         this.file = file;
         this.heard = heard;
         this.hub = hub;
         this.numbers = numbers;
+        this.unwritten = unwritten;
     }
 
     /**
@@ -71,19 +76,26 @@ final class CatchUp {
     }
 
     private void settle() throws KioskFileException, AwayException {
-        List<Unsettled> orders = file.change(sqlite -> new WordTable(sqlite).unsettled());
-        for (Unsettled order : orders) {
-            switch (hub.issue(order.request(), order.key())) {
-                case ActResult.Done<IssuedReply>(var reply) -> {
-                    LOG.info("{} is void: {}.", reply.number(), order.reason());
-                    HubWord gone =
-                            new HubWord(HubWord.Kind.PRINT_FAILED, reply.ticket(), order.reason(), ActSender.newKey());
-                    settled(order, Optional.of(gone));
-                }
-                case ActResult.Refused<IssuedReply> refused -> settled(order, Optional.empty());
-                case ActResult.Unreachable<IssuedReply>(var reason, var key) -> throw new AwayException(reason);
-            }
+        for (Unsettled order : file.change(sqlite -> new WordTable(sqlite).unsettled())) {
+            settled(order, voided(order));
         }
+        for (@Nullable Unsettled order = unwritten.peek(); order != null; order = unwritten.peek()) {
+            settled(order, voided(order));
+            unwritten.remove(order);
+        }
+    }
+
+    /** What the hub is told of the number that it gave for this order; empty where it gave none. */
+    private Optional<HubWord> voided(Unsettled order) throws AwayException {
+        return switch (hub.issue(order.request(), order.key())) {
+            case ActResult.Done<IssuedReply>(var reply) -> {
+                LOG.info("{} is void: {}.", reply.number(), order.reason());
+                yield Optional.of(
+                        new HubWord(HubWord.Kind.PRINT_FAILED, reply.ticket(), order.reason(), ActSender.newKey()));
+            }
+            case ActResult.Refused<IssuedReply> refused -> Optional.empty();
+            case ActResult.Unreachable<IssuedReply>(var reason, var key) -> throw new AwayException(reason);
+        };
     }
 
     private void settled(Unsettled order, Optional<HubWord> word) throws KioskFileException {
@@ -100,17 +112,25 @@ final class CatchUp {
     private void tell() throws KioskFileException, AwayException {
         for (List<Waiting> some = words(); !some.isEmpty(); some = words()) {
             for (Waiting waiting : some) {
-                ActResult<ActReply> answer = waiting.word().tell(hub);
-                if (answer instanceof ActResult.Unreachable<ActReply>(String reason, String key)) {
-                    throw new AwayException(reason);
-                }
-                HubWords.logAnswer(waiting.word(), answer);
+                tell(waiting.word());
                 file.change(sqlite -> {
                     new WordTable(sqlite).told(waiting.seq());
                     return waiting;
                 });
             }
         }
+    }
+
+    private void tell(HubWord word) throws AwayException {
+        if (today().filter(word::isLate).isPresent()) {
+            LOG.info("The {} is dropped: its day is over.", word);
+            return;
+        }
+        ActResult<ActReply> answer = word.tell(hub);
+        if (answer instanceof ActResult.Unreachable<ActReply>(String reason, String key)) {
+            throw new AwayException(reason);
+        }
+        HubWords.logAnswer(word, answer);
     }
 
     private List<Waiting> words() throws KioskFileException {

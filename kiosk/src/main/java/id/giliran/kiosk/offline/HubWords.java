@@ -5,25 +5,31 @@ import id.giliran.hubclient.ActSender;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.kiosk.offline.HubWord.Kind;
 import id.giliran.kiosk.offline.WordTable.Unsettled;
+import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.MissingRequest;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Queue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the hub about papers: at once when it is near, else when it is back. */
+/** Tells the hub about papers, and what visitors had not brought: at once when it is near, else when it is back. */
 public final class HubWords {
     private static final Logger LOG = LoggerFactory.getLogger(HubWords.class);
 
     private final KioskFile file;
     private final LastHeard heard;
     private final KioskActs hub;
+    private final Queue<Unsettled> unwritten;
 
-    HubWords(KioskFile file, LastHeard heard, KioskActs hub) {
+    /** @param unwritten takes orders that are kept in no file, because a code stands in them */
+    HubWords(KioskFile file, LastHeard heard, KioskActs hub, Queue<Unsettled> unwritten) {
         this.file = file;
         this.heard = heard;
         this.hub = hub;
+        this.unwritten = unwritten;
     }
 
     /** The paper of this ticket is out, or its number was shown instead. */
@@ -44,6 +50,11 @@ public final class HubWords {
     /** The paper that was asked for once more did not come out. */
     public void notReprinted(int reprint, String reason) {
         tell(new HubWord(Kind.REPRINT_FAILED, String.valueOf(reprint), reason, ActSender.newKey()));
+    }
+
+    /** A visitor lacked these on this business day; once the day is over, nobody counts it any more. */
+    public void missing(LocalDate day, MissingRequest request) {
+        tell(new HubWord(Kind.MISSING, day.toString(), Json.write(request), ActSender.newKey()));
     }
 
     private void tell(HubWord word) {
@@ -67,6 +78,10 @@ public final class HubWords {
     /** The hub may have stored this order, and its visitor is gone: whatever number it gave is void when it is back. */
     public void voidLater(IssueTicketRequest request, String key, String reason) {
         Unsettled order = new Unsettled(key, request, reason);
+        if (request.appointment() != null) {
+            unwritten.add(order);
+            return;
+        }
         keep(order.toString(), words -> words.add(order));
     }
 

@@ -5,11 +5,14 @@ import id.giliran.hubclient.KioskActs;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.offline.KioskState.Heard;
+import id.giliran.kiosk.offline.WordTable.Unsettled;
 import id.giliran.protocol.view.KioskView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +48,9 @@ public final class OfflineDesk implements AutoCloseable {
                 before.map(heard -> new OfflineClock.Anchor(heard.hubTime(), heard.systemTime()))
                         .orElse(null));
         this.numbers = new OfflineNumbers(file, hub, clock);
-        this.words = new HubWords(file, hub, acts.withPatience(VISITOR_PATIENCE));
-        this.catchUp = new CatchUp(file, hub, acts, numbers);
+        Queue<Unsettled> unwritten = new ConcurrentLinkedQueue<>();
+        this.words = new HubWords(file, hub, acts.withPatience(VISITOR_PATIENCE), unwritten);
+        this.catchUp = new CatchUp(file, hub, acts, numbers, unwritten);
     }
 
     /**

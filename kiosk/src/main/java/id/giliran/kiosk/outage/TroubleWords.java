@@ -17,10 +17,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words for a fault. */
 final class TroubleWords {
+    private static final Set<String> SAYS_WHAT_TO_DO =
+            Set.of("outage.not-open", "outage.refused", "outage.appointment-used", "outage.unknown-appointment");
+
     private final Visit visit;
     private final Texts texts;
     private final HubTime hubTime;
@@ -78,16 +82,18 @@ final class TroubleWords {
             case "day-over", "outside-hours", "service-closed", "holiday" -> "outage.closed";
             case "quota-used-up" -> "outage.quota";
             case "window-used-up" -> "outage.quota-for-now";
+            case "appointment-used" -> "outage.appointment-used";
+            case "unknown-appointment" -> "outage.unknown-appointment";
             case "too-late" -> "outage.too-late";
             default -> "outage.refused";
         };
         String name = wording.name(refused.service().name());
-        Sign sign = key.equals("outage.refused") ? Sign.WARNING : Sign.CLOCK;
+        Sign sign = SAYS_WHAT_TO_DO.contains(key) && !key.equals("outage.not-open") ? Sign.WARNING : Sign.CLOCK;
         return new Page(sign, texts.text(key + ".title"), texts.text(key + ".what", name), remedy(key, refused), false);
     }
 
     private String remedy(String key, Trouble.Refused refused) {
-        if (key.equals("outage.not-open") || key.equals("outage.refused")) {
+        if (SAYS_WHAT_TO_DO.contains(key)) {
             return texts.text(key + ".do");
         }
         return when(refused.service())

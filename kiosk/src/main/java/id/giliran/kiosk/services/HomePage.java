@@ -1,5 +1,6 @@
 package id.giliran.kiosk.services;
 
+import id.giliran.kiosk.tiles.Tile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleElsewhere the same in the other languages, so that a stranger knows that theirs is here
  * @param notice what is the matter with the connection or the printer
  * @param message shown instead of the services when none of them can be had
+ * @param tools what leads to a service in another way
  * @param priority absent when the office has no priority groups
  */
 record HomePage(
@@ -18,6 +20,7 @@ record HomePage(
         @Nullable Notice notice,
         @Nullable Message message,
         List<Tile> tiles,
+        Tools tools,
         @Nullable PriorityBand priority) {
     HomePage {
         tiles = List.copyOf(tiles);
@@ -49,29 +52,13 @@ record HomePage(
     }
 
     /**
-     * One service.
+     * Other ways to a number than the tiles.
      *
-     * @param waiting the count, empty when it means nothing now
-     * @param status one short line below the name
-     * @param brief name's companion where there is room for one line only
-     * @param open whether it can be touched
+     * @param search by what the visitor wants to do
+     * @param checkIn with the code of an appointment
      */
-    record Tile(
-            String id,
-            String letter,
-            int colour,
-            String name,
-            String waiting,
-            String status,
-            String brief,
-            Mood mood,
-            boolean open) {}
-
-    /** What kind of news a tile's status is. */
-    enum Mood {
-        PLAIN,
-        GOOD,
-        CLOSED
+    record Tools(boolean search, boolean checkIn) {
+        static final Tools NONE = new Tools(false, false);
     }
 
     /** The offer of priority, or the group that was chosen. */

@@ -7,15 +7,12 @@ import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.Notice;
 import id.giliran.kiosk.services.HomePage.Notice.Kind;
-import id.giliran.kiosk.services.HomePage.Tile;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.TileGrid;
 import id.giliran.kiosk.shapes.UpperPart;
+import id.giliran.kiosk.tiles.TileBoard;
 import id.giliran.kiosk.visit.Visit;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** The home screen. */
 public final class ServicesView extends VBox {
     private final ServicesViewModel model;
-    private final Texts texts;
     private final Surface surface;
     private final Visit visit;
-    private final Map<String, ServiceTileView> tiles = new LinkedHashMap<>();
 
     private final Label title = Shapes.label("", Styles.TITLE);
     private final Label elsewhere = Shapes.label("", Styles.SUBTITLE);
     private final VBox titles = Shapes.styled(new VBox(title, elsewhere), "titles");
     private final Label noticeWords = Shapes.growing(Shapes.label("", Styles.BODY));
     private final HBox notice = new HBox();
+    private final TileBoard board;
     private final TileGrid grid;
+    private final ToolsView tools;
     private final MessageView message = new MessageView();
     private final StackPane middle;
     private final PriorityBandView band;
@@ -46,10 +43,11 @@ public final class ServicesView extends VBox {
 
     public ServicesView(ServicesViewModel model, HeadView head, Visit visit, Texts texts, Surface surface) {
         this.model = model;
-        this.texts = texts;
         this.surface = surface;
         this.visit = visit;
-        grid = new TileGrid(surface, TileGrid.CARD);
+        board = new TileBoard(texts, surface, TileGrid.CARD, model::choose);
+        grid = board.grid();
+        tools = new ToolsView(model, texts, surface);
         middle = Shapes.growing(new StackPane(grid, message));
         middle.setMinSize(0, 0);
         StackPane.setAlignment(grid, Pos.TOP_CENTER);
@@ -86,12 +84,12 @@ public final class ServicesView extends VBox {
     }
 
     private VBox portrait() {
-        return Shapes.growing(Shapes.styled(new VBox(notice, middle, band), "page"));
+        return Shapes.growing(Shapes.styled(new VBox(notice, middle, tools, band), "page"));
     }
 
     private HBox landscape(boolean low) {
-        VBox side =
-                Shapes.styled(low ? new VBox(notice, band) : new VBox(titles, notice, Shapes.spring(), band), "side");
+        VBox side = Shapes.styled(
+                low ? new VBox(notice, tools, band) : new VBox(titles, notice, Shapes.spring(), tools, band), "side");
         side.visibleProperty().bind(message.visibleProperty().not());
         side.managedProperty().bind(side.visibleProperty());
         return Shapes.growing(Shapes.styled(new HBox(side, middle), "page", "wide"));
@@ -103,7 +101,8 @@ public final class ServicesView extends VBox {
         showNotice(page.notice());
         Shapes.show(titles, page.message() == null);
         showMessage(page.message());
-        showTiles(page.tiles());
+        board.show(page.tiles());
+        tools.show(page.tools());
         band.show(page.priority());
     }
 
@@ -132,29 +131,5 @@ public final class ServicesView extends VBox {
         if (shown != null) {
             message.show(shown);
         }
-    }
-
-    /** Tiles stay the same nodes while the same services are shown, so that none is swapped under a finger. */
-    private void showTiles(List<Tile> shown) {
-        List<String> ids = shown.stream().map(Tile::id).toList();
-        if (!ids.equals(List.copyOf(tiles.keySet()))) {
-            tiles.clear();
-            ids.forEach(id -> tiles.put(id, newTile(id)));
-            grid.show(tiles.values().stream().map(ServiceTileView::button).toList());
-        }
-        boolean reworded = false;
-        for (Tile tile : shown) {
-            ServiceTileView view = tiles.get(tile.id());
-            reworded |= view != null && view.show(tile);
-        }
-        if (reworded) {
-            grid.refit();
-        }
-    }
-
-    private ServiceTileView newTile(String id) {
-        ServiceTileView tile = new ServiceTileView(id, texts);
-        tile.button().setOnAction(tapped -> model.choose(id));
-        return tile;
     }
 }

@@ -2,25 +2,21 @@ package id.giliran.kiosk.services;
 
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
+import id.giliran.kiosk.headings.ServiceTree;
 import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.Offer;
 import id.giliran.kiosk.services.HomePage.PriorityBand;
+import id.giliran.kiosk.services.HomePage.Tools;
+import id.giliran.kiosk.tiles.Tile;
+import id.giliran.kiosk.tiles.TileWords;
 import id.giliran.kiosk.visit.Office;
-import id.giliran.kiosk.visit.Office.Standing;
 import id.giliran.kiosk.visit.Visit;
-import id.giliran.kiosk.wording.OpeningWords;
 import id.giliran.kiosk.wording.Wording;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
-import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The home screen as one value, made new whenever the office, the language or the visitor's choice changes. */
 public final class ServicesViewModel {
-    private static final Set<String> OFFICE_IS_CLOSED = Set.of("outside-hours", "day-over", "day-not-open", "holiday");
-    private static final String DAY_NOT_OPEN = "day-not-open";
+    /** Fewer services are seen at a glance. */
+    private static final int SEARCHED_FROM = 4;
 
     private final Visit visit;
     private final Texts texts;
     private final HubTime hubTime;
     private final Wording wording;
-    private final OpeningWords opening;
+    private final ClosedWords closed;
     private final TileWords tiles;
     private final NoticeWords notices;
     private final ReadOnlyObjectWrapper<HomePage> page = new ReadOnlyObjectWrapper<>(this, "page");
@@ -46,7 +42,7 @@ public final class ServicesViewModel {
         this.texts = texts;
         this.hubTime = hubTime;
         this.wording = new Wording(texts);
-        this.opening = new OpeningWords(texts);
+        this.closed = new ClosedWords(texts);
         this.tiles = new TileWords(texts);
         this.notices = new NoticeWords(visit, texts);
         visit.officeProperty().subscribe(newest -> refresh());
@@ -59,8 +55,20 @@ public final class ServicesViewModel {
         return page.getReadOnlyProperty();
     }
 
-    void choose(String service) {
-        visit.choose(service);
+    void choose(Tile tile) {
+        if (tile.isHeading()) {
+            visit.numberWay().openHeading(tile.id());
+        } else {
+            visit.choose(tile.id());
+        }
+    }
+
+    void search() {
+        visit.numberWay().search();
+    }
+
+    void checkIn() {
+        visit.checkIn().open();
     }
 
     /** The button of the priority band: asks for the group, or takes the choice back. */
@@ -89,7 +97,7 @@ public final class ServicesViewModel {
                 others().map(language -> texts.textIn(language, "home.connecting.title") + ". "
                                 + texts.textIn(language, "home.connecting.body"))
                         .toList());
-        return new HomePage(texts.text("services.title"), elsewhere(), null, message, List.of(), null);
+        return new HomePage(texts.text("services.title"), elsewhere(), null, message, List.of(), Tools.NONE, null);
     }
 
     private HomePage known(Office office, KioskView view) {
@@ -97,16 +105,29 @@ public final class ServicesViewModel {
         return new HomePage(
                 texts.text("services.title"),
                 elsewhere(),
-                notices.notice(office, view, isClosed(view)).orElse(null),
-                closedOffice(view, now).orElse(null),
-                view.services().stream()
-                        .map(service -> tiles.tile(service, view, now, newsOf(office)))
-                        .toList(),
+                notices.notice(office, view, ClosedWords.isClosed(view)).orElse(null),
+                closed.message(view, now).orElse(null),
+                tiles(view, now),
+                tools(view),
                 band(view));
     }
 
-    private TileWords.News newsOf(Office office) {
-        return new TileWords.News(canIssue(), office.standing() == Standing.ALONE);
+    /** Headings before the services that stand by themselves. */
+    private List<Tile> tiles(KioskView view, Instant now) {
+        ServiceTree tree = new ServiceTree(view);
+        TileWords.News news = TileWords.News.of(visit);
+        List<Tile> shown = new ArrayList<>();
+        tree.headingsUnder(null).forEach(heading -> shown.add(tiles.tile(heading, tree.servicesWithin(heading.id()))));
+        tree.servicesUnder(null).forEach(service -> shown.add(tiles.tile(service, view, now, news)));
+        return shown;
+    }
+
+    private Tools tools(KioskView view) {
+        if (ClosedWords.isClosed(view) || !canIssue()) {
+            return Tools.NONE;
+        }
+        boolean withHub = visit.officeProperty().get().isFresh();
+        return new Tools(view.services().size() >= SEARCHED_FROM, view.checkIn() && withHub);
     }
 
     private String elsewhere() {
@@ -123,51 +144,8 @@ public final class ServicesViewModel {
                 && visit.printerProperty().get().canPrint();
     }
 
-    /** The office as a whole is closed when all its services are, and none of them only for today's quota. */
-    private Optional<Message> closedOffice(KioskView view, Instant now) {
-        if (!isClosed(view)) {
-            return Optional.empty();
-        }
-        boolean notYet = view.services().stream().anyMatch(service -> DAY_NOT_OPEN.equals(service.closed()));
-        String kind = notYet ? "home.not-open" : "home.closed";
-        List<String> elsewhere = others().map(
-                        language -> texts.textIn(language, kind + ".title") + ". " + opens(language, kind, view, now))
-                .toList();
-        String holiday = wording.name(view.office().holiday());
-        String title = holiday.isBlank() ? texts.text(kind + ".title") : texts.text("home.holiday.title", holiday);
-        return Optional.of(new Message(title, opens(texts.language(), kind, view, now), elsewhere));
-    }
-
-    private String opens(String language, String kind, KioskView view, Instant now) {
-        ZoneId zone = ZoneId.of(view.office().zone());
-        if (onlyTheStaffIsMissing(view)) {
-            return texts.textIn(language, kind + ".body");
-        }
-        return firstOpening(view)
-                .map(at -> texts.textIn(language, kind + ".opens", opening.whenIn(language, at, now, zone)))
-                .orElseGet(() -> texts.textIn(language, kind + ".body"));
-    }
-
-    private static boolean isClosed(KioskView view) {
-        return view.services().stream()
-                .allMatch(service -> service.closed() != null && OFFICE_IS_CLOSED.contains(service.closed()));
-    }
-
-    /** Within the hours of some service: the next opening of another one is no news then. */
-    private static boolean onlyTheStaffIsMissing(KioskView view) {
-        return view.services().stream()
-                .anyMatch(service -> DAY_NOT_OPEN.equals(service.closed()) && service.opensAt() == null);
-    }
-
-    private static Optional<LocalDateTime> firstOpening(KioskView view) {
-        return view.services().stream()
-                .map(ServiceTile::opensAt)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
-    }
-
     private @Nullable PriorityBand band(KioskView view) {
-        if (view.priorityGroups().isEmpty() || !canIssue() || isClosed(view)) {
+        if (view.priorityGroups().isEmpty() || !canIssue() || ClosedWords.isClosed(view)) {
             return null;
         }
         @Nullable PriorityGroup group = visit.priorityProperty().get();

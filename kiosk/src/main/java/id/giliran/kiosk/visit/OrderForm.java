@@ -1,6 +1,7 @@
 package id.giliran.kiosk.visit;
 
 import id.giliran.kiosk.issuing.Order;
+import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
@@ -34,13 +35,25 @@ final class OrderForm {
                         .findFirst();
     }
 
+    /** What keeps the printer from printing now. */
+    Optional<PrinterException.Reason> fault() {
+        return printer.look().get().fault();
+    }
+
     /** A new order; empty when nothing is known of the office. */
-    Optional<Order> order(ServiceTile tile) {
-        return Optional.ofNullable(office.office().get().view()).map(view -> {
-            @Nullable PriorityGroup group = choices.priority().get();
-            String groupId = group == null ? null : group.id();
-            IssueTicketRequest request = new IssueTicketRequest(tile.id(), choices.language(), groupId);
-            return new Order(keys.get(), request, tile, view);
-        });
+    Optional<Order> order(Wish wish) {
+        return Optional.ofNullable(office.office().get().view())
+                .map(view -> new Order(keys.get(), request(wish), wish.service(), view));
+    }
+
+    private IssueTicketRequest request(Wish wish) {
+        @Nullable PriorityGroup group = choices.priority().get();
+        @Nullable Booking booking = wish.booking();
+        return new IssueTicketRequest(
+                wish.service().id(),
+                choices.language(),
+                group == null ? null : group.id(),
+                wish.party() > 1 ? wish.party() : null,
+                booking == null ? null : booking.code());
     }
 }

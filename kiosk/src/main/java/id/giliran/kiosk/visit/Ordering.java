@@ -26,6 +26,14 @@ final class Ordering implements IssueWatcher {
         this.screen = screen;
     }
 
+    /** A number that could not be printed is not asked for. */
+    void begin(Wish wish, OrderForm form) {
+        form.fault()
+                .ifPresentOrElse(
+                        fault -> screen.accept(new Step.Outage(new Trouble.PrinterTrouble(fault))),
+                        () -> form.order(wish).ifPresent(this::begin));
+    }
+
     void begin(Order order) {
         underway = order;
         waitFor(order);

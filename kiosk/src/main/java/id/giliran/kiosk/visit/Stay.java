@@ -50,10 +50,8 @@ final class Stay {
             case Step.NumberOnScreen number -> leave(times.onScreen(), unhurried);
             case Step.Outage outage -> leave(times.outage(), false);
             case Step.Held waiting -> hold(first);
-            case Step.Home rest -> {}
-            case Step.Requirements rest -> {}
-            case Step.PriorityQuestion rest -> {}
-            case Step.Printing rest -> {}
+            case Step.ComeBack list -> leave(times.onScreen(), unhurried);
+            default -> {}
         }
     }
 

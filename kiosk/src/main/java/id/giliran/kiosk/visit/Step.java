@@ -9,14 +9,74 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
     /** Whether the visitor is asked something, and can go back. */
     default boolean isQuestion() {
-        return this instanceof Requirements || this instanceof PriorityQuestion;
+        return switch (this) {
+            case UnderHeading q -> true;
+            case Search q -> true;
+            case CheckIn q -> true;
+            case CheckInFault q -> true;
+            case Appointment q -> true;
+            case Requirements q -> true;
+            case Missing q -> true;
+            case Party q -> true;
+            case PriorityQuestion q -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a service can be chosen here. */
+    default boolean offersServices() {
+        return this instanceof Home || this instanceof UnderHeading || this instanceof Search;
+    }
+
+    /** Whether a code that is scanned here is meant for the kiosk. */
+    default boolean takesCode() {
+        return offersServices() || this instanceof CheckIn || this instanceof CheckInFault;
     }
 
     /** The services. */
     record Home() implements Step {}
 
+    /** The services under one heading. */
+    record UnderHeading(String heading) implements Step {}
+
+    /** What the visitor wants to do, in their own words. */
+    record Search() implements Step {}
+
+    /** The code of an appointment. */
+    record CheckIn() implements Step {}
+
+    /** The hub is asked what the code stands for. */
+    record LookingUp() implements Step {}
+
+    /** There is no number for the code. */
+    record CheckInFault(Why why) implements Step {
+        /** Why not. */
+        public enum Why {
+            /** No appointment of today has it. */
+            UNKNOWN,
+            /** A number was given for it before. */
+            USED,
+            /** Too many were tried. */
+            TOO_MANY,
+            /** Nobody can be asked. */
+            HUB_AWAY
+        }
+    }
+
+    /** The appointment that the code stands for. */
+    record Appointment(Wish wish, Booking booking) implements Step {}
+
     /** What to bring, before a number is given. */
-    record Requirements(ServiceTile service) implements Step {}
+    record Requirements(Wish wish) implements Step {}
+
+    /** Which of that the visitor has not with them. */
+    record Missing(Wish wish) implements Step {}
+
+    /** What to bring next time: the visitor goes without a number. */
+    record ComeBack(Wish wish) implements Step {}
+
+    /** How many people come with the number. */
+    record Party(Wish wish) implements Step {}
 
     /** Which priority group, if any. */
     record PriorityQuestion() implements Step {}

@@ -2,12 +2,12 @@ package id.giliran.kiosk.visit;
 
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.kiosk.issuing.Inquiries;
 import id.giliran.kiosk.issuing.Order;
 import id.giliran.kiosk.issuing.PrinterLook;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
-import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +32,10 @@ public final class Visit {
     private final PrinterWatch printer;
     private final OfficeWatch office;
     private final OrderForm form;
+    private final NumberWay numberWay;
+    private final CheckInWay checkIn;
+    private final Place place;
+    private final Typed typed;
     private final List<Integer> near;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", new Step.Home());
 
@@ -44,6 +48,7 @@ public final class Visit {
     public Visit(
             Texts texts,
             TicketDesk desk,
+            Inquiries inquiries,
             Timing timing,
             Supplier<String> keys,
             VisitRules rules,
@@ -60,6 +65,10 @@ public final class Visit {
         this.printer = new PrinterWatch(desk, timing);
         this.office = new OfficeWatch(alone, timing);
         this.form = new OrderForm(office, printer, choices, keys);
+        this.place = new Place(step, doubleTap, this::enter);
+        this.typed = new Typed(stepProperty());
+        this.numberWay = new NumberWay(place, office, inquiries, wish -> ordering.begin(wish, form));
+        this.checkIn = new CheckInWay(place, office, inquiries);
     }
 
     /** What is known of the office. */
@@ -126,24 +135,31 @@ public final class Visit {
         presence.touched();
     }
 
+    /** The questions between a service and its number. */
+    public NumberWay numberWay() {
+        return numberWay;
+    }
+
+    /** What the visitor types where there are keys. */
+    public Typed typed() {
+        return typed;
+    }
+
+    /** The way with an appointment. */
+    public CheckInWay checkIn() {
+        return checkIn;
+    }
+
     /** Chooses a service: its requirements come next, or at once the paper when it has none. */
     public void choose(String service) {
-        if (step.get() instanceof Step.Home && !doubleTap.isOne()) {
-            form.open(service).ifPresent(tile -> {
-                if (tile.requirements().values().stream().allMatch(List::isEmpty)) {
-                    order(tile);
-                } else {
-                    enter(new Step.Requirements(tile));
-                }
-            });
+        if (step.get().offersServices() && !doubleTap.isOne()) {
+            form.open(service).ifPresent(tile -> numberWay.begin(Wish.of(tile, null)));
         }
     }
 
     /** Takes the number of the service whose requirements are shown. */
     public void takeNumber() {
-        if (step.get() instanceof Step.Requirements(ServiceTile service) && !doubleTap.isOne()) {
-            order(service);
-        }
+        numberWay.takeNumber();
     }
 
     /** Gives an unanswered order again, with the same key. */
@@ -176,10 +192,10 @@ public final class Visit {
         }
     }
 
-    /** Back to the services; language and priority stay. */
+    /** Back to where the visitor came from; language and priority stay. */
     public void back() {
         if (step.get().isQuestion() && !doubleTap.isOne()) {
-            enter(new Step.Home());
+            place.back();
         }
     }
 
@@ -211,16 +227,6 @@ public final class Visit {
             choices.toggleLowReach();
             watch();
         }
-    }
-
-    /** A number that could not be printed is not asked for. */
-    private void order(ServiceTile tile) {
-        printerProperty()
-                .get()
-                .fault()
-                .ifPresentOrElse(
-                        fault -> enter(new Step.Outage(new Trouble.PrinterTrouble(fault))),
-                        () -> form.order(tile).ifPresent(ordering::begin));
     }
 
     private void enter(Step next) {

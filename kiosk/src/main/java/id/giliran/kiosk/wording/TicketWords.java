@@ -8,7 +8,9 @@ import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.ServiceTile;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,11 @@ public final class TicketWords {
 
     private List<String> facts(String language, ServiceTile service, IssuedReply issued) {
         List<String> facts = new ArrayList<>();
+        LocalTime slot = issued.slot();
+        if (slot != null) {
+            DateTexts dates = new DateTexts(Locale.forLanguageTag(language), ZoneOffset.UTC);
+            facts.add(texts.textIn(language, "ticket.slot", ClockWords.time(dates, slot)));
+        }
         if (issued.ahead() >= 0) {
             facts.add(texts.textIn(language, "ticket.ahead", issued.ahead()));
         }

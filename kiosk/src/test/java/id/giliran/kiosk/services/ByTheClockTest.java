@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.TestKiosk;
-import id.giliran.kiosk.services.HomePage.Mood;
 import id.giliran.kiosk.services.HomePage.Offer;
-import id.giliran.kiosk.services.HomePage.Tile;
+import id.giliran.kiosk.tiles.Mood;
+import id.giliran.kiosk.tiles.Tile;
 import id.giliran.kiosk.visit.Step;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

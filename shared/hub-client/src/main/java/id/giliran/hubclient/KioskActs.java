@@ -2,10 +2,13 @@ package id.giliran.hubclient;
 
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.reply.AppointmentReply;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.reply.NumbersReply;
+import id.giliran.protocol.request.AppointmentRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.KioskReportRequest;
+import id.giliran.protocol.request.MissingRequest;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.PrintedRequest;
@@ -41,6 +44,21 @@ public final class KioskActs {
     /** Gives the visitor a number, once for this key, however often it is asked. */
     public ActResult<IssuedReply> issue(IssueTicketRequest request, String key) {
         return hub.act(ApiPaths.TICKETS, request, IssuedReply.class, key, patience);
+    }
+
+    /** Asks what an appointment's code stands for; nothing of it is stored. */
+    public ActResult<AppointmentReply> appointment(String code) {
+        return hub.act(
+                ApiPaths.APPOINTMENT,
+                new AppointmentRequest(code),
+                AppointmentReply.class,
+                ActSender.newKey(),
+                patience);
+    }
+
+    /** Counts which requirements a visitor had not with them, once for this key. */
+    public ActResult<ActReply> missing(MissingRequest missing, String key) {
+        return hub.act(ApiPaths.missing(kiosk), missing, ActReply.class, key, patience);
     }
 
     /**

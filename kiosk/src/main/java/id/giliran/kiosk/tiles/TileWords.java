@@ -1,13 +1,15 @@
-package id.giliran.kiosk.services;
+package id.giliran.kiosk.tiles;
 
 import id.giliran.fx.texts.Texts;
-import id.giliran.kiosk.services.HomePage.Mood;
-import id.giliran.kiosk.services.HomePage.Tile;
+import id.giliran.kiosk.visit.Office;
+import id.giliran.kiosk.visit.Office.Standing;
+import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.OpeningWords;
 import id.giliran.kiosk.wording.WaitWords;
 import id.giliran.kiosk.wording.Wording;
 import id.giliran.protocol.Estimate;
 import id.giliran.protocol.view.KioskView;
+import id.giliran.protocol.view.KioskView.Heading;
 import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +17,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What a service's tile says. */
-final class TileWords {
+/** What the tile of a service or a heading says. */
+public final class TileWords {
     private final Texts texts;
     private final Wording wording;
     private final OpeningWords opening;
     private final WaitWords wait;
 
-    TileWords(Texts texts) {
+    public TileWords(Texts texts) {
         this.texts = texts;
         this.wording = new Wording(texts);
         this.opening = new OpeningWords(texts);
@@ -35,9 +37,17 @@ final class TileWords {
      * @param canIssue whether numbers can be given now at all
      * @param alone whether the kiosk gives them by itself, and nobody knows how many wait
      */
-    record News(boolean canIssue, boolean alone) {}
+    public record News(boolean canIssue, boolean alone) {
+        /** As the visitor's office and printer are now. */
+        public static News of(Visit visit) {
+            Office office = visit.officeProperty().get();
+            boolean prints = visit.printerProperty().get().canPrint();
+            return new News(office.canIssue() && prints, office.standing() == Standing.ALONE);
+        }
+    }
 
-    Tile tile(ServiceTile service, KioskView view, Instant now, News news) {
+    /** The tile of a service. */
+    public Tile tile(ServiceTile service, KioskView view, Instant now, News news) {
         boolean open = service.closed() == null;
         return new Tile(
                 service.id(),
@@ -49,6 +59,12 @@ final class TileWords {
                 open ? brief(service, view, news) : closed(service, view, now),
                 open ? mood(service, view, news) : Mood.CLOSED,
                 open && news.canIssue());
+    }
+
+    /** The tile of a heading, which can always be opened: what is closed under it says why. */
+    public Tile tile(Heading heading, int services) {
+        String count = texts.text("headings.services", services);
+        return new Tile(heading.id(), "", 1, wording.name(heading.name()), "", count, count, Mood.PLAIN, true);
     }
 
     private String status(ServiceTile service, KioskView view, News news) {

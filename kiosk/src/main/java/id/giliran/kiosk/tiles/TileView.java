@@ -1,11 +1,9 @@
-package id.giliran.kiosk.services;
+package id.giliran.kiosk.tiles;
 
 import id.giliran.fx.look.DigitCells;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
-import id.giliran.kiosk.services.HomePage.Mood;
-import id.giliran.kiosk.services.HomePage.Tile;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.TileButton;
 import java.util.List;
@@ -16,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The tile of one service: letter, name, how many wait, one line of news. */
-final class ServiceTileView {
+/** One tile: the letter of a service or the arrow of a heading, name, how many wait, one line of news. */
+final class TileView {
     private final VBox content = Shapes.styled(new VBox(), "tile-content");
     private final TileButton button;
     private final Label badge = Shapes.styled(new Label(), Styles.BADGE);
@@ -29,8 +27,9 @@ final class ServiceTileView {
     private Tile shown = new Tile("", "", 1, "", "", "", "", Mood.PLAIN, false);
     private boolean flat;
     private final Region sign = Icons.CHECK.node();
+    private final Region arrow = Icons.ARROW_RIGHT.node();
 
-    ServiceTileView(String service, Texts texts) {
+    TileView(String node, Texts texts) {
         Label unit = new Label();
         unit.textProperty().bind(texts.binding("services.waiting"));
         unit.getStyleClass().add("tile-unit");
@@ -39,8 +38,9 @@ final class ServiceTileView {
         waiting.setMinWidth(Region.USE_PREF_SIZE);
         news = Shapes.styled(new HBox(sign, status), "tile-news");
         HBox.setHgrow(status, Priority.ALWAYS);
+        arrow.getStyleClass().add("heading-arrow");
         lie(false);
-        button = new TileButton("service-" + service, content, this::lie);
+        button = new TileButton(node, content, this::lie);
     }
 
     TileButton button() {
@@ -56,6 +56,8 @@ final class ServiceTileView {
         badge.getStyleClass().setAll("label", Styles.BADGE, Styles.service(tile.colour() - 1));
         name.setText(tile.name());
         count.setText(tile.waiting());
+        Shapes.show(badge, !tile.isHeading());
+        Shapes.show(arrow, tile.isHeading());
         showNews();
         boolean good = tile.mood() == Mood.GOOD;
         Shapes.show(sign, good);
@@ -79,7 +81,7 @@ final class ServiceTileView {
     }
 
     private HBox top() {
-        HBox top = new HBox(badge, Shapes.spring(), waiting);
+        HBox top = new HBox(badge, arrow, Shapes.spring(), waiting);
         top.getStyleClass().add("tile-top");
         return top;
     }
@@ -87,7 +89,7 @@ final class ServiceTileView {
     private HBox lying() {
         VBox words = Shapes.growing(Shapes.styled(new VBox(name, news), "tile-words"));
         words.setMinWidth(0);
-        HBox row = Shapes.styled(new HBox(badge, words), "tile-row");
+        HBox row = Shapes.styled(new HBox(badge, arrow, words), "tile-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

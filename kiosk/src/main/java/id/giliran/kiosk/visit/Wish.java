@@ -1,0 +1,30 @@
+package id.giliran.kiosk.visit;
+
+import id.giliran.protocol.view.KioskView.ServiceTile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor wants a number for, as far as they have said.
+ *
+ * @param booking absent for a visitor without appointment
+ * @param party how many people come with the one number
+ * @param missing positions in the list of requirements of what they have not with them
+ */
+public record Wish(ServiceTile service, @Nullable Booking booking, int party, List<Integer> missing) {
+    public Wish {
+        missing = List.copyOf(missing);
+    }
+
+    static Wish of(ServiceTile service, @Nullable Booking booking) {
+        return new Wish(service, booking, 1, List.of());
+    }
+
+    Wish forParty(int people) {
+        return new Wish(service, booking, people, missing);
+    }
+
+    Wish without(List<Integer> papers) {
+        return new Wish(service, booking, party, papers);
+    }
+}
