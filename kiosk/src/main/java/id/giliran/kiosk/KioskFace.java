@@ -1,6 +1,7 @@
 package id.giliran.kiosk;
 
 import id.giliran.fx.look.Drawing;
+import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Panel;
 import id.giliran.fx.look.ScaledPane;
 import id.giliran.fx.texts.Texts;
@@ -106,6 +107,7 @@ final class KioskFace {
         root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> touched(true));
         visit.stepProperty().subscribe(step -> show());
         technician.onChange(this::show);
+        Lettering.follow(root, texts);
         question.seconds().subscribe(seconds -> ask(seconds.intValue() > 0));
     }
 

@@ -5,6 +5,7 @@ import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.ProgramWindow;
 import id.giliran.fx.screen.WindowSettings;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.TextsException;
 import id.giliran.kiosk.KioskSettings.WindowPlace;
 import id.giliran.kiosk.logs.LogFiles;
@@ -82,7 +83,7 @@ public final class KioskMain implements Callable<Integer> {
         try {
             Path home = Path.of(System.getProperty("giliran.home", "."));
             Path folder = config == null ? home.resolve("config") : config;
-            run(settings(folder, home), PrinterSettings.read(folder, home));
+            run(settings(folder, home), LanguageFolders.read(folder), PrinterSettings.read(folder, home));
             return CommandLine.ExitCode.OK;
         } catch (SettingsException | NoScreenException | TextsException | IllegalArgumentException wrong) {
             if (spec != null) {
@@ -108,22 +109,25 @@ public final class KioskMain implements Callable<Integer> {
         return hub == null ? chosen : chosen.withHub(hub);
     }
 
-    private void run(KioskSettings settings, PrinterSettings printer) throws NoScreenException, InterruptedException {
+    private void run(KioskSettings settings, LanguageFolders folders, PrinterSettings printer)
+            throws NoScreenException, InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         LogFiles.begin(settings.data().resolve("logs"), "kiosk-" + settings.number());
         FxToolkit.start(pictures != null);
         EndSignals.onEnd(over::countDown);
         if (pictures == null) {
-            onScreen(settings, printer, over);
+            onScreen(settings, folders, printer, over);
         } else {
-            inPictures(settings, printer, pictures, over);
+            inPictures(settings, folders, printer, pictures, over);
         }
         FxToolkit.stop();
     }
 
-    private static void onScreen(KioskSettings settings, PrinterSettings printer, CountDownLatch over)
+    private static void onScreen(
+            KioskSettings settings, LanguageFolders folders, PrinterSettings printer, CountDownLatch over)
             throws InterruptedException {
-        try (KioskProgram program = new KioskProgram(settings, printer.printer(settings.data(), settings.number()))) {
+        try (KioskProgram program =
+                new KioskProgram(settings, folders, printer.printer(settings.data(), settings.number()))) {
             program.whenQuit(over::countDown);
             FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings), over::countDown));
             over.await();
@@ -131,13 +135,15 @@ public final class KioskMain implements Callable<Integer> {
     }
 
     /** Without a window: JavaFX's off-screen platform draws none that is larger than its own idea of a monitor. */
-    private static void inPictures(KioskSettings settings, PrinterSettings printer, Path folder, CountDownLatch over)
+    private static void inPictures(
+            KioskSettings settings, LanguageFolders folders, PrinterSettings printer, Path folder, CountDownLatch over)
             throws InterruptedException {
         boolean lying = settings.panel().widthMillimetres() > settings.panel().heightMillimetres();
         KioskSettings drawing = lying
                 ? settings.windowed(PICTURE_LONG_SIDE, PICTURE_SHORT_SIDE)
                 : settings.windowed(PICTURE_SHORT_SIDE, PICTURE_LONG_SIDE);
-        try (KioskProgram program = new KioskProgram(drawing, printer.printer(settings.data(), settings.number()));
+        try (KioskProgram program =
+                        new KioskProgram(drawing, folders, printer.printer(settings.data(), settings.number()));
                 KioskPictures drawn = new KioskPictures(program, folder)) {
             program.whenQuit(over::countDown);
             drawn.begin();

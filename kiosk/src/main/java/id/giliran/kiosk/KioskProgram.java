@@ -1,9 +1,11 @@
 package id.giliran.kiosk;
 
+import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Panel;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.ActSender;
 import id.giliran.hubclient.HubConnection;
@@ -49,16 +51,19 @@ public final class KioskProgram implements AutoCloseable {
     private final Optional<SerialScanner> scanner;
 
     /**
-     * A kiosk that begins to work at once.
+     * A kiosk that begins to work at once. Languages that this machine has no letters for are left out.
      *
+     * @param folders the languages that there are
      * @param printer closed with the kiosk
      * @throws IllegalArgumentException with a sentence, when the hub's address cannot be used, or another kiosk has this number
      */
-    public KioskProgram(KioskSettings settings, TicketPrinter printer) {
+    public KioskProgram(KioskSettings settings, LanguageFolders folders, TicketPrinter printer) {
         this.settings = settings;
         this.printer = printer;
         this.hub = HubConnection.to(settings.hub());
-        Texts texts = Texts.load(KioskProgram.class, settings.languages().toArray(String[]::new));
+        Texts texts = Texts.load(
+                        KioskProgram.class, folders, "kiosk", Lettering.drawable(folders, settings.languages()))
+                .told();
         KioskActs acts = new KioskActs(hub, settings.number());
         this.offline = OfflineDesk.open(settings.data(), settings.number(), acts, hub.time(), InstantSource.system());
         this.desk = new TicketDesk(acts, offline, printer, new TicketWords(texts), printingThread, FxThread.executor());

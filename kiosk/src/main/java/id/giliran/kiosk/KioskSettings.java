@@ -1,7 +1,7 @@
 package id.giliran.kiosk;
 
 import id.giliran.fx.look.Theme;
-import id.giliran.fx.texts.Texts;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.TextsException;
 import id.giliran.kiosk.checkin.ScannerSettings;
 import id.giliran.kiosk.technician.Pin;
@@ -70,10 +70,11 @@ public record KioskSettings(
     public static KioskSettings read(Path config, Path home) throws SettingsException {
         SettingsFile<KioskSettings> file = SettingsFile.read(config.resolve("kiosk.yaml"), KioskSettings.class);
         KioskSettings read = file.value();
+        LanguageFolders folders = LanguageFolders.read(config);
         check(
                 file,
                 "languages",
-                () -> Texts.load(KioskSettings.class, read.languages().toArray(String[]::new)));
+                () -> read.languages().stream().map(folders::language).toList());
         check(
                 file,
                 "window.exit-keys",

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.KioskSettings.TechnicianSettings;
 import id.giliran.kiosk.KioskSettings.Times;
@@ -50,7 +51,8 @@ final class KioskOnStage implements AutoCloseable {
     }
 
     private KioskProgram program(Duration idle, PrinterPort printer) {
-        return new KioskProgram(settings(idle), new TicketPrinter(printer, PrinterProfile.generic80()));
+        return new KioskProgram(
+                settings(idle), LanguageFolders.none(), new TicketPrinter(printer, PrinterProfile.generic80()));
     }
 
     private void show() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.printing.config.PrinterSettings;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
@@ -50,7 +51,9 @@ final class KioskPicturesIT {
                 .withHub(hub.address())
                 .windowed(1080, 1920);
         return new KioskProgram(
-                settings, PrinterSettings.paper("generic80", folder).printer());
+                settings,
+                LanguageFolders.read(Path.of("..", "config")),
+                PrinterSettings.paper("generic80", folder).printer());
     }
 
     private void until(String picture) {

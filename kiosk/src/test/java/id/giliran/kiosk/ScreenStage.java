@@ -24,7 +24,8 @@ final class ScreenStage {
 
     private ScreenStage(Panel panel, Theme theme) {
         kiosk = new TestKiosk();
-        face = new KioskFace(kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician, true);
+        face = new KioskFace(
+                kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician, true);
         this.panel = panel;
         this.scene = newScene();
         dress(theme);

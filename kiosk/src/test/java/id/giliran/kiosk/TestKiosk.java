@@ -1,5 +1,6 @@
 package id.giliran.kiosk;
 
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.hubclient.Snapshot;
@@ -16,6 +17,7 @@ import id.giliran.kiosk.wording.TicketWords;
 import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.protocol.view.KioskView;
+import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,10 +32,13 @@ import java.util.Queue;
 
 /** A kiosk without window: everything real but the hub, the printer and the time. */
 public final class TestKiosk {
+    /** Those that are shipped, as an office has them at first. */
+    private static final List<String> LANGUAGES = List.of("id", "en", "zh", "ar");
+
     public final FakeHub hub = new FakeHub();
     public final MemoryPrinter printer = new MemoryPrinter();
     public final ManualTiming timing = new ManualTiming();
-    public final Texts texts = Texts.load(KioskProgram.class, "id", "en");
+    public final Texts texts = Texts.load(KioskProgram.class, shipped(), "kiosk", LANGUAGES);
     public final Visit visit;
     public final TechnicianTrial technicianTrial = new TechnicianTrial();
     public final TechnicianViewModel technician;
@@ -71,6 +76,14 @@ public final class TestKiosk {
 
     private Inquiries inquiries(KioskActs acts) {
         return new Inquiries(acts, offline.words(), this::print, Runnable::run);
+    }
+
+    private static LanguageFolders shipped() {
+        try {
+            return LanguageFolders.read(Path.of("..", "config"));
+        } catch (SettingsException damaged) {
+            throw new IllegalStateException(damaged);
+        }
     }
 
     /** A data folder of its own for each kiosk of a test. */

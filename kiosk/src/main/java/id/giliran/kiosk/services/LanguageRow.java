@@ -1,5 +1,6 @@
 package id.giliran.kiosk.services;
 
+import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.shapes.EqualRow;
@@ -35,6 +36,7 @@ final class LanguageRow extends StackPane {
         String name = texts.textIn(language, "language.name");
         Button button =
                 Shapes.button("language-" + language, new ReadOnlyStringWrapper(name), surface, Styles.OUTLINED);
+        Lettering.dress(button, texts, language);
         button.setOnAction(tapped -> visit.speak(language));
         texts.languageProperty().subscribe(spoken -> {
             button.getStyleClass().remove(Styles.CHOSEN);

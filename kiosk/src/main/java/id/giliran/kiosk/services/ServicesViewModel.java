@@ -135,8 +135,11 @@ public final class ServicesViewModel {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** One is enough: whoever speaks neither finds the own language's name at the foot. */
     private Stream<String> others() {
-        return texts.languages().stream().filter(language -> !language.equals(texts.language()));
+        return texts.languages().stream()
+                .filter(language -> !language.equals(texts.language()))
+                .limit(1);
     }
 
     private boolean canIssue() {

@@ -1,6 +1,7 @@
 package id.giliran.kiosk.shapes;
 
-import java.util.Arrays;
+import java.text.BreakIterator;
+import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -8,15 +9,16 @@ import javafx.scene.text.Text;
 public final class WordWidth {
     private WordWidth() {}
 
-    /** Width of the widest word. */
+    /** Width of the widest part that stays in one line: a word, or a single character in a language without spaces. */
     public static double longest(String words, Font font) {
-        return Arrays.stream(words.split("\\s+", -1))
-                .mapToDouble(word -> {
-                    Text text = new Text(word);
-                    text.setFont(font);
-                    return text.getLayoutBounds().getWidth();
-                })
-                .max()
-                .orElse(0);
+        BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+        lines.setText(words);
+        double widest = 0;
+        for (int from = lines.first(), to = lines.next(); to != BreakIterator.DONE; from = to, to = lines.next()) {
+            Text text = new Text(words.substring(from, to).strip());
+            text.setFont(font);
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        return widest;
     }
 }

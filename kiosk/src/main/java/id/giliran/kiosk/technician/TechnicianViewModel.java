@@ -11,6 +11,7 @@ import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.wording.PrinterWords;
 import id.giliran.printing.port.PrinterException.Reason;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -155,11 +156,11 @@ public final class TechnicianViewModel {
         refresh();
     }
 
-    /** Goes on to the next of the languages. */
+    /** Goes back and forth between the first two languages; those are the staff's. */
     void otherLanguage() {
-        int next = (texts.languages().indexOf(texts.language()) + 1)
-                % texts.languages().size();
-        texts.setLanguage(texts.languages().get(next));
+        List<String> languages = texts.languages();
+        boolean first = texts.language().equals(languages.getFirst()) && languages.size() > 1;
+        texts.setLanguage(first ? languages.get(1) : languages.getFirst());
     }
 
     private boolean isTyping() {

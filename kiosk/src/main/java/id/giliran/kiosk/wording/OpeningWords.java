@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Says when something opens, as near to the visitor's day as it is: "pukul 13.00", "besok 08.00", "Senin 08.00". */
 public final class OpeningWords {
@@ -32,8 +30,8 @@ public final class OpeningWords {
 
     /** As {@link #when}, in a certain language. */
     public String whenIn(String language, LocalDateTime opensAt, Instant now, ZoneId zone) {
-        Locale locale = Locale.forLanguageTag(language);
-        String time = new DateTexts(locale, zone).time(opensAt.atZone(zone).toInstant());
+        DateTexts dates = texts.datesIn(language, zone);
+        String time = dates.time(opensAt.atZone(zone).toInstant());
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate day = opensAt.toLocalDate();
         if (!day.isAfter(today)) {
@@ -42,11 +40,7 @@ public final class OpeningWords {
         if (day.equals(today.plusDays(1))) {
             return texts.textIn(language, "opens.tomorrow", time);
         }
-        String pattern = day.isBefore(today.plusDays(DAYS_NAMED_BY_WEEKDAY)) ? "EEEE" : "d MMMM";
-        return texts.textIn(
-                language,
-                "opens.day",
-                DateTimeFormatter.ofPattern(pattern, locale).format(day),
-                time);
+        boolean near = day.isBefore(today.plusDays(DAYS_NAMED_BY_WEEKDAY));
+        return texts.textIn(language, "opens.day", near ? dates.weekday(day) : dates.day(day), time);
     }
 }

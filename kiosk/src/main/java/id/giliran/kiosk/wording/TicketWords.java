@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the paper in the language of the ticket, whatever the screen shows meanwhile. For any thread. */
@@ -50,10 +49,9 @@ public final class TicketWords {
 
     private TicketContent content(KioskView view, ServiceTile service, IssuedReply issued, @Nullable String mark) {
         String language = issued.language();
-        Locale locale = Locale.forLanguageTag(language);
-        DateTexts dates = new DateTexts(locale, ZoneId.of(view.office().zone()));
+        DateTexts dates = texts.datesIn(language, ZoneId.of(view.office().zone()));
         TicketContent content = new TicketContent(
-                balanced(wording.nameIn(language, view.office().name()).toUpperCase(locale)),
+                balanced(wording.nameIn(language, view.office().name()).toUpperCase(dates.locale())),
                 texts.textIn(language, "ticket.number"),
                 issued.number(),
                 wording.nameIn(language, service.name()),
@@ -77,7 +75,7 @@ public final class TicketWords {
         List<String> facts = new ArrayList<>();
         LocalTime slot = issued.slot();
         if (slot != null) {
-            DateTexts dates = new DateTexts(Locale.forLanguageTag(language), ZoneOffset.UTC);
+            DateTexts dates = texts.datesIn(language, ZoneOffset.UTC);
             facts.add(texts.textIn(language, "ticket.slot", ClockWords.time(dates, slot)));
         }
         if (issued.ahead() >= 0) {

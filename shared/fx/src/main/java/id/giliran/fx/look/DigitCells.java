@@ -2,6 +2,7 @@ package id.giliran.fx.look;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ public final class DigitCells extends Region {
 
     public DigitCells(String text) {
         getStyleClass().add(Styles.DIGIT_CELLS);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.text.subscribe(this::show);
         this.text.set(text);
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ public final class HeroNumber extends Region {
 
     public HeroNumber(String text) {
         getStyleClass().add(Styles.HERO_NUMBER);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         drawn.getStyleClass().add("ink");
         drawn.setBoundsType(TextBoundsType.VISUAL);
         drawn.setManaged(false);

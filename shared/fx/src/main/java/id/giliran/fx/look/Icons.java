@@ -1,6 +1,7 @@
 package id.giliran.fx.look;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 
 /**
@@ -49,6 +50,10 @@ public enum Icons {
         region.getStyleClass().setAll(Styles.ICON, styleClass());
         region.setStyle("-fx-shape: \"" + WHOLE_GRID + path + "\";");
         region.setMouseTransparent(true);
+        if (this != ARROW_RIGHT) {
+            // Only what points somewhere turns round with the writing; a mirrored check mark is none.
+            region.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         return region;
     }
 

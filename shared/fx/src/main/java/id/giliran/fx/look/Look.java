@@ -71,6 +71,7 @@ public final class Look {
     private static final class Loaded {
         static {
             FACES.forEach(Look::loadFont);
+            ShapedPieces.install();
         }
 
         private Loaded() {}

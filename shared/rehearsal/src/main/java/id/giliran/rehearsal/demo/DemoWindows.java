@@ -7,6 +7,7 @@ import id.giliran.display.settings.DisplaySettings;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Picture;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.kiosk.KioskProgram;
 import id.giliran.kiosk.KioskSettings;
 import id.giliran.printing.TicketPrinter;
@@ -57,10 +58,11 @@ final class DemoWindows implements AutoCloseable {
                 .withData(options.data())
                 .withCounter(options.counter())
                 .withOperator(DemoPeople.operator(options.counter()));
+        LanguageFolders languages = LanguageFolders.read(office.config());
         FxToolkit.start(options.headless());
         return FxToolkit.call(() -> {
             DemoWindows windows = new DemoWindows(
-                    new KioskProgram(kiosk, paper),
+                    new KioskProgram(kiosk, languages, paper),
                     new DisplayProgram(display),
                     new CounterClientProgram(counter, true));
             if (!options.headless()) {

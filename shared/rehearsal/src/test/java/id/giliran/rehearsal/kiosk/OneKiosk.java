@@ -3,6 +3,7 @@ package id.giliran.rehearsal.kiosk;
 import static org.awaitility.Awaitility.await;
 
 import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.kiosk.KioskProgram;
 import id.giliran.kiosk.KioskSettings;
 import id.giliran.printing.PrinterProfile;
@@ -69,7 +70,7 @@ final class OneKiosk implements AutoCloseable {
         KioskSettings settings = KioskSettings.read(folder, folder).withHub(hub).windowed(WIDTH, HEIGHT);
         queue = new PausableQueue(new NetworkPrinterPort(new NetworkSettings("127.0.0.1", plug.port(), LIMIT, LIMIT)));
         TicketPrinter paper = new TicketPrinter(queue, PrinterProfile.generic80());
-        program = FxToolkit.call(() -> new KioskProgram(settings, paper));
+        program = FxToolkit.call(() -> new KioskProgram(settings, LanguageFolders.none(), paper));
         hand = new ScreenHand(program.scene());
     }
 
