@@ -173,7 +173,7 @@ final class Scenarios {
         kiosk.visit.show(Offices.fresh(Offices.closed(reason, opensAt)));
     }
 
-    private static void choosePriority(TestKiosk kiosk) {
+    static void choosePriority(TestKiosk kiosk) {
         PriorityGroup elderly = Offices.groups().getFirst();
         kiosk.visit.askPriority();
         kiosk.pause();

@@ -70,12 +70,17 @@ public final class Ways {
             kiosk.visit.takeNumber();
         });
         ways.put("missing", kiosk -> lack(kiosk));
+        ways.put("missing-some", kiosk -> mark(kiosk));
         ways.put("come-back", kiosk -> {
-            lack(kiosk);
-            kiosk.pause();
-            kiosk.visit.numberWay().comeBack(List.of(0, 2));
+            mark(kiosk);
+            kiosk.visit.numberWay().comeBack();
         });
         ways.put("party", kiosk -> party(kiosk));
+        ways.put("party-priority", kiosk -> {
+            Scenarios.choosePriority(kiosk);
+            party(kiosk);
+            kiosk.visit.numberWay().changeParty(3);
+        });
         return ways;
     }
 
@@ -106,6 +111,15 @@ public final class Ways {
         kiosk.visit.choose("stay-permit");
         kiosk.pause();
         kiosk.visit.numberWay().lack();
+    }
+
+    private static void mark(TestKiosk kiosk) {
+        lack(kiosk);
+        kiosk.pause();
+        kiosk.visit.numberWay().mark(0);
+        kiosk.pause();
+        kiosk.visit.numberWay().mark(2);
+        kiosk.pause();
     }
 
     private static void party(TestKiosk kiosk) {

@@ -32,7 +32,7 @@ public final class HeadingsView extends VBox {
         Button back = Shapes.button("heading-back", texts.binding("headings.back"), surface, Styles.OUTLINED);
         back.setOnAction(tapped -> model.back());
         UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
-        VBox body = Shapes.styled(new VBox(Shapes.growing(board.grid()), back), "page", "last");
+        VBox body = Shapes.styled(new VBox(Shapes.atTop(board.grid()), back), "page", "last");
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
         visit.lowReachProperty().subscribe(upper::low);

@@ -25,7 +25,7 @@ public final class ComeBackView extends VBox {
                 "titles");
         Button finish = Shapes.bigButton("come-back-done", model.finishWords(), surface, Styles.OUTLINED);
         finish.setOnAction(tapped -> model.finish());
-        VBox body = Shapes.styled(new VBox(titles, list, Shapes.spring(), finish), "page", "last");
+        VBox body = Shapes.styled(new VBox(titles, list, Shapes.spring(), finish), "page", "tall", "last");
         getChildren().addAll(head, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
         model.toBring().subscribe(this::show);

@@ -38,7 +38,7 @@ public final class MissingView extends VBox {
                         Shapes.label(texts.binding("missing.hint"), Styles.SUBTITLE)),
                 "titles");
         UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
-        grid = Shapes.growing(new TileGrid(surface, TileGrid.LINE));
+        grid = new TileGrid(surface, TileGrid.LINE);
         meaning = Shapes.label(texts.binding("missing.means"), Styles.BODY, "meaning");
         Button back = Shapes.button("missing-back", texts.binding("missing.back"), surface, Styles.OUTLINED);
         take = Shapes.button("take-without", texts.binding("missing.take"), surface, Styles.OUTLINED);
@@ -47,7 +47,10 @@ public final class MissingView extends VBox {
         take.setOnAction(tapped -> model.takeNumber());
         comeBack.setOnAction(tapped -> model.comeBack());
         VBox body = Shapes.styled(
-                new VBox(grid, meaning, new EqualRow(List.of(back, take, comeBack))), "page", "last", "missing");
+                new VBox(Shapes.atTop(grid), meaning, new EqualRow(List.of(back, take, comeBack))),
+                "page",
+                "last",
+                "missing");
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
         visit.lowReachProperty().subscribe(upper::low);

@@ -5,9 +5,7 @@ import id.giliran.kiosk.visit.Step;
 import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.visit.Wish;
 import id.giliran.kiosk.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +16,6 @@ public final class MissingViewModel {
     private final Visit visit;
     private final Texts texts;
     private final Wording wording;
-    private final TreeSet<Integer> lacking = new TreeSet<>();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyObjectWrapper<List<String>> toBring = new ReadOnlyObjectWrapper<>(this, "toBring", List.of());
 
@@ -26,10 +23,7 @@ public final class MissingViewModel {
         this.visit = visit;
         this.texts = texts;
         this.wording = new Wording(texts);
-        visit.stepProperty().subscribe(step -> {
-            lacking.clear();
-            refresh();
-        });
+        visit.stepProperty().subscribe(step -> refresh());
         texts.languageProperty().subscribe(language -> refresh());
     }
 
@@ -50,18 +44,15 @@ public final class MissingViewModel {
     }
 
     void toggle(int place) {
-        if (!lacking.remove(place)) {
-            lacking.add(place);
-        }
-        refresh();
+        visit.numberWay().mark(place);
     }
 
     void takeNumber() {
-        visit.numberWay().takeWithout(new ArrayList<>(lacking));
+        visit.numberWay().takeWithout();
     }
 
     void comeBack() {
-        visit.numberWay().comeBack(new ArrayList<>(lacking));
+        visit.numberWay().comeBack();
     }
 
     void back() {
@@ -82,7 +73,8 @@ public final class MissingViewModel {
             case Step.Missing(Wish wish) -> {
                 List<String> words = wording.list(wish.service().requirements());
                 lines.set(IntStream.range(0, words.size())
-                        .mapToObj(place -> new Line(place, words.get(place), lacking.contains(place)))
+                        .mapToObj(place ->
+                                new Line(place, words.get(place), wish.missing().contains(place)))
                         .toList());
             }
             case Step.ComeBack(Wish wish) -> {

@@ -4,13 +4,16 @@ import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.party.PartyViewModel.Page;
+import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.UpperPart;
 import id.giliran.kiosk.visit.Visit;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A count between two large buttons, and the button that takes the number. */
@@ -40,12 +43,16 @@ public final class PartyView extends VBox {
         Button back = Shapes.button("party-back", texts.binding("party.back"), surface, Styles.OUTLINED);
         take.setOnAction(tapped -> model.takeNumber());
         back.setOnAction(tapped -> model.back());
-        VBox body = Shapes.styled(
-                new VBox(Shapes.spring(), stepper, companion, Shapes.spring(), take, back), "page", "last", "party");
-        getChildren().addAll(upper, Shapes.growing(body));
+        VBox place = Shapes.growing(new VBox());
+        getChildren().addAll(upper, place);
         getStyleClass().add(Styles.GROUND_PAPER);
         visit.lowReachProperty().subscribe(upper::low);
-        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
+        surface.landscape().subscribe(wide -> {
+            Region buttons = wide ? new EqualRow(List.of(back, take)) : Shapes.styled(new VBox(take, back), "buttons");
+            VBox body = new VBox(Shapes.spring(), stepper, companion, Shapes.spring(), buttons);
+            place.getChildren().setAll(Shapes.growing(Shapes.styled(body, "page", "last", "party")));
+            upper.low(visit.lowReachProperty().get());
+        });
         model.page().subscribe(this::show);
     }
 

@@ -9,21 +9,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The count of people, which begins at one for each visitor. */
+/** The count of people, in the visitor's words. */
 public final class PartyViewModel {
     private final Visit visit;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Page> page =
             new ReadOnlyObjectWrapper<>(this, "page", new Page(1, "", "", "", false, false));
-    private int people = 1;
 
     public PartyViewModel(Visit visit, Texts texts) {
         this.visit = visit;
         this.texts = texts;
-        visit.stepProperty().subscribe(step -> {
-            people = 1;
-            refresh();
-        });
+        visit.stepProperty().subscribe(step -> refresh());
         visit.priorityProperty().subscribe(group -> refresh());
         texts.languageProperty().subscribe(language -> refresh());
     }
@@ -42,14 +38,11 @@ public final class PartyViewModel {
     }
 
     void change(int by) {
-        if (visit.stepProperty().get() instanceof Step.Party(Wish wish)) {
-            people = Math.clamp((long) people + by, 1, wish.service().mostParty());
-            refresh();
-        }
+        visit.numberWay().changeParty(by);
     }
 
     void takeNumber() {
-        visit.numberWay().takeFor(people);
+        visit.numberWay().takeForParty();
     }
 
     void back() {
@@ -59,6 +52,7 @@ public final class PartyViewModel {
     private void refresh() {
         if (visit.stepProperty().get() instanceof Step.Party(Wish wish)) {
             int most = wish.service().mostParty();
+            int people = wish.party();
             page.set(new Page(
                     people,
                     texts.text("party.people", people),

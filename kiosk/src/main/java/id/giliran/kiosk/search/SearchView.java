@@ -44,11 +44,11 @@ public final class SearchView extends VBox {
         upper = new UpperPart(head, titles, heightProperty(), surface);
         board = new TileBoard(texts, surface, TileGrid.CARD, model::choose);
         nothing = Shapes.label(texts.binding("search.nothing"), Styles.HEADING);
-        results = Shapes.styled(Shapes.growing(new StackPane(board.grid(), nothing)), "results");
-        results.setMinSize(0, 0);
+        results = Shapes.atTop(board.grid());
+        results.getChildren().add(nothing);
         LetterBoard letters = new LetterBoard(surface, model::type);
         texts.languageProperty().subscribe(language -> letters.show(model.letters()));
-        keys = Shapes.styled(new VBox(letters, row(model, texts)), "keys");
+        keys = Shapes.styled(new VBox(Shapes.spring(), letters, row(model, texts)), "keys");
         TypingKeys.listen(
                 this, model::type, model::erase, () -> !model.typed().get().isEmpty());
         getStyleClass().add(Styles.GROUND_PAPER);

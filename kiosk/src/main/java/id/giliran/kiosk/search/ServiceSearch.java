@@ -18,6 +18,9 @@ public final class ServiceSearch {
     private static final int OF_WORDS = 3;
     private static final int OF_REQUIREMENTS = 1;
 
+    /** What meets so many times less than the best is no answer, such as a paper that another service asks for. */
+    private static final int FAINT = 3;
+
     private final List<Entry> entries;
 
     public ServiceSearch(List<ServiceTile> services) {
@@ -54,9 +57,10 @@ public final class ServiceSearch {
                 .map(entry -> found(entry, asked))
                 .filter(each -> each.met() > 0)
                 .toList();
+        int best = found.stream().mapToInt(Found::score).max().orElse(0);
         int most = found.stream().mapToInt(Found::met).max().orElse(0);
         return found.stream()
-                .filter(each -> each.met() == most)
+                .filter(each -> each.met() == most && each.score() * FAINT > best)
                 .sorted(Comparator.comparingInt(Found::score).reversed())
                 .limit(MOST)
                 .map(Found::service)

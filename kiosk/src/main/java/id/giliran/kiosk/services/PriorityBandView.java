@@ -23,6 +23,7 @@ final class PriorityBandView extends StackPane {
     private final VBox words = Shapes.growing(Shapes.styled(new VBox(title, body), "band-words"));
     private final Button choose;
     private final Button cancel;
+    private boolean beside;
 
     PriorityBandView(ServicesViewModel model, Texts texts, Surface surface) {
         choose = Shapes.button("priority", texts.binding("priority.choose"), surface, Styles.DARK);
@@ -48,7 +49,18 @@ final class PriorityBandView extends StackPane {
             body.setText(band.body());
             Shapes.show(choose, band.offer() == Offer.OPEN);
             Shapes.show(cancel, band.offer() == Offer.CHOSEN);
+            Shapes.show(words, !(beside && band.offer() == Offer.OPEN));
         }
+    }
+
+    /** Stands in one row with others, where its button says enough, or has a row for itself. */
+    void besideOthers(boolean wanted) {
+        beside = wanted;
+        getStyleClass().remove("beside");
+        if (wanted) {
+            getStyleClass().add("beside");
+        }
+        Shapes.show(words, !(wanted && choose.isVisible()));
     }
 
     /**

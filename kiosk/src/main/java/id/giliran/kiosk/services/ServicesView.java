@@ -17,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +73,26 @@ public final class ServicesView extends VBox {
             getStyleClass().add("lowered");
         }
         arrangeBand();
-        getChildren().setAll(surface.isLandscape() ? landscape(low) : portrait(), foot);
+        getChildren().setAll(surface.isLandscape() ? landscape(low) : portrait(low), foot);
         getChildren().addFirst(upper);
         grid.refit();
     }
 
     /** The list of groups gives way to tiles in a lowered screen, and to a notice in a narrow column. */
     private void arrangeBand() {
-        boolean noticed = surface.isLandscape() && notice.isVisible();
-        band.arrange(surface.isLandscape(), visit.lowReachProperty().get() || noticed);
+        boolean low = visit.lowReachProperty().get();
+        boolean crowded = surface.isLandscape() && (notice.isVisible() || tools.isVisible());
+        band.arrange(surface.isLandscape(), low || crowded);
+        boolean tight = surface.isLandscape() ? notice.isVisible() : low;
+        band.besideOthers(tight && tools.isVisible());
     }
 
-    private VBox portrait() {
+    private VBox portrait(boolean low) {
+        if (low) {
+            HBox row = Shapes.styled(new HBox(Shapes.growing(tools), band), "tools-and-priority");
+            VBox.setVgrow(tools, Priority.NEVER);
+            return Shapes.growing(Shapes.styled(new VBox(notice, middle, row), "page"));
+        }
         return Shapes.growing(Shapes.styled(new VBox(notice, middle, tools, band), "page"));
     }
 
@@ -104,6 +113,7 @@ public final class ServicesView extends VBox {
         board.show(page.tiles());
         tools.show(page.tools());
         band.show(page.priority());
+        arrangeBand();
     }
 
     private void showNotice(@Nullable Notice shown) {

@@ -2,12 +2,14 @@ package id.giliran.kiosk.shapes;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Makes labels that never cut their words, and buttons that no finger misses. */
@@ -76,6 +78,14 @@ public final class Shapes {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
         return node;
+    }
+
+    /** A place that takes what the others leave, with the node at its top. */
+    public static StackPane atTop(Region node) {
+        StackPane place = growing(new StackPane(node));
+        place.setMinSize(0, 0);
+        StackPane.setAlignment(node, Pos.TOP_CENTER);
+        return place;
     }
 
     /** Shows a node, or takes it out of the layout. */

@@ -81,7 +81,7 @@ final class TileView {
     }
 
     private HBox top() {
-        HBox top = new HBox(badge, arrow, Shapes.spring(), waiting);
+        HBox top = new HBox(badge, Shapes.spring(), waiting, arrow);
         top.getStyleClass().add("tile-top");
         return top;
     }
@@ -89,7 +89,7 @@ final class TileView {
     private HBox lying() {
         VBox words = Shapes.growing(Shapes.styled(new VBox(name, news), "tile-words"));
         words.setMinWidth(0);
-        HBox row = Shapes.styled(new HBox(badge, arrow, words), "tile-row");
+        HBox row = Shapes.styled(new HBox(badge, words, arrow), "tile-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

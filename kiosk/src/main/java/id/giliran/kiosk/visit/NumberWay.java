@@ -5,6 +5,7 @@ import id.giliran.protocol.request.MissingRequest;
 import id.giliran.protocol.view.KioskView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,33 +61,48 @@ public final class NumberWay {
     }
 
     /**
-     * The visitor takes a number although these are missing.
+     * The visitor has not brought this, or has after all.
      *
-     * @param missing positions in the list of requirements
+     * @param requirement its place in the list of requirements, from 0
      */
-    public void takeWithout(List<Integer> missing) {
-        place.tapped(Step.Missing.class).ifPresent(asked -> {
-            Wish wish = asked.wish().without(missing);
+    public void mark(int requirement) {
+        place.tapped(Step.Missing.class)
+                .ifPresent(asked -> place.stay(new Step.Missing(asked.wish().toggled(requirement))));
+    }
+
+    /** The visitor takes a number although something is missing. */
+    public void takeWithout() {
+        lacking().ifPresent(wish -> {
             count(wish, true);
             goOn(wish);
         });
     }
 
-    /** The visitor comes back when they have these. */
-    public void comeBack(List<Integer> missing) {
-        place.tapped(Step.Missing.class).ifPresent(asked -> {
-            Wish wish = asked.wish().without(missing);
+    /** The visitor comes back when they have everything. */
+    public void comeBack() {
+        lacking().ifPresent(wish -> {
             count(wish, false);
             place.leaveTo(new Step.ComeBack(wish));
         });
     }
 
-    /** So many people come with the number. */
-    public void takeFor(int people) {
-        place.tapped(Step.Party.class).ifPresent(asked -> {
-            Wish wish = asked.wish();
-            order.accept(wish.forParty(Math.clamp(people, 1, wish.service().mostParty())));
-        });
+    private Optional<Wish> lacking() {
+        return place.tapped(Step.Missing.class)
+                .map(Step.Missing::wish)
+                .filter(wish -> !wish.missing().isEmpty());
+    }
+
+    /** So many more people come, or fewer with a number below zero; quick taps count one by one. */
+    public void changeParty(int by) {
+        if (place.now() instanceof Step.Party(Wish wish)) {
+            int people = Math.clamp((long) wish.party() + by, 1, wish.service().mostParty());
+            place.stay(new Step.Party(wish.forParty(people)));
+        }
+    }
+
+    /** That many people come with the number. */
+    public void takeForParty() {
+        place.tapped(Step.Party.class).ifPresent(asked -> order.accept(asked.wish()));
     }
 
     /** A kiosk that is alone can tell nobody how many people its numbers stand for, and does not ask. */
@@ -101,7 +117,7 @@ public final class NumberWay {
     private void count(Wish wish, boolean tookNumber) {
         @Nullable KioskView view = office.office().get().view();
         @Nullable LocalDate day = view == null ? null : view.office().day();
-        if (day != null && !wish.missing().isEmpty()) {
+        if (day != null) {
             inquiries.missing(day, new MissingRequest(wish.service().id(), wish.missing(), tookNumber));
         }
     }

@@ -51,6 +51,11 @@ final class Place {
         enter.accept(next);
     }
 
+    /** The same question, answered differently. */
+    void stay(Step same) {
+        enter.accept(same);
+    }
+
     void back() {
         enter.accept(behind.isEmpty() ? new Step.Home() : behind.pop());
     }

@@ -2,6 +2,7 @@ package id.giliran.kiosk.visit;
 
 import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,11 @@ public record Wish(ServiceTile service, @Nullable Booking booking, int party, Li
         return new Wish(service, booking, people, missing);
     }
 
-    Wish without(List<Integer> papers) {
-        return new Wish(service, booking, party, papers);
+    Wish toggled(int requirement) {
+        TreeSet<Integer> lacking = new TreeSet<>(missing);
+        if (!lacking.remove(requirement)) {
+            lacking.add(requirement);
+        }
+        return new Wish(service, booking, party, List.copyOf(lacking));
     }
 }
