@@ -109,8 +109,8 @@ public final class FakeHub implements ActSender {
     }
 
     /** It answers look-ups with this problem. */
-    public void refuseLookUps(int status, String code) {
-        lookUpRefusal = Problem.of(status, code, "No.", "No.", Map.of());
+    public void refuseLookUps(int status, String code, Map<String, String> facts) {
+        lookUpRefusal = Problem.of(status, code, "No.", "No.", facts);
     }
 
     /** Codes that were looked up. */

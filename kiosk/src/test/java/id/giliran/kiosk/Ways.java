@@ -49,7 +49,15 @@ public final class Ways {
         }
         ways.put("check-in-unknown", kiosk -> scan(kiosk, null));
         ways.put("check-in-too-many", kiosk -> {
-            kiosk.hub.refuseLookUps(429, "too-many-look-ups");
+            kiosk.hub.refuseLookUps(429, "too-many-tries", Map.of());
+            scan(kiosk, null);
+        });
+        ways.put("check-in-other-day", kiosk -> {
+            kiosk.hub.refuseLookUps(409, "appointment-other-day", Map.of("day", "2026-11-25"));
+            scan(kiosk, null);
+        });
+        ways.put("check-in-not-open", kiosk -> {
+            kiosk.hub.refuseLookUps(409, "day-not-open", Map.of());
             scan(kiosk, null);
         });
         ways.put("check-in-hub-away", kiosk -> {

@@ -8,10 +8,12 @@ import id.giliran.kiosk.visit.Visit;
 import id.giliran.kiosk.visit.Wish;
 import id.giliran.kiosk.wording.ClockWords;
 import id.giliran.kiosk.wording.Wording;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** What a code came to, in the visitor's words: the appointment, or why there is none, and what to do. */
 public final class AppointmentViewModel {
@@ -68,7 +70,7 @@ public final class AppointmentViewModel {
                 page.set(new Page(
                         Kind.LOOKING_UP, texts.text("check-in.looking"), "", texts.text("printing.hint"), "", false));
             case Step.Appointment(Wish wish, Booking booking) -> page.set(found(wish, booking));
-            case Step.CheckInFault(Why why) -> page.set(fault(why));
+            case Step.CheckInFault(Why why, LocalDate day) -> page.set(fault(why, day));
             default -> {}
         }
     }
@@ -91,14 +93,21 @@ public final class AppointmentViewModel {
                 false);
     }
 
-    private Page fault(Why why) {
+    private String dateWords(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : texts.dates(ZoneOffset.UTC)
+                        .date(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private Page fault(Why why, @Nullable LocalDate day) {
         String key = "check-in." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Page(
                 Kind.FAULT,
                 texts.text(key + ".title"),
                 "",
-                texts.text(key + ".what"),
+                texts.text(day == null ? key + ".what" : key + ".what-day", dateWords(day)),
                 texts.text(key + ".do"),
-                why != Why.USED);
+                why != Why.USED && why != Why.NOT_OPEN);
     }
 }

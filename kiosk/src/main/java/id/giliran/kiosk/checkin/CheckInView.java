@@ -46,6 +46,7 @@ public final class CheckInView extends VBox {
         getStyleClass().add(Styles.GROUND_PAPER);
         TypingKeys.listen(this, letter -> model.type(letter.toUpperCase(Locale.ROOT)), model::erase, () -> false);
         visit.lowReachProperty().subscribe(upper::low);
+        visit.lowReachProperty().subscribe(letters::low);
         surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
     }
 }

@@ -3,10 +3,13 @@ package id.giliran.kiosk.issuing;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.kiosk.offline.HubWords;
+import id.giliran.protocol.Problem;
 import id.giliran.protocol.reply.AppointmentReply;
 import id.giliran.protocol.request.MissingRequest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -17,8 +20,6 @@ import org.slf4j.LoggerFactory;
 public final class Inquiries {
     private static final Logger LOG = LoggerFactory.getLogger(Inquiries.class);
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY = 429;
 
     private final KioskActs hub;
     private final HubWords words;
@@ -41,7 +42,7 @@ public final class Inquiries {
     /** Asks what a code stands for, and returns at once. */
     public void lookUp(String code, Consumer<LookUp> answer) {
         unlessEnding(() -> {
-            LookUp found = found(hub.appointment(code));
+            LookUp found = found(hub.lookUp(code));
             screenThread.execute(() -> answer.accept(found));
         });
     }
@@ -49,19 +50,33 @@ public final class Inquiries {
     private static LookUp found(ActResult<AppointmentReply> result) {
         return switch (result) {
             case ActResult.Done<AppointmentReply>(var appointment) -> new LookUp.Known(appointment);
-            case ActResult.Refused<AppointmentReply>(var problem)
-            when problem.status() == TOO_MANY -> new LookUp.TooMany();
-            case ActResult.Refused<AppointmentReply>(var problem) -> {
-                if (problem.status() != NOT_FOUND) {
-                    LOG.warn("The hub does not look codes up: {}", problem.code());
-                }
-                yield new LookUp.Unknown();
-            }
+            case ActResult.Refused<AppointmentReply>(var problem) -> refused(problem);
             case ActResult.Unreachable<AppointmentReply>(var reason, var key) -> {
                 LOG.warn("A code could not be looked up. {}", reason);
                 yield new LookUp.Away();
             }
         };
+    }
+
+    private static LookUp refused(Problem problem) {
+        return switch (problem.code()) {
+            case "unknown-appointment" -> new LookUp.Unknown();
+            case "appointment-other-day" -> new LookUp.OtherDay(day(problem));
+            case "day-not-open", "day-over" -> new LookUp.NotOpen();
+            case "too-many-tries" -> new LookUp.TooMany();
+            default -> {
+                LOG.warn("The hub did not look a code up: {}", problem.code());
+                yield new LookUp.Unknown();
+            }
+        };
+    }
+
+    private static Optional<LocalDate> day(Problem problem) {
+        try {
+            return Optional.ofNullable(problem.facts().get("day")).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

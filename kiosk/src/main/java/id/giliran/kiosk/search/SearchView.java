@@ -34,6 +34,7 @@ public final class SearchView extends VBox {
     private final Label nothing;
     private final StackPane results;
     private final VBox keys;
+    private final LetterBoard letters;
 
     public SearchView(SearchViewModel model, HeadView head, Visit visit, Texts texts, Surface surface) {
         this.visit = visit;
@@ -46,7 +47,7 @@ public final class SearchView extends VBox {
         nothing = Shapes.label(texts.binding("search.nothing"), Styles.HEADING);
         results = Shapes.atTop(board.grid());
         results.getChildren().add(nothing);
-        LetterBoard letters = new LetterBoard(surface, model::type);
+        letters = new LetterBoard(surface, model::type);
         texts.languageProperty().subscribe(language -> letters.show(model.letters()));
         keys = Shapes.styled(new VBox(Shapes.spring(), letters, row(model, texts)), "keys");
         TypingKeys.listen(
@@ -73,6 +74,7 @@ public final class SearchView extends VBox {
 
     private void arrange() {
         upper.low(visit.lowReachProperty().get());
+        letters.low(visit.lowReachProperty().get());
         Pane body = surface.isLandscape() ? new HBox(results, keys) : new VBox(results, keys);
         HBox.setHgrow(keys, Priority.ALWAYS);
         Shapes.styled(body, "page", "last", "search");

@@ -18,6 +18,7 @@ public final class LetterBoard extends Region {
     private final Surface surface;
     private final Consumer<String> typed;
     private List<List<Button>> rows = List.of();
+    private double tallest = TALLEST;
 
     /** @param typed takes the letter of a key */
     public LetterBoard(Surface surface, Consumer<String> typed) {
@@ -42,6 +43,12 @@ public final class LetterBoard extends Region {
         getChildren().setAll(rows.stream().flatMap(List::stream).toList());
     }
 
+    /** Whether keys are no higher than they must be, where others need the room. */
+    public void low(boolean wanted) {
+        tallest = wanted ? 1 : TALLEST;
+        requestLayout();
+    }
+
     private Button key(String letter) {
         Button key = new Button(letter);
         key.setId("key-" + letter.toLowerCase(Locale.ROOT));
@@ -57,14 +64,17 @@ public final class LetterBoard extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        int count = width <= 0 ? rows.size() : laidOut(width).size();
-        return Math.max(0, count * (surface.primaryTarget().get() + GAP) - GAP);
+        return height(width <= 0 ? rows.size() : flowing(width).size(), 1);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        int count = width <= 0 ? rows.size() : laidOut(width).size();
-        return Math.max(0, count * (TALLEST * surface.primaryTarget().get() + GAP) - GAP);
+        return height(
+                width <= 0 ? rows.size() : laidOut(width, Double.MAX_VALUE).size(), tallest);
+    }
+
+    private double height(int lines, double share) {
+        return Math.max(0, lines * (share * surface.primaryTarget().get() + GAP) - GAP);
     }
 
     @Override
@@ -79,7 +89,7 @@ public final class LetterBoard extends Region {
 
     @Override
     protected void layoutChildren() {
-        List<List<Button>> lines = laidOut(getWidth());
+        List<List<Button>> lines = laidOut(getWidth(), getHeight());
         int columns = lines.stream().mapToInt(List::size).max().orElse(1);
         double width = (getWidth() - (columns - 1) * GAP) / columns;
         double height = (getHeight() - (lines.size() - 1) * GAP) / Math.max(1, lines.size());
@@ -93,16 +103,22 @@ public final class LetterBoard extends Region {
         }
     }
 
-    /** The rows as they were asked for, or else as many letters in each as fit. */
-    private List<List<Button>> laidOut(double width) {
-        int fitting =
-                Math.max(1, (int) ((width + GAP) / (surface.primaryTarget().get() + GAP)));
-        if (rows.stream().allMatch(row -> row.size() <= fitting)) {
-            return rows;
-        }
+    /** The rows as they were asked for, where they have room. */
+    private List<List<Button>> laidOut(double width, double height) {
+        int fitting = fitting(width);
+        boolean roomy = rows.stream().allMatch(row -> row.size() <= fitting) && height(rows.size(), 1) <= height + 1;
+        return roomy ? rows : flowing(width);
+    }
+
+    private int fitting(double width) {
+        return Math.max(1, (int) ((width + GAP) / (surface.primaryTarget().get() + GAP)));
+    }
+
+    /** As many letters in a row as fit, in rows of about the same length. */
+    private List<List<Button>> flowing(double width) {
         List<Button> all = rows.stream().flatMap(List::stream).toList();
-        int lines = Math.ceilDiv(all.size(), fitting);
-        int each = Math.ceilDiv(all.size(), lines);
+        int lines = Math.ceilDiv(all.size(), fitting(width));
+        int each = Math.ceilDiv(all.size(), Math.max(1, lines));
         List<List<Button>> flowing = new ArrayList<>();
         for (int from = 0; from < all.size(); from += each) {
             flowing.add(all.subList(from, Math.min(all.size(), from + each)));

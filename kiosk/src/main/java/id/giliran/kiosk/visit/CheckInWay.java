@@ -68,6 +68,8 @@ public final class CheckInWay {
                 switch (found) {
                     case LookUp.Known(var appointment) -> known(code, appointment);
                     case LookUp.Unknown() -> new Step.CheckInFault(Why.UNKNOWN);
+                    case LookUp.OtherDay(var day) -> new Step.CheckInFault(Why.OTHER_DAY, day.orElse(null));
+                    case LookUp.NotOpen() -> new Step.CheckInFault(Why.NOT_OPEN);
                     case LookUp.TooMany() -> new Step.CheckInFault(Why.TOO_MANY);
                     case LookUp.Away() -> new Step.CheckInFault(Why.HUB_AWAY);
                 });

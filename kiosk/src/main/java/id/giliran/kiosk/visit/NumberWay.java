@@ -13,15 +13,24 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWay {
     private final Place place;
     private final OfficeWatch office;
+    private final OrderForm form;
     private final Inquiries inquiries;
     private final Consumer<Wish> order;
 
     /** @param order has the number given */
-    NumberWay(Place place, OfficeWatch office, Inquiries inquiries, Consumer<Wish> order) {
+    NumberWay(Place place, OfficeWatch office, OrderForm form, Inquiries inquiries, Consumer<Wish> order) {
         this.place = place;
         this.office = office;
+        this.form = form;
         this.inquiries = inquiries;
         this.order = order;
+    }
+
+    /** Chooses a service: its requirements come next, or at once the paper when it has none. */
+    void choose(String service) {
+        if (place.now().offersServices() && place.tapped()) {
+            form.open(service).ifPresent(tile -> begin(Wish.of(tile, null)));
+        }
     }
 
     /** Shows what stands under a heading. */

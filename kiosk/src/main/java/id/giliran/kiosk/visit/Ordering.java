@@ -82,6 +82,20 @@ final class Ordering implements IssueWatcher {
         end(order, new Step.Outage(new Trouble.HubLost(order)));
     }
 
+    /** The visitor of an unanswered order asks for it again. */
+    void again(Step.Outage outage) {
+        if (outage.trouble() instanceof Trouble.HubLost(Order order)) {
+            begin(order);
+        }
+    }
+
+    /** The visitor has left; nobody wants an unanswered order any more. */
+    void abandon(Step last) {
+        if (last instanceof Step.Outage(Trouble.HubLost(Order order))) {
+            desk.abandon(order);
+        }
+    }
+
     private void waitFor(Order order) {
         limit.cancel();
         limit = timing.after(times.printing(), () -> end(order, new Step.Outage(new Trouble.Slow())));

@@ -3,6 +3,7 @@ package id.giliran.kiosk.visit;
 import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView.ServiceTile;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a visitor is: one screen each. */
@@ -48,12 +49,24 @@ public sealed interface Step {
     /** The hub is asked what the code stands for. */
     record LookingUp() implements Step {}
 
-    /** There is no number for the code. */
-    record CheckInFault(Why why) implements Step {
+    /**
+     * There is no number for the code.
+     *
+     * @param day of the appointment where that is the reason and known
+     */
+    record CheckInFault(Why why, @Nullable LocalDate day) implements Step {
+        public CheckInFault(Why why) {
+            this(why, null);
+        }
+
         /** Why not. */
         public enum Why {
             /** No appointment of today has it. */
             UNKNOWN,
+            /** The appointment is on another day. */
+            OTHER_DAY,
+            /** The office takes nobody in now. */
+            NOT_OPEN,
             /** A number was given for it before. */
             USED,
             /** Too many were tried. */

@@ -3,7 +3,6 @@ package id.giliran.kiosk.visit;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.issuing.Inquiries;
-import id.giliran.kiosk.issuing.Order;
 import id.giliran.kiosk.issuing.PrinterLook;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.protocol.view.KioskView;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * All methods belong to the screen's thread.
  */
 public final class Visit {
-    private final TicketDesk desk;
     private final Choices choices;
     private final DoubleTap doubleTap;
     private final Comfort comfort;
@@ -31,7 +29,6 @@ public final class Visit {
     private final Ordering ordering;
     private final PrinterWatch printer;
     private final OfficeWatch office;
-    private final OrderForm form;
     private final NumberWay numberWay;
     private final CheckInWay checkIn;
     private final Place place;
@@ -53,7 +50,6 @@ public final class Visit {
             Supplier<String> keys,
             VisitRules rules,
             Supplier<Optional<KioskView>> alone) {
-        this.desk = desk;
         this.near = rules.near();
         VisitTimes times = rules.times();
         this.choices = new Choices(texts, rules.lowReachAtFirst());
@@ -64,10 +60,10 @@ public final class Visit {
         this.ordering = new Ordering(desk, timing, times, this::enter);
         this.printer = new PrinterWatch(desk, timing);
         this.office = new OfficeWatch(alone, timing);
-        this.form = new OrderForm(office, printer, choices, keys);
+        OrderForm form = new OrderForm(office, printer, choices, keys);
         this.place = new Place(step, doubleTap, this::enter);
         this.typed = new Typed(stepProperty());
-        this.numberWay = new NumberWay(place, office, inquiries, wish -> ordering.begin(wish, form));
+        this.numberWay = new NumberWay(place, office, form, inquiries, wish -> ordering.begin(wish, form));
         this.checkIn = new CheckInWay(place, office, inquiries);
     }
 
@@ -152,9 +148,7 @@ public final class Visit {
 
     /** Chooses a service: its requirements come next, or at once the paper when it has none. */
     public void choose(String service) {
-        if (step.get().offersServices() && !doubleTap.isOne()) {
-            form.open(service).ifPresent(tile -> numberWay.begin(Wish.of(tile, null)));
-        }
+        numberWay.choose(service);
     }
 
     /** Takes the number of the service whose requirements are shown. */
@@ -164,16 +158,12 @@ public final class Visit {
 
     /** Gives an unanswered order again, with the same key. */
     public void tryAgain() {
-        if (step.get() instanceof Step.Outage(Trouble.HubLost(Order order)) && !doubleTap.isOne()) {
-            ordering.begin(order);
-        }
+        place.tapped(Step.Outage.class).ifPresent(ordering::again);
     }
 
     /** Asks for the priority group. */
     public void askPriority() {
-        if (step.get() instanceof Step.Home && !doubleTap.isOne()) {
-            enter(new Step.PriorityQuestion());
-        }
+        place.tapped(Step.Home.class).ifPresent(home -> enter(new Step.PriorityQuestion()));
     }
 
     /** Chooses a priority group and goes on to the services. */
@@ -247,9 +237,7 @@ public final class Visit {
 
     /** Forgets the visitor: back home, in the first language, with nothing chosen. */
     private void leave() {
-        if (step.get() instanceof Step.Outage(Trouble.HubLost(Order order))) {
-            desk.abandon(order);
-        }
+        ordering.abandon(step.get());
         choices.forget();
         comfort.forget();
         enter(new Step.Home());

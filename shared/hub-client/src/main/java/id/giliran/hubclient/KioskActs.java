@@ -47,7 +47,7 @@ public final class KioskActs {
     }
 
     /** Asks what an appointment's code stands for; nothing of it is stored. */
-    public ActResult<AppointmentReply> appointment(String code) {
+    public ActResult<AppointmentReply> lookUp(String code) {
         return hub.act(
                 ApiPaths.APPOINTMENT,
                 new AppointmentRequest(code),
