@@ -28,6 +28,14 @@ public record IssueRules(Office office, Service service, Instant now) {
         return closed().or(this::dayUsedUp).or(this::windowUsedUp).or(() -> tooLate(priority));
     }
 
+    /**
+     * The same for a visitor who was promised a place: neither a quota nor the length of the line takes it away, and between
+     * the first opening and the last closing of the day no break does.
+     */
+    Optional<Rejection> refusalOfBooked() {
+        return times().isOpenAround(officeTime()) ? Optional.empty() : Optional.of(notOpen());
+    }
+
     private Optional<Rejection> tooLate(boolean priority) {
         return office.plan()
                 .lastTicket()
@@ -50,14 +58,14 @@ public record IssueRules(Office office, Service service, Instant now) {
     }
 
     private Optional<Rejection> closed() {
-        if (times().issuesAt(officeTime())) {
-            return Optional.empty();
-        }
+        return times().issuesAt(officeTime()) ? Optional.empty() : Optional.of(notOpen());
+    }
+
+    private Rejection notOpen() {
         var opensAt = times().issuesFrom(officeTime());
-        return Optional.of(
-                times().isHoliday(today())
-                        ? new Holiday(service.id(), opensAt)
-                        : new ServiceClosed(service.id(), opensAt));
+        return times().isHoliday(today())
+                ? new Holiday(service.id(), opensAt)
+                : new ServiceClosed(service.id(), opensAt);
     }
 
     /** A ticket whose paper never came out takes nobody's place. */

@@ -16,6 +16,11 @@ record NumberLife(OfficeState office, Instant at) {
         office.require(service.letter() == event.number().letter(), event);
         office.require(isNext(event), event);
         office.require(office.tickets.find(event.ticket()).isEmpty(), event);
+        office.require(
+                event.mark()
+                        .flatMap(mark -> office.appointments.holder(mark, office.tickets))
+                        .isEmpty(),
+                event);
         var slip = new Slip(
                 event.ticket(),
                 event.number(),
@@ -28,6 +33,7 @@ record NumberLife(OfficeState office, Instant at) {
                 event.party().orElse(1));
         office.tickets.issue(new Issued(slip), event.offline().isEmpty());
         office.experience.issued(event.ticket(), event.estimate());
+        event.mark().ifPresent(mark -> office.appointments.give(mark, event.ticket()));
         event.offline()
                 .ifPresent(offline -> office.leases.spend(
                         offline.kiosk(),

@@ -16,6 +16,7 @@ import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.Cancelled;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.NoShow;
@@ -230,6 +231,16 @@ public final class Office {
     /** Today's overrides, also those that are over. */
     public List<IssueOverride> overrides() {
         return state.overrides.all();
+    }
+
+    /** The ticket that was given for this appointment of the day, unless its paper never came out or it was cancelled. */
+    public Optional<Ticket> holder(AppointmentMark mark) {
+        return state.appointments.holder(mark, state.tickets).flatMap(this::ticket);
+    }
+
+    /** What visitors of the day said at kiosks that they have not with them. */
+    public MissingTally missingAtKiosks() {
+        return state.missing.tally();
     }
 
     /** How many tickets have not ended. */

@@ -43,10 +43,28 @@ public sealed interface OfficeCommand {
      * @param id chosen by the hub, unguessable
      * @param appointment begin of the slot that the visitor has, if one
      * @param party how many people come with this one ticket, from 1
+     * @param code what the visitor's code stands for; empty for a visitor who brought none
      */
     record IssueTicket(
-            TicketId id, ServiceId service, String language, boolean priority, Optional<Instant> appointment, int party)
+            TicketId id,
+            ServiceId service,
+            String language,
+            boolean priority,
+            Optional<Instant> appointment,
+            int party,
+            Optional<Code> code)
             implements OfficeCommand {
+        /** Without a code. */
+        public IssueTicket(
+                TicketId id,
+                ServiceId service,
+                String language,
+                boolean priority,
+                Optional<Instant> appointment,
+                int party) {
+            this(id, service, language, priority, appointment, party, Optional.empty());
+        }
+
         /** For one person without an appointment. */
         public IssueTicket(TicketId id, ServiceId service, String language, boolean priority) {
             this(id, service, language, priority, Optional.empty(), 1);
@@ -54,7 +72,7 @@ public sealed interface OfficeCommand {
 
         /** The same for a visitor whose priority group has had as much as it may. */
         public IssueTicket withoutPriority() {
-            return new IssueTicket(id, service, language, false, appointment, party);
+            return new IssueTicket(id, service, language, false, appointment, party, code);
         }
     }
 
@@ -124,6 +142,19 @@ public sealed interface OfficeCommand {
 
     /** The paper that was asked for once more did not come out. */
     record ReportReprintFailure(KioskNumber kiosk, int reprint, String reason) implements AtKiosk {}
+
+    /**
+     * A visitor says which of a service's requirements they have not with them.
+     *
+     * @param missing places in the service's list, counted from 1
+     * @param tookNumber whether they took a number all the same
+     */
+    record TellMissing(KioskNumber kiosk, ServiceId service, List<Integer> missing, boolean tookNumber)
+            implements AtKiosk {
+        public TellMissing {
+            missing = missing.stream().distinct().sorted().toList();
+        }
+    }
 
     /** What is asked from a counter. */
     sealed interface AtCounter extends OfficeCommand {

@@ -31,6 +31,7 @@ import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.StartServing;
 import id.giliran.core.OfficeCommand.TakeInTicket;
+import id.giliran.core.OfficeCommand.TellMissing;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.Rejection.DayNotOpen;
@@ -73,6 +74,7 @@ public final class OfficeDecider {
 
             case LeaseNumbers lease -> offline.lease(lease);
             case RecordOfflineTicket ticket -> offline.record(ticket);
+            case TellMissing told -> new MissingDecider(office).tell(told);
             case AskReprint ask -> reprints.ask(ask);
             case ConfirmReprint confirm -> reprints.confirm(confirm);
             case ReportReprintFailure failure -> reprints.fail(failure);

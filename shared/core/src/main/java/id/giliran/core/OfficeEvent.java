@@ -9,6 +9,7 @@ import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Placement;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Outcome;
@@ -91,6 +92,14 @@ public sealed interface OfficeEvent {
         }
     }
 
+    /**
+     * A visitor at a kiosk said what they have not with them. Which visitor it was, nobody keeps.
+     *
+     * @param missing places in the service's list of requirements, counted from 1
+     * @param tookNumber whether they took a number all the same
+     */
+    record MissingTold(ServiceId service, List<Integer> missing, boolean tookNumber) implements OfficeEvent {}
+
     /** A ticket's paper is to come out once more; the ticket itself stays as it is. */
     sealed interface OfReprint extends OfficeEvent {
         /** The ticket whose paper it is. */
@@ -119,6 +128,7 @@ public sealed interface OfficeEvent {
      * @param appointment begin of the slot that the visitor has, if one
      * @param party how many people came with it; absent for one
      * @param estimate what the visitor was told of the wait, if anything
+     * @param mark which appointment of the day it was given for, if one that the office knew
      */
     record TicketIssued(
             TicketId ticket,
@@ -129,7 +139,8 @@ public sealed interface OfficeEvent {
             Optional<GivenOffline> offline,
             Optional<Instant> appointment,
             Optional<Integer> party,
-            Optional<WaitRange> estimate)
+            Optional<WaitRange> estimate,
+            Optional<AppointmentMark> mark)
             implements OfTicket {
         /** To one person without an appointment, and without a word about the wait. */
         public TicketIssued(
@@ -146,6 +157,7 @@ public sealed interface OfficeEvent {
                     language,
                     priority,
                     offline,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());

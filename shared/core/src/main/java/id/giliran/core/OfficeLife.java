@@ -12,6 +12,7 @@ import id.giliran.core.OfficeEvent.CounterTakenOver;
 import id.giliran.core.OfficeEvent.DayClosed;
 import id.giliran.core.OfficeEvent.DayOpened;
 import id.giliran.core.OfficeEvent.JournalRestored;
+import id.giliran.core.OfficeEvent.MissingTold;
 import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.OfOverride;
 import id.giliran.core.OfficeEvent.OfReprint;
@@ -56,6 +57,7 @@ record OfficeLife(OfficeState office, Instant at) {
             case CounterPaused paused -> pause(paused);
             case CounterResumed resumed -> resume(resumed);
             case NumbersLeased leased -> new NumberLife(office, at).lease(leased);
+            case MissingTold told -> tell(told);
             case OfReprint reprint -> reprint(reprint);
             case OfOverride override -> new OverrideLife(office, at).apply(override);
             case TicketIssued issued -> new NumberLife(office, at).issue(issued);
@@ -80,6 +82,13 @@ record OfficeLife(OfficeState office, Instant at) {
         office.turns = new Turns();
         office.histories = new Histories();
         office.experience = new Experience();
+        office.appointments = new Appointments();
+        office.missing = new MissingAtKiosks();
+    }
+
+    private void tell(MissingTold event) {
+        office.require(office.plan().service(event.service()).isPresent(), event);
+        office.missing.add(event);
     }
 
     private void close(DayClosed event) {

@@ -45,6 +45,8 @@ final class OfficeState {
     Experience experience = new Experience();
 
     Histories histories = new Histories();
+    Appointments appointments = new Appointments();
+    MissingAtKiosks missing = new MissingAtKiosks();
 
     OfficePlan plan() {
         return plan.orElseThrow(() -> new IllegalStateException("no business day is open"));
@@ -137,7 +139,9 @@ final class OfficeState {
                 happened,
                 turns,
                 histories,
-                experience);
+                experience,
+                appointments,
+                missing);
     }
 
     @Override

@@ -14,11 +14,16 @@ import id.giliran.core.OfficeEvent.NumberGivenByOverride;
 import id.giliran.core.OfficeEvent.PrintingFailed;
 import id.giliran.core.OfficeEvent.TicketIssued;
 import id.giliran.core.OfficeEvent.TicketPrinted;
+import id.giliran.core.Rejection.AppointmentOtherDay;
+import id.giliran.core.Rejection.AppointmentOtherService;
+import id.giliran.core.Rejection.AppointmentUsed;
 import id.giliran.core.Rejection.PartyTooLarge;
 import id.giliran.core.Rejection.TicketIdTaken;
+import id.giliran.core.Rejection.UnknownAppointment;
 import id.giliran.core.Rejection.UnknownService;
 import id.giliran.core.estimate.Outlook;
 import id.giliran.core.plan.Service;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Ended;
@@ -44,11 +49,19 @@ record PaperDecider(Office office, Instant now) {
         boolean priority =
                 command.priority() && new PriorityRules(office, now).closed().isEmpty();
         return unless(
-                takenId(command).or(() -> new Guard(office).dayOver(now)).or(() -> tooMany(command, service)),
-                () -> new IssueRules(office, service, now)
-                        .refusal(priority)
+                takenId(command)
+                        .or(() -> new Guard(office).dayOver(now))
+                        .or(() -> command.code().flatMap(code -> noAppointment(command, code)))
+                        .or(() -> tooMany(command, service)),
+                () -> closed(command, service, priority)
                         .map(refusal -> overridden(command, service, priority, refusal))
                         .orElseGet(() -> accepted(issued(command, service, priority))));
+    }
+
+    /** A code that stands for something else than an appointment was refused before. */
+    private Optional<Rejection> closed(IssueTicket command, Service service, boolean priority) {
+        var rules = new IssueRules(office, service, now);
+        return command.code().isPresent() ? rules.refusalOfBooked() : rules.refusal(priority);
     }
 
     private Decision overridden(IssueTicket command, Service service, boolean priority, Rejection refusal) {
@@ -69,7 +82,26 @@ record PaperDecider(Office office, Instant now) {
                 Optional.empty(),
                 command.appointment(),
                 Optional.of(command.party()).filter(party -> party > 1),
-                office.outlook(service.id(), priority, now).flatMap(Outlook::range));
+                office.outlook(service.id(), priority, now).flatMap(Outlook::range),
+                command.code().flatMap(PaperDecider::mark));
+    }
+
+    private static Optional<AppointmentMark> mark(Code code) {
+        return code instanceof Code.Listed listed ? Optional.of(listed.mark()) : Optional.empty();
+    }
+
+    /** One number for one code, and only for what it was made for. */
+    private Optional<Rejection> noAppointment(IssueTicket command, Code code) {
+        return switch (code) {
+            case Code.Unlisted _ -> Optional.of(new UnknownAppointment());
+            case Code.Listed listed
+            when !office.day().equals(Optional.of(listed.day())) -> Optional.of(new AppointmentOtherDay(listed.day()));
+            case Code.Listed listed
+            when !listed.service().equals(command.service()) ->
+                Optional.of(new AppointmentOtherService(command.service(), listed.service()));
+            case Code.Listed listed ->
+                office.holder(listed.mark()).map(Ticket::number).map(AppointmentUsed::new);
+        };
     }
 
     private Optional<Rejection> takenId(IssueTicket command) {

@@ -82,6 +82,18 @@ public sealed interface Rejection {
     /** An override needs an end: a time, or a count of numbers. */
     record OverrideEndless() implements Rejection {}
 
+    /** No appointment that the office knows has the code. */
+    record UnknownAppointment() implements Rejection {}
+
+    /** The code stands for an appointment of another day. */
+    record AppointmentOtherDay(LocalDate day) implements Rejection {}
+
+    /** The code stands for an appointment for another service: {@code booked}. */
+    record AppointmentOtherService(ServiceId service, ServiceId booked) implements Rejection {}
+
+    /** A number was given for the appointment before. */
+    record AppointmentUsed(TicketNumber number) implements Rejection {}
+
     /** The ticket is in another state than the act needs; {@code state} is its simple name, such as {@code Served}. */
     record WrongState(TicketId ticket, TicketNumber number, String state) implements Rejection {}
 

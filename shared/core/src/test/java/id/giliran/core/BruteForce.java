@@ -25,7 +25,7 @@ record BruteForce(OfficePlan plan, List<TicketId> tickets, Office office, Instan
 
     List<Waiting> inOrder(CounterPlan counter) {
         return waiting().stream()
-                .filter(ticket -> isFor(counter, ticket))
+                .filter(ticket -> isFor(counter, ticket) && !isTooEarly(ticket))
                 .sorted(bestFirst())
                 .toList();
     }
@@ -53,7 +53,12 @@ record BruteForce(OfficePlan plan, List<TicketId> tickets, Office office, Instan
     private static boolean isInLineOf(Waiting ticket, Waiting other) {
         return other.stage().equals(ticket.stage())
                 && other.only().equals(ticket.only())
-                && other.slip().priority() == ticket.slip().priority();
+                && other.claim().equals(ticket.claim());
+    }
+
+    private boolean isTooEarly(Waiting ticket) {
+        return ticket.slip().appointment().isPresent()
+                && ticket.eligibleAt().isAfter(now.plus(plan.appointments().early()));
     }
 
     private static boolean isFor(CounterPlan counter, Waiting ticket) {

@@ -22,11 +22,14 @@ import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Ordinals;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Cancelled;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,6 +136,29 @@ class OfficeProperties {
             assertThat(tickets(day).filter(AtCounter.class::isInstance).map(Ticket::id))
                     .containsExactlyInAnyOrderElementsOf(seen);
         }
+    }
+
+    @Property(tries = 200)
+    void anAppointmentHasOneNumberAtMostWhateverBecomesOfIt(@ForAll("days") List<RandomAct> acts) {
+        var day = new RandomDay(PLANS);
+        for (var act : acts) {
+            day.play(act, RandomDay.Witness.NONE);
+            var marks = new HashMap<AppointmentMark, TicketId>();
+            for (var entry : day.journal()) {
+                if (entry.event() instanceof DayOpened) {
+                    marks.clear();
+                } else if (entry.event() instanceof TicketIssued issued && counts(day, issued)) {
+                    issued.mark()
+                            .ifPresent(mark ->
+                                    assertThat(marks.put(mark, issued.ticket())).isNull());
+                }
+            }
+        }
+    }
+
+    private static boolean counts(RandomDay day, TicketIssued issued) {
+        return day.office().ticket(issued.ticket()).stream()
+                .noneMatch(ticket -> ticket instanceof Void || ticket instanceof Cancelled);
     }
 
     private static List<TicketId> heldBy(Office office, CounterNumber number) {

@@ -40,6 +40,7 @@ import id.giliran.core.OfficeCommand.SignIn;
 import id.giliran.core.OfficeCommand.SignOut;
 import id.giliran.core.OfficeCommand.StartServing;
 import id.giliran.core.OfficeCommand.TakeInTicket;
+import id.giliran.core.OfficeCommand.TellMissing;
 import id.giliran.core.OfficeCommand.TransferTicket;
 import id.giliran.core.OfficeCommand.Undo;
 import id.giliran.core.plan.CounterNumber;
@@ -47,6 +48,7 @@ import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Placement;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketNumber;
@@ -76,6 +78,8 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
 
     enum Kind {
         ISSUE(12),
+        CHECK_IN(3),
+        TELL_MISSING(2),
         CONFIRM(16),
         FAIL(2),
         EXPIRE(3),
@@ -101,8 +105,8 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
         ASK_REPRINT(3),
         REPRINTED(2),
         REPRINT_FAILED(1),
-        RESTORE(1),
-        TAKE_IN(3),
+        RESTORE(2),
+        TAKE_IN(7),
         OVERRIDE(2),
         END_OVERRIDE(2),
         TAKE_OVER(2),
@@ -152,6 +156,9 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
                         priority,
                         Optional.empty(),
                         1 + pick % 13 / 12);
+            case CHECK_IN -> checkIn(day);
+            case TELL_MISSING ->
+                new TellMissing(kiosk(), SERVICES.get(pick % SERVICES.size()), List.of(1 + pick % 5), priority);
             case CONFIRM -> new ConfirmPrinted(day.newestTicket(pick), Confirmation.STATUS_CLEAN);
             case FAIL -> new ReportPrintFailure(day.newestTicket(pick), "paper jam");
             case EXPIRE -> new ExpireConfirmations();
@@ -187,6 +194,21 @@ record RandomAct(Kind kind, int counter, int pick, int seconds, boolean priority
             case CHANGE_PLAN -> new ChangePlan(day.anotherPlan(pick));
             case CLOSE_DAY -> pick % 8 == 0 ? new CloseDay() : new ExpireConfirmations();
         };
+    }
+
+    /** Few appointments, so that they are often tried twice; sometimes for another service than they were made for. */
+    private OfficeCommand checkIn(RandomDay day) {
+        int appointment = pick % 7;
+        var booked = SERVICES.get(appointment % SERVICES.size());
+        return new IssueTicket(
+                day.newId(),
+                pick % 10 == 0 ? STAY : booked,
+                "id",
+                priority,
+                Optional.of(day.now().plus(Duration.ofMinutes(pick % 60 - 30))),
+                1,
+                Optional.of(new Code.Listed(
+                        day.office().day().orElseThrow(), booked, new AppointmentMark("mark-" + appointment))));
     }
 
     /** Two kiosks, and sometimes one that is not there. */

@@ -143,6 +143,11 @@ public final class CounterActs {
         return send(CounterAct.TAKE_IN, paper);
     }
 
+    /** Says that somebody goes to the visitor who called for staff at this kiosk. Nothing of it is stored. */
+    public ActResult<ActReply> staffComing(int kiosk) {
+        return hub.act(ApiPaths.staffComing(kiosk), ActSender.NOTHING, ActReply.class, ActSender.newKey());
+    }
+
     private ActResult<ActReply> send(CounterAct act, Object request) {
         return send(act, request, ActSender.newKey());
     }

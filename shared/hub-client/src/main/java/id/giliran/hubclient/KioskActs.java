@@ -50,7 +50,7 @@ public final class KioskActs {
     public ActResult<AppointmentReply> lookUp(String code) {
         return hub.act(
                 ApiPaths.APPOINTMENT,
-                new AppointmentRequest(code),
+                new AppointmentRequest(code, kiosk),
                 AppointmentReply.class,
                 ActSender.newKey(),
                 patience);

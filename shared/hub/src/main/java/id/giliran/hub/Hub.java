@@ -3,6 +3,8 @@ package id.giliran.hub;
 import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.hub.appointment.AppointmentBook;
+import id.giliran.hub.appointment.ListFolder;
 import id.giliran.hub.backup.Backups;
 import id.giliran.hub.backup.FolderStatus;
 import id.giliran.hub.config.HubSettings;
@@ -53,6 +55,7 @@ public final class Hub implements AutoCloseable {
     private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
 
     private static final Duration LOOK_AT_NOTICES = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_APPOINTMENTS = Duration.ofSeconds(1);
 
     private final SqliteEventJournal journal;
     private final Sequencer sequencer;
@@ -61,6 +64,7 @@ public final class Hub implements AutoCloseable {
     private final HubServer server;
     private final HubHealth health;
     private final Notices notices;
+    private final AppointmentBook appointments;
 
     private Hub(
             SqliteEventJournal journal,
@@ -69,7 +73,9 @@ public final class Hub implements AutoCloseable {
             ScreenStreams streams,
             HubServer server,
             HubHealth health,
-            Notices notices) {
+            Notices notices,
+            AppointmentBook appointments) {
+        this.appointments = appointments;
         this.health = health;
         this.notices = notices;
         this.journal = journal;
@@ -113,13 +119,17 @@ public final class Hub implements AutoCloseable {
                 settings.office().resolveSibling("notices.yaml"),
                 office.plan().zone(),
                 office.texts().languages());
-        ViewBoard board =
-                new ViewBoard(new Views(office.texts(), office.plan(), notices::all, notices::staff), reports, clock);
+        AppointmentBook appointments = new AppointmentBook(
+                ListFolder.in(settings.data()), office.plan().zone(), clock);
+        ViewBoard board = new ViewBoard(
+                new Views(office.texts(), office.plan(), notices::all, notices::staff, appointments::knows),
+                reports,
+                clock);
         Tally tally = new Tally();
         Backups backups = new Backups(
                 journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
-        Sequencer sequencer =
-                new Sequencer(new MeteredJournal(journal, tally), clock, board.and(backups), gate(office));
+        Sequencer sequencer = new Sequencer(
+                new MeteredJournal(journal, tally), clock, board.and(backups).and(appointments), gate(office));
         String run = UUID.randomUUID().toString();
         ScreenStreams streams =
                 new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
@@ -134,6 +144,8 @@ public final class Hub implements AutoCloseable {
                     new HubHealth(run, clock, board, reports, displays, streams, storage, () -> healthOf(backups));
             health.attend(notices::trouble);
             notices.watch(LOOK_AT_NOTICES, board::refresh);
+            health.attend(appointments::trouble);
+            appointments.start(LOOK_AT_APPOINTMENTS, board::refresh);
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
                     office.texts(),
@@ -144,6 +156,7 @@ public final class Hub implements AutoCloseable {
                     reports,
                     displays,
                     streams,
+                    appointments,
                     health::tell,
                     tally,
                     new MetricsPage(tally, health::tell, board, sequencer::waiting)::text,
@@ -157,9 +170,10 @@ public final class Hub implements AutoCloseable {
                     run,
                     board.status().journalSeq(),
                     board.status().day());
-            return new Hub(journal, sequencer, backups, streams, server, health, notices);
+            return new Hub(journal, sequencer, backups, streams, server, health, notices, appointments);
         } catch (JournalException | IOException failure) {
             notices.close();
+            appointments.close();
             close(streams, sequencer, backups, journal);
             throw failure;
         }
@@ -240,6 +254,7 @@ public final class Hub implements AutoCloseable {
     public void close() {
         LOG.info("The hub ends: it answers what was begun and takes in nothing new");
         notices.close();
+        appointments.close();
         streams.close();
         server.close();
         close(streams, sequencer, backups, journal);

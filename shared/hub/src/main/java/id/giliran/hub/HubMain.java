@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             RulesCommand.class,
             OverrideCommand.class,
-            EstimatesCommand.class
+            EstimatesCommand.class,
+            AppointmentsCommand.class
         })
 public final class HubMain implements Callable<Integer> {
     @Option(names = HubStart.CONFIG, paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")

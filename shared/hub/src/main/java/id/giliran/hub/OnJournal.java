@@ -1,5 +1,6 @@
 package id.giliran.hub;
 
+import id.giliran.hub.appointment.AppointmentException;
 import id.giliran.hub.backup.BackupException;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.journal.JournalException;
@@ -25,14 +26,14 @@ abstract class OnJournal implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     /** @return the exit code */
-    abstract int run(PrintWriter out) throws SettingsException, JournalException, BackupException;
+    abstract int run(PrintWriter out) throws SettingsException, JournalException, BackupException, AppointmentException;
 
     @Override
     public final Integer call() {
         PrintWriter out = commandSpec().commandLine().getOut();
         try {
             return run(out);
-        } catch (SettingsException | JournalException | BackupException refused) {
+        } catch (SettingsException | JournalException | BackupException | AppointmentException refused) {
             PrintWriter err = commandSpec().commandLine().getErr();
             err.println(refused.getMessage());
             err.flush();

@@ -33,6 +33,13 @@ public record ServiceTimes(WeeklyHours week, Schedule schedule) {
         return issuingOn(moment.toLocalDate()).stream().anyMatch(span -> span.contains(moment.toLocalTime()));
     }
 
+    /** Whether this moment is after the first opening and before the last closing of its date, breaks included. */
+    public boolean isOpenAround(LocalDateTime moment) {
+        var time = moment.toLocalTime();
+        return openOn(moment.toLocalDate()).stream().anyMatch(span -> !time.isBefore(span.from()))
+                && closesOn(moment.toLocalDate()).filter(moment::isBefore).isPresent();
+    }
+
     /** The next moment at which numbers begin to be given, not before this one, within two months. */
     public Optional<LocalDateTime> issuesFrom(LocalDateTime earliest) {
         return earliest.toLocalDate()

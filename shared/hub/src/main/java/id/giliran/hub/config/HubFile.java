@@ -3,6 +3,8 @@ package id.giliran.hub.config;
 import id.giliran.settings.Default;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,13 +14,15 @@ import java.util.Optional;
  * @param data the folder of the journal, against the folder that Giliran is installed in
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go, against the same
+ * @param appointments how the lists are written that are imported
  */
 record HubFile(
         @Default("8765") int port,
         @Default("127.0.0.1") String listen,
         @Default("data") Path data,
         @Default("500") int diskFreeLeast,
-        Optional<Backups> backups) {
+        Optional<Backups> backups,
+        Optional<Appointments> appointments) {
 
     /**
      * Copies of the journal.
@@ -33,4 +37,14 @@ record HubFile(
             @Default("15m") Duration every,
             @Default("12") int newest,
             @Default("30") int days) {}
+
+    /**
+     * A list of appointments.
+     *
+     * @param services what the list calls a service, with the service's id
+     */
+    record Appointments(Optional<Columns> columns, Optional<Map<String, String>> services) {}
+
+    /** The names that the columns may have. */
+    record Columns(Optional<List<String>> code, Optional<List<String>> service, Optional<List<String>> time) {}
 }

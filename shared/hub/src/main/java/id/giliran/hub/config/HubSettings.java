@@ -16,14 +16,21 @@ import java.util.Set;
  * @param port to listen on, 0 for any free one
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go
+ * @param appointments how the lists are written that are imported
  */
-public record HubSettings(Path office, Path data, int port, int diskFreeLeast, BackupSettings backups) {
+public record HubSettings(
+        Path office, Path data, int port, int diskFreeLeast, BackupSettings backups, AppointmentSettings appointments) {
     private static final int USUAL_FREE = 500;
     private static final int MOST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
     private static final Duration LEAST_EVERY = Duration.ofMinutes(1);
     private static final Duration MOST_EVERY = Duration.ofHours(24);
     private static final int MOST_KEPT = 1_000;
+
+    /** With lists of appointments as they usually are. */
+    public HubSettings(Path office, Path data, int port, int diskFreeLeast, BackupSettings backups) {
+        this(office, data, port, diskFreeLeast, backups, AppointmentSettings.USUAL);
+    }
 
     /** With backups beside the journal. */
     public HubSettings(Path office, Path data, int port) {
@@ -60,7 +67,17 @@ public record HubSettings(Path office, Path data, int port, int diskFreeLeast, B
                 journal,
                 port.orElse(hub.port()),
                 hub.diskFreeLeast(),
-                backups(file, home, journal));
+                backups(file, home, journal),
+                hub.appointments().map(HubSettings::appointments).orElse(AppointmentSettings.USUAL));
+    }
+
+    private static AppointmentSettings appointments(HubFile.Appointments written) {
+        AppointmentSettings usual = AppointmentSettings.USUAL;
+        return new AppointmentSettings(
+                written.columns().flatMap(HubFile.Columns::code).orElse(usual.code()),
+                written.columns().flatMap(HubFile.Columns::service).orElse(usual.service()),
+                written.columns().flatMap(HubFile.Columns::time).orElse(usual.time()),
+                written.services().orElse(usual.services()));
     }
 
     private static BackupSettings backups(SettingsFile<HubFile> file, Path home, Path data) throws SettingsException {

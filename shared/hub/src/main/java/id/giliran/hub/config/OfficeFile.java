@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param attentionAfter how long nothing may be done at a counter before its tickets are told to the office
  * @param noShow absent for an office that leaves it to its operators
  * @param pauseReasons what an operator chooses from; absent for any words
+ * @param headings under which kiosks show the services; absent for one flat list
  * @param kiosks how many there are, and what they do without the hub or without paper
  */
 record OfficeFile(
@@ -38,6 +39,7 @@ record OfficeFile(
         Map<String, Map<DayOfWeek, List<String>>> hours,
         Optional<CalendarFile> calendar,
         Optional<LastTicketEntry> lastTicket,
+        Optional<List<HeadingEntry>> headings,
         List<ServiceEntry> services,
         List<CounterEntry> counters,
         Optional<CallingEntry> calling) {
@@ -142,6 +144,8 @@ record OfficeFile(
      * @param quota most tickets a day
      * @param windows the parts of the day in which numbers are given; without any, all the hours
      * @param mostParty how many people may come with one ticket
+     * @param heading id of the heading that it stands under
+     * @param words by language, what visitors may call it when they search, beside its name
      */
     record ServiceEntry(
             String id,
@@ -155,7 +159,16 @@ record OfficeFile(
             @Default("100") int weight,
             Optional<Integer> quota,
             Optional<List<WindowEntry>> windows,
-            Optional<Integer> mostParty) {}
+            Optional<Integer> mostParty,
+            Optional<String> heading,
+            Optional<Map<String, List<String>>> words) {}
+
+    /**
+     * A heading on the kiosk.
+     *
+     * @param under id of the heading above
+     */
+    record HeadingEntry(String id, Map<String, String> name, Optional<String> under) {}
 
     /** A part of the day in which numbers are given, on some days of the week or all, with a quota of its own or none. */
     record WindowEntry(String hours, Optional<Integer> quota, Optional<List<String>> days) {}

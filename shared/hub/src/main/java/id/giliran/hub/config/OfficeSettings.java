@@ -27,6 +27,7 @@ public record OfficeSettings(OfficePlan plan, OfficeTexts texts, List<String> wa
         OfficeFile office = read.value();
         new TextChecks(findings, office).check();
         new ServiceChecks(findings, office).check();
+        new HeadingChecks(findings, office).check();
         new CounterChecks(findings, office).check();
         new RangeChecks(findings, office).check();
         new CallingChecks(findings, office).check();

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param holidays their names, by language
  * @param priorityOnDisplay whether the hall sees that a called ticket has priority
  * @param pauseReasons what an operator chooses from; empty when any words will do
+ * @param headings under which kiosks show the services, parents before children; empty for one flat list
  * @param attentionAfter how long nothing may be done at a counter before its tickets are told to the office
  */
 public record OfficeTexts(
@@ -42,7 +43,8 @@ public record OfficeTexts(
         boolean priorityOnDisplay,
         Map<LocalDate, Map<String, String>> holidays,
         List<PauseReasonTexts> pauseReasons,
-        Duration attentionAfter) {
+        Duration attentionAfter,
+        List<HeadingTexts> headings) {
     /** The language that every text has. */
     public static final String INDONESIAN = "id";
 
@@ -50,18 +52,27 @@ public record OfficeTexts(
         languages = List.copyOf(languages);
         priorityGroups = List.copyOf(priorityGroups);
         pauseReasons = List.copyOf(pauseReasons);
+        headings = List.copyOf(headings);
     }
 
     /** The words of a service; its id where an older plan knows a service that the settings no longer have. */
     public ServiceTexts service(ServiceId service) {
         ServiceTexts known = services.get(service);
-        return known != null ? known : new ServiceTexts(1, everywhere(service.value()), Map.of(), Map.of(), Map.of());
+        return known != null ? known : ServiceTexts.unknown(everywhere(service.value()));
     }
 
     /** The name of a stage by language; its id where the settings do not know it. */
     public Map<String, String> stage(StageRef stage) {
         Map<String, String> known = service(stage.service()).stages().get(stage.stage());
         return known != null ? known : everywhere(stage.stage().value());
+    }
+
+    /** One line of what a service asks to bring, by language; without those of which the settings no longer know it. */
+    public Map<String, String> requirement(ServiceId service, int place) {
+        return service(service).requirements().entrySet().stream()
+                .filter(list -> place >= 1 && place <= list.getValue().size())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, list -> list.getValue().get(place - 1)));
     }
 
     /** Where the counter is, by language; empty where it is not said. */
@@ -87,13 +98,29 @@ public record OfficeTexts(
      * The words of one service, each by language.
      *
      * @param colour 1 to 5
+     * @param heading id of the heading that it stands under
+     * @param words what visitors may call it when they search, beside its name
      */
     public record ServiceTexts(
             int colour,
             Map<String, String> name,
             Map<String, List<String>> requirements,
             Map<String, String> zone,
-            Map<StageId, Map<String, String>> stages) {}
+            Map<StageId, Map<String, String>> stages,
+            Optional<String> heading,
+            Map<String, List<String>> words) {
+        /** One that the settings no longer have. */
+        static ServiceTexts unknown(Map<String, String> name) {
+            return new ServiceTexts(1, name, Map.of(), Map.of(), Map.of(), Optional.empty(), Map.of());
+        }
+    }
+
+    /**
+     * A heading on the kiosk, by language.
+     *
+     * @param under id of the heading above
+     */
+    public record HeadingTexts(String id, Map<String, String> name, Optional<String> under) {}
 
     /** Whether a visitor of this group gets priority, if any group does; one that the settings do not know has no limits. */
     public boolean givesPriority(String group, int counted, LocalTime time) {

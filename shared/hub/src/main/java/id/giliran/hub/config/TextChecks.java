@@ -34,6 +34,10 @@ final class TextChecks {
                     "name",
                     reasons.get(index).name());
         }
+        List<OfficeFile.HeadingEntry> headings = office.headings().orElse(List.of());
+        for (int index = 0; index < headings.size(); index++) {
+            texts("headings[" + index + "].name", "name", headings.get(index).name());
+        }
         for (int index = 0; index < office.services().size(); index++) {
             service("services[" + index + "]", office.services().get(index));
         }

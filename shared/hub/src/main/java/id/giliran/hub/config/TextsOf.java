@@ -4,6 +4,7 @@ import id.giliran.core.plan.CounterNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,8 @@ final class TextsOf {
                         .flatMap(List::stream)
                         .map(reason -> new OfficeTexts.PauseReasonTexts(reason.id(), texts.everywhere(reason.name())))
                         .toList(),
-                office.attentionAfter());
+                office.attentionAfter(),
+                texts.headings(office));
     }
 
     private OfficeTexts.GroupTexts group(OfficeFile.Group group) {
@@ -74,7 +76,26 @@ final class TextsOf {
                 service.zone().map(this::everywhere).orElse(Map.of()),
                 service.stages().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                stage -> new StageId(stage.id()), stage -> everywhere(stage.name()))));
+                                stage -> new StageId(stage.id()), stage -> everywhere(stage.name()))),
+                service.heading(),
+                service.words().map(this::words).orElse(Map.of()));
+    }
+
+    /** Not every language needs words beside the name. */
+    private Map<String, List<String>> words(Map<String, List<String>> words) {
+        List<String> indonesian = words.getOrDefault(OfficeTexts.INDONESIAN, List.of());
+        return languages.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        language -> language, language -> List.copyOf(words.getOrDefault(language, indonesian))));
+    }
+
+    /** Parents before children, else as in the file. */
+    private List<OfficeTexts.HeadingTexts> headings(OfficeFile office) {
+        List<OfficeFile.HeadingEntry> written = office.headings().orElse(List.of());
+        return written.stream()
+                .sorted(Comparator.comparingInt(heading -> HeadingChecks.depth(heading, written)))
+                .map(heading -> new OfficeTexts.HeadingTexts(heading.id(), everywhere(heading.name()), heading.under()))
+                .toList();
     }
 
     private <T> Map<String, T> everywhere(Map<String, T> texts) {

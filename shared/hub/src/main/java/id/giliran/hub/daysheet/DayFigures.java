@@ -1,6 +1,7 @@
 package id.giliran.hub.daysheet;
 
 import id.giliran.core.IssueOverride;
+import id.giliran.core.MissingTally;
 import id.giliran.core.Tally;
 import id.giliran.core.estimate.HitRate;
 import id.giliran.core.plan.CounterNumber;
@@ -24,7 +25,8 @@ import java.util.Optional;
  * @param finished stages and visits that each counter has finished
  * @param seal the journal's last hash of the day, once it is closed
  * @param estimates how true the waits were that visitors were told
- * @param missing what visitors did not have with them, the most missed first
+ * @param missing what visitors at counters did not have with them, the most missed first
+ * @param missingAtKiosks what they said so of at kiosks
  */
 record DayFigures(
         LocalDate day,
@@ -41,6 +43,7 @@ record DayFigures(
         Map<CounterNumber, Integer> finished,
         Optional<String> seal,
         List<MissingDocuments.Count> missing,
+        MissingTally missingAtKiosks,
         List<IssueOverride> overrides,
         HitRate estimates) {
 

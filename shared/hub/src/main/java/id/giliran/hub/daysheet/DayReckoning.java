@@ -144,6 +144,7 @@ final class DayReckoning {
                 finished,
                 day.seal(),
                 missing.counts(),
+                office.missingAtKiosks(),
                 office.overrides(),
                 office.estimates());
     }

@@ -1,5 +1,6 @@
 package id.giliran.hub.daysheet;
 
+import id.giliran.core.MissingTally;
 import id.giliran.core.Tally;
 import id.giliran.core.estimate.HitRate;
 import id.giliran.hub.config.OfficeTexts;
@@ -150,8 +151,28 @@ public final class DaySheet {
     List<Line> missing() {
         return figures.missing().stream()
                 .limit(MOST_MISSING)
-                .map(count -> Line.of(texts.requirement(count.requirement()), count.visits()))
+                .map(count -> Line.of(
+                        texts.requirement(
+                                count.requirement().service(),
+                                count.requirement().place()),
+                        count.visits()))
                 .toList();
+    }
+
+    /** The same as visitors said it at kiosks before they had waited. */
+    List<Line> missingAtKiosks() {
+        MissingTally told = figures.missingAtKiosks();
+        if (told.visitors() == 0) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(texts.word("missing-visitors"), told.visitors()));
+        lines.add(Line.of(texts.word("missing-without-number"), told.withoutNumber()));
+        told.counts().stream()
+                .limit(MOST_MISSING)
+                .map(count -> Line.of(texts.requirement(count.service(), count.place()), count.visitors()))
+                .forEach(lines::add);
+        return lines;
     }
 
     String seal() {

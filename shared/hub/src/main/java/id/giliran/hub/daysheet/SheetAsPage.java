@@ -49,6 +49,10 @@ final class SheetAsPage {
             heading("h2", texts.word("missing"));
             table(sheet.missing());
         }
+        if (!sheet.missingAtKiosks().isEmpty()) {
+            heading("h2", texts.word("missing-at-kiosks"));
+            table(sheet.missingAtKiosks());
+        }
         if (!sheet.overrides().isEmpty()) {
             heading("h2", texts.word("overrides"));
             table(sheet.overrides());

@@ -32,6 +32,9 @@ final class SheetAsText {
         if (!sheet.missing().isEmpty()) {
             lines(texts.word("missing"), sheet.missing());
         }
+        if (!sheet.missingAtKiosks().isEmpty()) {
+            lines(texts.word("missing-at-kiosks"), sheet.missingAtKiosks());
+        }
         if (!sheet.overrides().isEmpty()) {
             lines(texts.word("overrides"), sheet.overrides());
         }

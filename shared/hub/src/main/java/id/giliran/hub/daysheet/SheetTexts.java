@@ -53,11 +53,11 @@ final class SheetTexts {
     }
 
     /** With its service, as two of them may ask for papers of one name. */
-    String requirement(MissingDocuments.Requirement one) {
-        Map<String, List<String>> lists = office.service(one.service()).requirements();
+    String requirement(ServiceId service, int place) {
+        Map<String, List<String>> lists = office.service(service).requirements();
         List<String> list = lists.getOrDefault(language, lists.getOrDefault(OfficeTexts.INDONESIAN, List.of()));
-        String name = one.place() <= list.size() ? list.get(one.place() - 1) : sentence("requirement", one.place());
-        return service(one.service()) + ": " + name;
+        String name = place <= list.size() ? list.get(place - 1) : sentence("requirement", place);
+        return service(service) + ": " + name;
     }
 
     String group(String id) {

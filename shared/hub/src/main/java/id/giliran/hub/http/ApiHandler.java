@@ -1,5 +1,6 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.sequencer.HubBusyException;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
 import java.util.Locale;
@@ -82,6 +83,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, gaps, request, response, callback);
             case Route.Report<?> report -> take(report, gaps, request).write(response, callback);
+            case Route.Ask<?> ask -> ask(ask, gaps, request, response, callback);
             case Route.Look look when wantsStream(request) -> looks(caller).stream(look, gaps, response, callback);
             case Route.Look look -> looks.once(look, gaps).write(response, callback);
             case Route.Sheet sheet -> sheets.page(gaps, request).write(response, callback);
@@ -92,6 +94,24 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     private static <B extends Record> Reply take(Route.Report<B> report, Map<String, String> gaps, Request request) {
         report.taker().take(gaps, BodyReader.read(request, report.body()));
         return Reply.json(Json.write(ActReply.DONE));
+    }
+
+    /** Answered by whichever thread knows; no thread waits for that. */
+    private static <B extends Record> void ask(
+            Route.Ask<B> ask, Map<String, String> gaps, Request request, Response response, Callback callback) {
+        B body = BodyReader.read(request, ask.body());
+        var _ = ask.asked()
+                .answer(gaps, body)
+                .exceptionally(ApiHandler::unanswered)
+                .thenAccept(reply -> reply.write(response, callback));
+    }
+
+    private static Reply unanswered(Throwable failure) {
+        if (failure instanceof HubBusyException || failure.getCause() instanceof HubBusyException) {
+            return Reply.problem(Problems.busy());
+        }
+        LOG.error("A bug in the answer to a question", failure);
+        return Reply.problem(Problems.internal());
     }
 
     /** The looks, for one who may open one more stream. */

@@ -41,6 +41,11 @@ final class Facts {
             case Rejection.OverrideOver(var override) -> facts("override", override);
             case Rejection.OverrideEndless no -> Map.of();
             case Rejection.QuotaUsedUp(var service, var quota) -> facts("service", service, "quota", quota);
+            case Rejection.UnknownAppointment no -> Map.of();
+            case Rejection.AppointmentOtherDay(var day) -> facts("day", day);
+            case Rejection.AppointmentOtherService(var service, var booked) ->
+                facts("service", service, "booked", booked);
+            case Rejection.AppointmentUsed(var number) -> facts("number", number);
             case Rejection.WrongState(var ticket, var number, var state) ->
                 facts("ticket", ticket, "number", number, "state", Words.kebab(state));
             case Rejection.NotAtThisCounter(var ticket, var number) -> facts("ticket", ticket, "number", number);

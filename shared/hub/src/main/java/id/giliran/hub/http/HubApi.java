@@ -1,6 +1,7 @@
 package id.giliran.hub.http;
 
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
@@ -29,6 +30,7 @@ public record HubApi(
         KioskReports reports,
         DisplayReports displays,
         ScreenStreams streams,
+        AppointmentBook appointments,
         Supplier<Health> health,
         Tally tally,
         Supplier<String> metrics,

@@ -5,6 +5,7 @@ import id.giliran.core.OfficeCommand.ConfirmReprint;
 import id.giliran.core.OfficeCommand.LeaseNumbers;
 import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeCommand.ReportReprintFailure;
+import id.giliran.core.OfficeCommand.TellMissing;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.Confirmation;
@@ -13,12 +14,14 @@ import id.giliran.core.ticket.TicketNumber;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.request.MissingRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.PrintedRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +64,25 @@ record KioskOrders(OfficeTexts texts) {
     private static OfficeCommand insteadOf(RecordOfflineTicket command, String orderReply) {
         String given = Json.read(orderReply, ActReply.class).ticket();
         return given == null ? command : command.insteadOf(new TicketId(given));
+    }
+
+    /** Places on the LAN count from 0, as lists of programs do, in the journal from 1, as counters say them. */
+    Order missing(Map<String, String> gaps, MissingRequest body) {
+        List<Integer> places = body.missing();
+        if (places.isEmpty()
+                || places.stream().anyMatch(place -> place < 0)
+                || places.stream().distinct().count() < places.size()) {
+            throw Fields.invalid(
+                    "missing", "Name at least one place of the service's requirements, each once, from 0.");
+        }
+        return Order.of(
+                new TellMissing(
+                        kiosk(gaps),
+                        new ServiceId(body.service()),
+                        places.stream().map(place -> place + 1).toList(),
+                        body.tookNumber()),
+                Replies.DONE,
+                body);
     }
 
     Order reprinted(Map<String, String> gaps, PrintedRequest body) {

@@ -47,6 +47,10 @@ final class ProblemMapper {
             case Rejection.OverrideOver no -> "The override is over already.";
             case Rejection.OverrideEndless no -> "The override has no end.";
             case Rejection.QuotaUsedUp no -> "All numbers of the service are given for today.";
+            case Rejection.UnknownAppointment no -> "No appointment has this code.";
+            case Rejection.AppointmentOtherDay no -> "The appointment is on another day.";
+            case Rejection.AppointmentOtherService no -> "The appointment is for another service.";
+            case Rejection.AppointmentUsed no -> "A number was given for this appointment before.";
             case Rejection.WrongState no -> "The ticket is in another state than this act needs.";
             case Rejection.NotAtThisCounter no -> "The ticket is not at this counter.";
             case Rejection.CounterClosed no -> "Nobody is signed in at the counter.";
@@ -96,6 +100,12 @@ final class ProblemMapper {
             case Rejection.OverrideOver no -> "Nothing needs to be done.";
             case Rejection.OverrideEndless no -> "Say for how many minutes, for how many tickets, or both.";
             case Rejection.QuotaUsedUp no -> "Numbers are given again on the next business day.";
+            case Rejection.UnknownAppointment no ->
+                "Compare it with what the visitor was sent; staff see whether the list of the day has it.";
+            case Rejection.AppointmentOtherDay no -> "The fact day tells which.";
+            case Rejection.AppointmentOtherService no -> "The fact booked tells which; take the number for that one.";
+            case Rejection.AppointmentUsed no ->
+                "The fact number tells which; a counter can have its paper printed again.";
             case Rejection.WrongState no -> "The fact state tells where it is now; look at the newest view.";
             case Rejection.NotAtThisCounter no -> "Look at the newest view.";
             case Rejection.CounterClosed no -> "Sign in first.";

@@ -2,6 +2,7 @@ package id.giliran.hub.http;
 
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Problem;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ final class Problems {
     static final String KIOSK_REMEDY = "Kiosks are numbered from 1; how many there are stands in office.yaml under "
             + "kiosks, count, and each has its number in its kiosk.yaml. A count that was edited holds after a restart "
             + "of the hub, and for offline numbers from the next business day.";
+
+    private static final long MILLIS = 1_000;
 
     private Problems() {}
 
@@ -155,6 +158,16 @@ final class Problems {
                 "Too many screens are connected.",
                 "The hub serves at most " + most + " streams; close some.",
                 Map.of("limit", Integer.toString(most)));
+    }
+
+    static Problem tooManyTries(Duration pause) {
+        String seconds = Long.toString(Math.ceilDiv(pause.toMillis(), MILLIS));
+        return Problem.of(
+                429,
+                "too-many-tries",
+                "Too many wrong codes came from there.",
+                "Try again in " + seconds + " s; staff can help the visitor meanwhile.",
+                Map.of("seconds", seconds));
     }
 
     static Problem internal() {

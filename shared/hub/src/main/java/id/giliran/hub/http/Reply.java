@@ -14,6 +14,7 @@ record Reply(int status, String contentType, String body, Map<String, String> he
 
     private static final int OK = 200;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
 
     static Reply json(String body) {
@@ -31,6 +32,7 @@ record Reply(int status, String contentType, String body, Map<String, String> he
     static Reply problem(Problem problem) {
         Map<String, String> headers = switch (problem.status()) {
             case METHOD_NOT_ALLOWED -> Map.of("Allow", problem.facts().getOrDefault("allow", ""));
+            case TOO_MANY -> Map.of("Retry-After", problem.facts().getOrDefault("seconds", "1"));
             case UNAVAILABLE -> Map.of("Retry-After", "1");
             default -> Map.of();
         };

@@ -6,6 +6,7 @@ import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.HubClock;
 import id.giliran.protocol.request.DisplayReportRequest;
 import id.giliran.protocol.request.KioskReportRequest;
+import id.giliran.protocol.request.NoBody;
 import java.util.Map;
 
 /** Takes the reports of kiosks and displays, and lets everyone see at once what is new in those of kiosks. */
@@ -22,6 +23,17 @@ record ReportDesk(KioskReports reports, DisplayReports displays, ViewBoard board
             throw Fields.invalid("paperLeftPercent", "Write 0 to 100, or -1 when it is not known.");
         }
         if (reports.report(kiosk, report, clock.now())) {
+            board.refresh();
+        }
+    }
+
+    /** Somebody goes to the visitor at this kiosk; where nobody has called, that says nothing. */
+    void staffComing(Map<String, String> gaps, NoBody body) {
+        int kiosk = Fields.kiosk(gaps);
+        if (!reports.knows(kiosk)) {
+            throw new ProblemException(Problems.unknownKiosk(Integer.toString(kiosk)));
+        }
+        if (reports.attend(kiosk, clock.now())) {
             board.refresh();
         }
     }

@@ -2,6 +2,7 @@ package id.giliran.hub.http;
 
 import id.giliran.hub.view.ViewKind;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,7 +16,7 @@ sealed interface Route {
 
     /** The HTTP method. */
     default String method() {
-        return this instanceof Act<?> || this instanceof Report<?> ? "POST" : "GET";
+        return this instanceof Act<?> || this instanceof Report<?> || this instanceof Ask<?> ? "POST" : "GET";
     }
 
     /**
@@ -35,6 +36,16 @@ sealed interface Route {
      * @param taker takes what is told
      */
     record Report<B extends Record>(PathTemplate path, String summary, Class<B> body, ReportTaker<B> taker)
+            implements Route {}
+
+    /**
+     * A device asks something: no act, so nothing is stored and no key is needed.
+     *
+     * @param body the record that the request body must fill
+     * @param reply the record that answers
+     * @param asked where it is asked
+     */
+    record Ask<B extends Record>(PathTemplate path, String summary, Class<B> body, Class<?> reply, Asked<B> asked)
             implements Route {}
 
     /**
@@ -58,6 +69,13 @@ sealed interface Route {
 
     /** A page for a person, about one business day. */
     record Sheet(PathTemplate path, String summary) implements Route {}
+
+    /** Answers what a device asks. */
+    @FunctionalInterface
+    interface Asked<B extends Record> {
+        /** @param gaps what stands in the gaps of the path */
+        CompletableFuture<Reply> answer(Map<String, String> gaps, B body);
+    }
 
     /** Takes what a device tells of itself. */
     @FunctionalInterface

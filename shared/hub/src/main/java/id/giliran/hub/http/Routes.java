@@ -13,15 +13,18 @@ import id.giliran.hub.view.ViewKind;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.reply.AppointmentReply;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.reply.OverrideReply;
+import id.giliran.protocol.request.AppointmentRequest;
 import id.giliran.protocol.request.CallTicketRequest;
 import id.giliran.protocol.request.DisplayReportRequest;
 import id.giliran.protocol.request.EndOverrideRequest;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.KioskReportRequest;
+import id.giliran.protocol.request.MissingRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.OpenDayRequest;
@@ -49,16 +52,19 @@ import java.util.stream.Stream;
 final class Routes {
     private final TicketOrders tickets;
     private final ReportDesk reports;
+    private final AppointmentDesk appointments;
     private final KioskOrders kiosks;
     private final Pages pages;
     private final List<String> pauseReasons;
 
     Routes(HubApi api) {
+        this.appointments = new AppointmentDesk(api);
         this.tickets = new TicketOrders(
                 api.texts(),
                 api.plan(),
                 new OpenableDays(api.board(), api.clock(), api.plan().zone()),
-                new TicketIds(api.clock()));
+                new TicketIds(api.clock()),
+                appointments);
         this.kiosks = new KioskOrders(api.texts());
         this.reports = new ReportDesk(api.reports(), api.displays(), api.board(), api.clock());
         this.pages = new Pages(api);
@@ -149,6 +155,22 @@ final class Routes {
                 new Route.Report<>(
                         ofKiosk("report"), "A kiosk says how it is.", KioskReportRequest.class, reports::take),
                 new Route.Report<>(
+                        ofKiosk("staff-coming"),
+                        "Somebody goes to the visitor who called for staff at a kiosk.",
+                        NoBody.class,
+                        reports::staffComing),
+                new Route.Ask<>(
+                        new PathTemplate(ApiPaths.APPOINTMENT),
+                        "What an appointment's code stands for today.",
+                        AppointmentRequest.class,
+                        AppointmentReply.class,
+                        appointments::lookUp),
+                act(
+                        ofKiosk("missing"),
+                        "A visitor said what they have not with them.",
+                        MissingRequest.class,
+                        kiosks::missing),
+                new Route.Report<>(
                         new PathTemplate(ApiPaths.ROOT + "/displays/{display}/report"),
                         "A hall display says how it is.",
                         DisplayReportRequest.class,
@@ -227,6 +249,11 @@ final class Routes {
                         CounterOrders.onTicket(ResumeTicket::new)));
     }
 
+    private static <B extends Record> Route act(
+            PathTemplate path, String summary, Class<B> body, Route.OrderMaker<B> order) {
+        return new Route.Act<>(path, summary, body, ActReply.class, order);
+    }
+
     private static PathTemplate ofKiosk(String act) {
         return new PathTemplate(ApiPaths.ROOT + "/kiosks/{kiosk}/" + act);
     }
@@ -245,6 +272,6 @@ final class Routes {
     }
 
     private static <B extends Record> Route act(String path, String summary, Class<B> body, Route.OrderMaker<B> order) {
-        return new Route.Act<>(new PathTemplate(path), summary, body, ActReply.class, order);
+        return act(new PathTemplate(path), summary, body, order);
     }
 }

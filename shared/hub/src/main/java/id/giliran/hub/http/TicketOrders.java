@@ -12,6 +12,7 @@ import id.giliran.core.plan.ServiceId;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.hub.config.OfficeTexts;
+import id.giliran.hub.http.AppointmentDesk.Brought;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.OpenDayRequest;
@@ -29,13 +30,15 @@ final class TicketOrders {
     private final OfficePlan plan;
     private final OpenableDays days;
     private final TicketIds ids;
+    private final AppointmentDesk appointments;
 
     /** @param plan what a business day begins with */
-    TicketOrders(OfficeTexts texts, OfficePlan plan, OpenableDays days, TicketIds ids) {
+    TicketOrders(OfficeTexts texts, OfficePlan plan, OpenableDays days, TicketIds ids, AppointmentDesk appointments) {
         this.texts = texts;
         this.plan = plan;
         this.days = days;
         this.ids = ids;
+        this.appointments = appointments;
     }
 
     Order openDay(Map<String, String> gaps, OpenDayRequest body) {
@@ -50,6 +53,7 @@ final class TicketOrders {
         Optional<String> group = Optional.ofNullable(body.priorityGroup());
         group.ifPresent(written -> Fields.among(texts.groupIds(), "priorityGroup", written));
         String language = Fields.among(texts.languages(), "language", body.language());
+        Optional<Brought> brought = Optional.ofNullable(body.appointment()).map(appointments::brought);
         TicketId ticket = ids.next();
         return new Order(
                 new IssueTicket(
@@ -57,10 +61,12 @@ final class TicketOrders {
                         new ServiceId(body.service()),
                         language,
                         group.isPresent(),
-                        Optional.empty(),
-                        party(body)),
+                        brought.flatMap(Brought::slot),
+                        party(body),
+                        brought.map(Brought::code)),
                 Replies.issued(ticket),
-                new Unnamed(body.service(), language, group.isPresent(), body.party()),
+                new Unnamed(
+                        body.service(), language, group.isPresent(), body.party(), brought.isPresent() ? true : null),
                 group,
                 Optional.empty());
     }
@@ -91,12 +97,13 @@ final class TicketOrders {
                 Optional.empty());
     }
 
-    /** What the fingerprint covers: from a hash over the group anyone could find the group by trying all of them. */
+    /** What the fingerprint covers: from a hash over group or code anyone could find them by trying all of them. */
     private record Unnamed(
             String service,
             String language,
             boolean priority,
-            @Nullable Integer party) {}
+            @Nullable Integer party,
+            @Nullable Boolean appointment) {}
 
     /** The same of a paper. */
     private record Shown(String number, String language, boolean priority) {}

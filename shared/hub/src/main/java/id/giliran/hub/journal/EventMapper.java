@@ -15,6 +15,7 @@ import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.plan.Whom;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import java.util.Comparator;
@@ -64,6 +65,7 @@ final class EventMapper {
         text(module, ServiceId.class, ServiceId::new);
         text(module, StageId.class, StageId::new);
         text(module, RuleName.class, RuleName::new);
+        text(module, AppointmentMark.class, AppointmentMark::new);
         text(module, TicketNumber.class, EventMapper::number);
         return module;
     }

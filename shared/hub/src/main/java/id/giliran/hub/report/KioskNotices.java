@@ -22,7 +22,10 @@ public final class KioskNotices {
         if (kiosk.printer().isEmpty() && !kiosk.canPrint()) {
             return Stream.of(who + "gives no tickets: look at its screen.");
         }
-        return kiosk.printer().stream().sorted().map(state -> who + trouble(state));
+        Stream<String> troubles = kiosk.printer().stream().sorted().map(state -> who + trouble(state));
+        return kiosk.needsStaff() && !kiosk.staffComing()
+                ? Stream.concat(Stream.of(who + "has a visitor who asks for help: go there."), troubles)
+                : troubles;
     }
 
     private static String trouble(PrinterState state) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The newest report of each kiosk. Safe for use by many threads. */
@@ -19,6 +20,9 @@ public final class KioskReports {
 
     private final int kiosks;
     private final Map<Integer, Heard> heard = new ConcurrentSkipListMap<>();
+
+    /** Kiosks whose visitor somebody has said they go to. */
+    private final Set<Integer> attended = ConcurrentHashMap.newKeySet();
 
     private record Heard(KioskReportRequest report, Instant at) {}
 
@@ -45,7 +49,19 @@ public final class KioskReports {
         }
         Heard after = new Heard(report, now);
         Heard before = heard.put(kiosk, after);
-        return before == null || !line(kiosk, before, now).equals(line(kiosk, after, now));
+        boolean over = !Boolean.TRUE.equals(report.needsStaff()) && attended.remove(kiosk);
+        return over || before == null || !line(kiosk, before, now).equals(line(kiosk, after, now));
+    }
+
+    /**
+     * Somebody goes to the visitor who called for staff there. Holds until the kiosk reports that nobody calls any more.
+     *
+     * @param now hub time
+     * @return whether this shows something new
+     */
+    public boolean attend(int kiosk, Instant now) {
+        Heard last = heard.get(kiosk);
+        return last != null && line(kiosk, last, now).needsStaff() && attended.add(kiosk);
     }
 
     /** Every kiosk that was ever heard, by number, as it is at this hub time. */
@@ -55,16 +71,19 @@ public final class KioskReports {
                 .toList();
     }
 
-    private static KioskLine line(int kiosk, Heard heard, Instant now) {
+    private KioskLine line(int kiosk, Heard heard, Instant now) {
         KioskReportRequest report = heard.report();
         boolean connected = !now.isAfter(heard.at().plus(SILENCE));
+        boolean needsStaff = connected && Boolean.TRUE.equals(report.needsStaff());
         return new KioskLine(
                 kiosk,
                 report.name(),
                 connected,
                 connected && report.canPrint(),
                 states(report.printer()),
-                report.paperLeftPercent());
+                report.paperLeftPercent(),
+                needsStaff,
+                needsStaff && attended.contains(kiosk));
     }
 
     /** A kiosk newer than this hub may say more than the hub knows; that is left out. */

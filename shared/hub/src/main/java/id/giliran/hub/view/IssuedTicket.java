@@ -6,6 +6,7 @@ import id.giliran.core.ticket.Slip;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class IssuedTicket {
 
     /** The ticket that was given just now, with what its visitor is told of the wait. */
     public static Optional<IssuedReply> reply(Office office, TicketId ticket, Optional<WaitRange> told) {
-        return office.ticket(ticket).map(found -> reply(found.slip(), office.ahead(ticket), told));
+        return office.ticket(ticket).map(found -> reply(office, found.slip(), told));
     }
 
     /** As the protocol writes it. */
@@ -32,7 +33,7 @@ public final class IssuedTicket {
                 .orElse(null);
     }
 
-    private static IssuedReply reply(Slip slip, int ahead, Optional<WaitRange> told) {
+    private static IssuedReply reply(Office office, Slip slip, Optional<WaitRange> told) {
         return new IssuedReply(
                 slip.id().value(),
                 slip.number().toString(),
@@ -40,7 +41,10 @@ public final class IssuedTicket {
                 slip.language(),
                 slip.priority(),
                 slip.issuedAt(),
-                ahead,
-                estimate(told));
+                office.ahead(slip.id()),
+                estimate(told),
+                slip.appointment()
+                        .map(begins -> LocalTime.ofInstant(begins, office.plan().zone()))
+                        .orElse(null));
     }
 }

@@ -4,17 +4,19 @@ import id.giliran.core.IssueRules;
 import id.giliran.core.estimate.Outlook;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Service;
+import id.giliran.hub.config.OfficeTexts.HeadingTexts;
 import id.giliran.hub.config.OfficeTexts.ServiceTexts;
 import id.giliran.protocol.Estimate;
 import id.giliran.protocol.view.KioskLine;
 import id.giliran.protocol.view.KioskView;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The view of a kiosk. */
-record KioskScene(Scene scene, int number) {
+record KioskScene(Scene scene, int number, Predicate<LocalDate> appointments) {
     KioskView view() {
         return new KioskView(
                 scene.head(),
@@ -25,7 +27,17 @@ record KioskScene(Scene scene, int number) {
                 reprints(),
                 scene.texts().numberOnScreen(),
                 scene.texts().withoutHub(),
-                List.of());
+                scene.texts().headings().stream().map(KioskScene::heading).toList(),
+                scene.office().day().filter(appointments).isPresent(),
+                isStaffComing());
+    }
+
+    private static KioskView.Heading heading(HeadingTexts texts) {
+        return new KioskView.Heading(texts.id(), texts.name(), texts.under().orElse(null));
+    }
+
+    private boolean isStaffComing() {
+        return scene.moment().kiosks().stream().anyMatch(kiosk -> kiosk.kiosk() == number && kiosk.staffComing());
     }
 
     private List<KioskLine> others() {
@@ -60,8 +72,8 @@ record KioskScene(Scene scene, int number) {
                 scene.office().waiting(service.id()),
                 closed.map(ServiceClosed::why).orElse(null),
                 closed.map(ServiceClosed::opensAt).orElse(null),
-                null,
-                Map.of(),
+                texts.heading().orElse(null),
+                texts.words(),
                 scene.openCounters(service.firstStage()),
                 closed.isPresent() ? null : estimate(service),
                 service.mostParty().orElse(1),

@@ -6,6 +6,7 @@ import id.giliran.core.CounterState.Open;
 import id.giliran.core.CounterState.Paused;
 import id.giliran.core.CounterState.Staffed;
 import id.giliran.core.IssueOverride;
+import id.giliran.core.MissingTally;
 import id.giliran.core.Tally;
 import id.giliran.core.estimate.HitRate;
 import id.giliran.core.plan.CounterPlan;
@@ -32,7 +33,8 @@ record OfficeScene(Scene scene) {
                 totals(scene.office().tally()),
                 scene.office().overrides().stream().map(this::override).toList(),
                 new Attention(scene).list(),
-                estimates(scene.office().estimates()));
+                estimates(scene.office().estimates()),
+                missing(scene.office().missingAtKiosks()));
     }
 
     private OfficeView.OverrideLine override(IssueOverride override) {
@@ -55,6 +57,19 @@ record OfficeScene(Scene scene) {
                 rate.held(),
                 seconds(rate.meanErrorMinutes()),
                 seconds(rate.meanWidthMinutes()));
+    }
+
+    private OfficeView.MissingAtKiosks missing(MissingTally tally) {
+        return new OfficeView.MissingAtKiosks(
+                tally.visitors(),
+                tally.withoutNumber(),
+                tally.counts().stream()
+                        .map(count -> new OfficeView.MissingLine(
+                                count.service().value(),
+                                count.place(),
+                                scene.texts().requirement(count.service(), count.place()),
+                                count.visitors()))
+                        .toList());
     }
 
     private static int seconds(double minutes) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.core.Office;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
+import id.giliran.hub.appointment.AppointmentBook;
+import id.giliran.hub.appointment.ListFolder;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
@@ -65,7 +67,7 @@ final class OpenApiIT {
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(41);
+            assertThat(routes).hasSize(44);
         }
     }
 
@@ -128,6 +130,8 @@ final class OpenApiIT {
                 new KioskReports(2),
                 new DisplayReports(),
                 streams,
+                new AppointmentBook(
+                        ListFolder.in(Path.of("none")), office.plan().zone(), clock),
                 () -> {
                     throw new IllegalStateException("nobody asks");
                 },

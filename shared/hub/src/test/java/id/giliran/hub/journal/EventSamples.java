@@ -31,6 +31,7 @@ import id.giliran.core.plan.SpecialDay;
 import id.giliran.core.plan.Stage;
 import id.giliran.core.plan.WeeklyHours;
 import id.giliran.core.plan.Whom;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.GivenOffline;
 import id.giliran.core.ticket.Outcome;
@@ -86,6 +87,7 @@ final class EventSamples {
                         2, Optional.empty(), Optional.empty(), OptionalInt.of(5), "Sari", "banjir"),
                 new OfficeEvent.OverrideEnded(2, "Sari"),
                 new OfficeEvent.NumberGivenByOverride(1, TICKET),
+                new OfficeEvent.MissingTold(SampleOffice.PASSPORT, List.of(1, 3), true),
                 new OfficeEvent.OperatorSignedIn(COUNTER, "Sari \"S\" Çelik"),
                 new OfficeEvent.CounterTakenOver(COUNTER, "Budi", "Sari"),
                 new OfficeEvent.OperatorSignedOut(COUNTER, "Sari"),
@@ -110,7 +112,19 @@ final class EventSamples {
                         Optional.empty(),
                         Optional.of(MOMENT),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
+                new OfficeEvent.TicketIssued(
+                        TICKET,
+                        NUMBER,
+                        SampleOffice.PASSPORT,
+                        "en",
+                        false,
+                        Optional.empty(),
+                        Optional.of(MOMENT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new AppointmentMark("x7_Kq-0"))),
                 new OfficeEvent.TicketIssued(
                         TICKET,
                         NUMBER,
@@ -120,6 +134,7 @@ final class EventSamples {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(4),
+                        Optional.empty(),
                         Optional.empty()),
                 new OfficeEvent.TicketIssued(
                         TICKET,
@@ -130,7 +145,8 @@ final class EventSamples {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(new WaitRange(10, 20))),
+                        Optional.of(new WaitRange(10, 20)),
+                        Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.empty()),
                 new OfficeEvent.TicketPrinted(TICKET, Optional.of(Confirmation.ON_SCREEN)),
                 new OfficeEvent.TicketTakenIn(TICKET, COUNTER),

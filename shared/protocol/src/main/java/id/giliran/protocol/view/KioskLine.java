@@ -13,6 +13,7 @@ import java.util.Set;
  * @param printer what is the matter with its printer; one that this client does not know yet is left out
  * @param paperLeftPercent how much of the roll is left by its paper meter, 0 to 100; -1 when unknown
  * @param needsStaff whether a visitor at it has called for staff
+ * @param staffComing whether somebody has said that they go there
  */
 public record KioskLine(
         int kiosk,
@@ -21,7 +22,8 @@ public record KioskLine(
         boolean canPrint,
         Set<PrinterState> printer,
         int paperLeftPercent,
-        boolean needsStaff) {
+        boolean needsStaff,
+        boolean staffComing) {
     public KioskLine {
         printer = Set.copyOf(printer);
     }
@@ -35,5 +37,17 @@ public record KioskLine(
             Set<PrinterState> printer,
             int paperLeftPercent) {
         this(kiosk, name, connected, canPrint, printer, paperLeftPercent, false);
+    }
+
+    /** Of a kiosk to which nobody is on the way. */
+    public KioskLine(
+            int kiosk,
+            String name,
+            boolean connected,
+            boolean canPrint,
+            Set<PrinterState> printer,
+            int paperLeftPercent,
+            boolean needsStaff) {
+        this(kiosk, name, connected, canPrint, printer, paperLeftPercent, needsStaff, false);
     }
 }

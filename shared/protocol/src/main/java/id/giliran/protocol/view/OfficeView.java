@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overrides of the business day, in their order, also those that are over
  * @param attention tickets that a counter has while nobody there seems to do anything, at most fifty
+ * @param missing what visitors of the day said at kiosks that they have not with them
  */
 public record OfficeView(
         OfficeHead office,
@@ -19,7 +20,8 @@ public record OfficeView(
         Totals totals,
         List<OverrideLine> overrides,
         List<Attention> attention,
-        Estimates estimates) {
+        Estimates estimates,
+        MissingAtKiosks missing) {
     public OfficeView {
         overrides = List.copyOf(overrides);
         attention = List.copyOf(attention);
@@ -35,7 +37,7 @@ public record OfficeView(
             List<ServiceLine> services,
             List<KioskLine> kiosks,
             Totals totals) {
-        this(office, counters, services, kiosks, totals, List.of(), List.of(), Estimates.NONE);
+        this(office, counters, services, kiosks, totals, List.of(), List.of(), Estimates.NONE, MissingAtKiosks.NONE);
     }
 
     /**
@@ -66,6 +68,36 @@ public record OfficeView(
      * @param since from when the counter is so
      */
     public record Attention(int counter, String operator, String number, String state, String why, Instant since) {}
+
+    /**
+     * What visitors said at kiosks that they have not with them.
+     *
+     * @param visitors who said so
+     * @param withoutNumber those of them who took no number
+     * @param lines the most missed first
+     */
+    public record MissingAtKiosks(int visitors, int withoutNumber, List<MissingLine> lines) {
+        /** Before anybody has said so. */
+        public static final MissingAtKiosks NONE = new MissingAtKiosks(0, 0, List.of());
+
+        public MissingAtKiosks {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line of what a service asks to bring.
+     *
+     * @param service id of the service
+     * @param requirement its place in the service's list, from 1
+     * @param name what it is, by language
+     * @param visitors who lack it
+     */
+    public record MissingLine(String service, int requirement, Map<String, String> name, int visitors) {
+        public MissingLine {
+            name = Map.copyOf(name);
+        }
+    }
 
     /**
      * How true the waits were that visitors of the day were told. The truth is the time from the number to its first call.

@@ -1,5 +1,7 @@
 package id.giliran.rehearsal.trial.bench;
 
+import id.giliran.hub.appointment.AppointmentBook;
+import id.giliran.hub.appointment.ListFolder;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.http.HubApi;
@@ -46,6 +48,8 @@ final class NothingStoredMain {
                                 reports,
                                 new DisplayReports(),
                                 streams,
+                                new AppointmentBook(
+                                        ListFolder.in(Path.of("none")), office.plan().zone(), clock),
                                 () -> health,
                                 new Tally(),
                                 () -> "",

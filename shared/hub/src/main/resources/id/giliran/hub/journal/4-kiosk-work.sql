@@ -1,0 +1,2 @@
+-- Events say more from here on: which appointment a number was given for, and what visitors at kiosks had not with them.
+-- No table changes; the new version keeps an older program from reading what it does not know.
