@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
+import id.giliran.hub.appointment.Lists;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
 import id.giliran.protocol.Json;
+import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.reply.NumbersReply;
+import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.MissingRequest;
 import id.giliran.protocol.request.NoBody;
 import id.giliran.protocol.request.ReprintRequest;
 import id.giliran.protocol.view.Health;
@@ -27,17 +31,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Journals as earlier programs stored them, one of each schema version: the first is a morning from before kiosks had numbers
- * for the time without the hub; the second has three days, the third still open, with leases, offline tickets and reprints.
+ * for the time without the hub; the second has three days, the third still open, with leases, offline tickets and reprints; the
+ * third has two days, the second still open, with an override, a counter taken over, a family and a transfer with a note.
  */
 final class OlderJournalIT {
     private static final String FIRST = "before-kiosk-numbers.db";
     private static final String SECOND = "version-2.db";
+    private static final String THIRD = "version-3.db";
 
     @TempDir
     private Path data;
 
     @ParameterizedTest
-    @CsvSource({FIRST + ",30,1,7,4", SECOND + ",177,3,33,9"})
+    @CsvSource({FIRST + ",30,1,7,4", SECOND + ",177,3,33,9", THIRD + ",58,2,9,6"})
     void itIsBroughtUpToDateAndSound(String stored, long rows, long days, long tickets, long calls) throws Exception {
         put(stored);
         SqliteEventJournal.open(Hub.journalIn(data)).close();
@@ -83,6 +89,24 @@ final class OlderJournalIT {
             assertThat(hub.waiting("passport-new").number()).isEqualTo("A006");
             assertThat(firstBlock(hub)).isEqualTo(new NumbersReply.Block(803, 820));
             hub.done(ApiPaths.CLOSE_DAY, new NoBody());
+        }
+        assertThat(JournalVerifier.verify(Hub.journalIn(data)).findings()).isEmpty();
+    }
+
+    @Test
+    void aDayOfTheThirdGoesOnWithAppointmentsAndMissingPapers() throws Exception {
+        put(THIRD);
+        Lists.put(data, SetClock.MONDAY.plusDays(1), "AB12;passport-new;09:30");
+        try (HubTrial hub = HubTrial.closed(data)) {
+            assertThat(hub.view(ApiPaths.OFFICE_VIEW, OfficeView.class).office().day())
+                    .isEqualTo(SetClock.MONDAY.plusDays(1));
+            IssueTicketRequest order = new IssueTicketRequest("passport-new", "id", null, null, "ab-12");
+            assertThat(Json.read(hub.done(ApiPaths.TICKETS, order), IssuedReply.class)
+                            .number())
+                    .isEqualTo("A003");
+            hub.done(ApiPaths.missing(1), new MissingRequest("passport-new", List.of(0), true));
+            hub.restart();
+            assertThat(hub.refused(ApiPaths.TICKETS, order).code()).isEqualTo("appointment-used");
         }
         assertThat(JournalVerifier.verify(Hub.journalIn(data)).findings()).isEmpty();
     }

@@ -1,10 +1,12 @@
 package id.giliran.rehearsal.script;
 
+import id.giliran.core.Code;
 import id.giliran.core.OfficeCommand;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.AtCounter;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Issued;
@@ -55,9 +57,23 @@ final class Visitors {
         arrival.leavesAt().ifPresent(at -> floor.agenda().plan(at, Turn.VISITOR, () -> leave(arrival.ticket())));
     }
 
-    private static OfficeCommand request(Arrival arrival) {
+    /** Who has a slot was promised a place. */
+    private OfficeCommand request(Arrival arrival) {
+        Optional<Code> code = floor.office()
+                .day()
+                .filter(_ -> arrival.appointment().isPresent())
+                .map(day -> new Code.Listed(
+                        day,
+                        arrival.service(),
+                        new AppointmentMark(arrival.ticket().value())));
         return new OfficeCommand.IssueTicket(
-                arrival.ticket(), arrival.service(), arrival.language(), arrival.priority(), arrival.appointment(), 1);
+                arrival.ticket(),
+                arrival.service(),
+                arrival.language(),
+                arrival.priority(),
+                arrival.appointment(),
+                1,
+                code);
     }
 
     /** Under another plan the kiosk may have other numbers; the paper is out all the same. */

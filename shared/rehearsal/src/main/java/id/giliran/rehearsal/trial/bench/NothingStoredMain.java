@@ -49,7 +49,9 @@ final class NothingStoredMain {
                                 new DisplayReports(),
                                 streams,
                                 new AppointmentBook(
-                                        ListFolder.in(Path.of("none")), office.plan().zone(), clock),
+                                        ListFolder.in(Path.of("none")),
+                                        office.plan().zone(),
+                                        clock),
                                 () -> health,
                                 new Tally(),
                                 () -> "",

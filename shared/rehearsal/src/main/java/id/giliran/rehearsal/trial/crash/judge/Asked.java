@@ -22,6 +22,7 @@ record Asked(String word, String place, Optional<String> operator, JsonNode body
     static final String ISSUE = "issue";
     static final String OFFLINE = "offline";
     static final String NUMBERS = "numbers";
+    static final String MISSING = "missing";
     static final String OPEN_DAY = "open-day";
 
     static Asked of(String path, String request) {
@@ -58,7 +59,7 @@ record Asked(String word, String place, Optional<String> operator, JsonNode body
     }
 
     private boolean ofKiosk() {
-        return word.equals(OFFLINE) || word.equals(NUMBERS);
+        return word.equals(OFFLINE) || word.equals(NUMBERS) || word.equals(MISSING);
     }
 
     /** Only for an act of a counter. */

@@ -7,6 +7,7 @@ import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
 import id.giliran.core.OfficeEvent.CounterTakenOver;
 import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.MissingTold;
 import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
@@ -55,6 +56,11 @@ final class Effect {
                         Instant.parse(told.path("issuedAt").asString("")));
             case Asked.OFFLINE ->
                 words(asked.word(), place, asked.field("ticket"), asked.field("number"), asked.field("service"));
+            case Asked.MISSING ->
+                words(
+                        asked.word(),
+                        asked.field("service"),
+                        asked.body().path("tookNumber").asBoolean(false));
             case "printed" -> words(asked.word(), place, asked.field("confirmation"));
             case "print-failed", "cancel", "pause" -> words(asked.word(), place, asked.field("reason"));
             case "sign-in" -> words(asked.word(), place, asked.field("operator"));
@@ -80,6 +86,7 @@ final class Effect {
             case PrintingFailed failed -> Optional.of(words("print-failed", failed.ticket(), failed.reason()));
             case TicketCancelled cancelled -> Optional.of(words("cancel", cancelled.ticket(), cancelled.reason()));
             case NumbersLeased leased -> Optional.of(words(Asked.NUMBERS, leased.kiosk()));
+            case MissingTold told -> Optional.of(words(Asked.MISSING, told.service(), told.tookNumber()));
             case OperatorSignedIn in -> Optional.of(words("sign-in", in.counter(), in.operator()));
             case CounterTakenOver taken -> Optional.of(words("sign-in", taken.counter(), taken.operator()));
             case OperatorSignedOut out -> Optional.of(words("sign-out", out.counter()));

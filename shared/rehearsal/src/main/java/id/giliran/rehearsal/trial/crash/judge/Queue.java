@@ -33,6 +33,8 @@ final class Queue {
     final Map<Character, Integer> ordinary = new HashMap<>();
     final Set<TicketNumber> leased = new HashSet<>();
 
+    final Slots slots = new Slots();
+
     private final Map<TicketId, Paper> papers = new LinkedHashMap<>();
     private final Map<TicketNumber, TicketId> numbers = new HashMap<>();
     private final Map<TicketId, Paper> waiting = new LinkedHashMap<>();
@@ -129,6 +131,7 @@ final class Queue {
     /** Whom the counter must call at this moment: the highest time waited × weight + credit, then the smaller sequence. */
     Optional<Paper> winner(CounterNumber counter, Instant now) {
         return waitingFor(counter).stream()
+                .filter(paper -> !slots.isTooEarly(paper, plan().appointments(), now))
                 .max(Comparator.comparingLong((Paper paper) -> score(paper, now))
                         .thenComparing(Comparator.comparingInt(Paper::sequence).reversed()));
     }

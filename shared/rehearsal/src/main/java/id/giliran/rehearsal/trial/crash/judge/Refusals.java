@@ -10,7 +10,9 @@ import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.rehearsal.trial.crash.judge.Paper.State;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the plain queue says to a request: the one reason for which it refuses it, and whether it has nothing to do. What only
@@ -34,6 +36,8 @@ record Refusals(Queue queue, Instant next) {
             case Asked.OPEN_DAY -> Optional.of("day-already-open");
             case Asked.ISSUE -> unknownService(asked).or(() -> usedUp(asked));
             case Asked.NUMBERS -> unknownKiosk(asked);
+            case Asked.MISSING ->
+                unknownKiosk(asked).or(() -> unknownService(asked)).or(() -> unknownRequirement(asked));
             case Asked.OFFLINE -> isTold(named) ? Optional.empty() : offline(asked, named);
             case "printed", "print-failed" -> named.unknownTicket().or(named::wrongState);
             case "cancel" -> named.unknownTicket().or(named::wrongState).or(() -> unexplained(asked));
@@ -45,11 +49,24 @@ record Refusals(Queue queue, Instant next) {
         return when(service(asked).isEmpty(), "unknown-service");
     }
 
+    private Optional<String> unknownRequirement(Asked asked) {
+        int listed = service(asked).map(Service::requirements).stream()
+                .flatMapToInt(OptionalInt::stream)
+                .sum();
+        boolean unlisted = false;
+        for (JsonNode place : asked.body().path("missing")) {
+            unlisted |= place.asInt() >= listed;
+        }
+        return when(unlisted, "unknown-requirement");
+    }
+
+    /** Who comes with a code was promised a place. */
     private Optional<String> usedUp(Asked asked) {
         return when(
-                service(asked).stream()
-                        .anyMatch(service ->
-                                service.quota().stream().anyMatch(quota -> queue.onPaper(service.id()) >= quota)),
+                asked.field("appointment").isEmpty()
+                        && service(asked).stream()
+                                .anyMatch(service -> service.quota().stream()
+                                        .anyMatch(quota -> queue.onPaper(service.id()) >= quota)),
                 "quota-used-up");
     }
 

@@ -7,6 +7,7 @@ import id.giliran.core.OfficeEvent.CounterPaused;
 import id.giliran.core.OfficeEvent.CounterResumed;
 import id.giliran.core.OfficeEvent.CounterTakenOver;
 import id.giliran.core.OfficeEvent.DayOpened;
+import id.giliran.core.OfficeEvent.MissingTold;
 import id.giliran.core.OfficeEvent.NumbersLeased;
 import id.giliran.core.OfficeEvent.OperatorSignedIn;
 import id.giliran.core.OfficeEvent.OperatorSignedOut;
@@ -44,6 +45,7 @@ final class Steps {
             case CounterPaused paused -> pause(paused.counter(), true);
             case CounterResumed resumed -> pause(resumed.counter(), false);
             case NumbersLeased leased -> lease(leased);
+            case MissingTold told -> queue.service(told.service());
             case TicketIssued issued -> issue(issued, now);
             case TicketPrinted printed -> print(queue.paper(printed.ticket()));
             case ConfirmationTimedOut late -> timeOut(queue.paper(late.ticket()), now);
@@ -117,8 +119,12 @@ final class Steps {
             require(share.stream().anyMatch(own -> own.contains(number.ordinal())), number + " is not the kiosk's");
             require(queue.leased.contains(number), number + " was never lent to the kiosk");
         } else {
-            ordinary(service, number);
+            ordinary(service, number, issued.mark().isPresent());
         }
+        issued.mark()
+                .flatMap(queue.slots::holder)
+                .ifPresent(other -> require(false, number + " is given for the appointment of " + other));
+        queue.slots.note(issued);
         queue.put(new Paper(
                 issued.ticket(),
                 number,
@@ -134,14 +140,15 @@ final class Steps {
                 0));
     }
 
-    private void ordinary(Service service, TicketNumber number) {
+    /** @param booked whether the visitor was promised a place, so that no quota counts */
+    private void ordinary(Service service, TicketNumber number, boolean booked) {
         int next = queue.nextOrdinal(service.letter());
         queue.ordinary.put(service.letter(), number.ordinal());
         require(
                 number.ordinal() == next,
                 number + " is given where " + new TicketNumber(number.letter(), next) + " is next");
         require(
-                service.quota().stream().noneMatch(quota -> queue.onPaper(service.id()) >= quota),
+                booked || service.quota().stream().noneMatch(quota -> queue.onPaper(service.id()) >= quota),
                 number + " is given though all of " + service.id() + " are gone");
     }
 
@@ -150,20 +157,28 @@ final class Steps {
         require(
                 paper.is(State.ISSUED, State.WAITING, State.CALLED, State.NO_SHOW),
                 "paper comes out for " + paper.number() + ", which is " + paper.state());
-        queue.put((paper.is(State.ISSUED) ? paper.in(State.WAITING) : paper).confirm());
+        queue.put((paper.is(State.ISSUED) ? joined(paper) : paper).confirm());
     }
 
     private void timeOut(Paper paper, Instant now) {
         require(paper.is(State.ISSUED), paper.number() + " is late, but it is " + paper.state());
         Instant due = paper.eligibleAt().plus(queue.plan().confirmationTime());
         require(!now.isBefore(due), paper.number() + " joins the queue before its time");
-        queue.put(paper.in(State.WAITING));
+        queue.put(joined(paper));
+    }
+
+    private Paper joined(Paper paper) {
+        return paper.waitingFor(
+                paper.stage(),
+                paper.only(),
+                queue.slots.eligibleAt(paper, queue.plan().appointments()));
     }
 
     private void fail(Paper paper) {
         require(
                 !paper.confirmed() && paper.is(State.ISSUED, State.WAITING),
                 paper.number() + " never came out, but it is " + paper.state());
+        queue.slots.free(paper.id());
         queue.put(paper.in(State.VOID));
     }
 
@@ -171,6 +186,7 @@ final class Steps {
         require(
                 !paper.is(State.SERVING, State.GONE, State.VOID),
                 paper.number() + " is cancelled while it is " + paper.state());
+        queue.slots.free(paper.id());
         queue.put(paper.in(State.GONE));
     }
 

@@ -1,5 +1,6 @@
 package id.giliran.rehearsal.trial.crash.judge;
 
+import id.giliran.core.Code;
 import id.giliran.core.Office;
 import id.giliran.core.OfficeCommand.CancelTicket;
 import id.giliran.core.OfficeCommand.ConfirmPrinted;
@@ -7,16 +8,19 @@ import id.giliran.core.OfficeCommand.IssueTicket;
 import id.giliran.core.OfficeCommand.LeaseNumbers;
 import id.giliran.core.OfficeCommand.RecordOfflineTicket;
 import id.giliran.core.OfficeCommand.ReportPrintFailure;
+import id.giliran.core.OfficeCommand.TellMissing;
 import id.giliran.core.plan.KioskNumber;
 import id.giliran.core.plan.Ordinals;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
+import id.giliran.core.ticket.AppointmentMark;
 import id.giliran.core.ticket.Confirmation;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
 import id.giliran.hubclient.ActSender;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.request.IssueTicketRequest;
+import id.giliran.protocol.request.MissingRequest;
 import id.giliran.protocol.request.OfflineTicketRequest;
 import id.giliran.protocol.request.PrintFailedRequest;
 import id.giliran.protocol.request.PrintedRequest;
@@ -51,8 +55,9 @@ final class RandomPeople {
         this.office = day.office();
         this.tickets = new RandomTickets(day, dice);
         this.dice = dice;
-        this.mood =
-                Stream.of(12, 10, 2, 1, 2, 4).map(usual -> usual * dice.mood()).toList();
+        this.mood = Stream.of(12, 10, 2, 1, 2, 4, 3, 1)
+                .map(usual -> usual * dice.mood())
+                .toList();
         this.moodOfOperators = new Mood(dice);
         this.pace = dice.oneOf(List.of(50, 500, 3_000, 20_000));
     }
@@ -75,7 +80,9 @@ final class RandomPeople {
             case 2 -> printFailed();
             case 3 -> cancel();
             case 4 -> lease();
-            default -> offline(now);
+            case 5 -> offline(now);
+            case 6 -> checkIn(now);
+            default -> missing();
         };
     }
 
@@ -95,6 +102,35 @@ final class RandomPeople {
                 new IssueTicket(newId(), service, "id", priority),
                 ApiPaths.TICKETS,
                 new IssueTicketRequest(service.value(), "id", priority ? "sick" : null));
+    }
+
+    /** Somebody with an appointment of about now, or long before or after it. */
+    private Attempt checkIn(Instant now) {
+        TicketId id = newId();
+        ServiceId service = dice.service(office);
+        Instant slot = now.plus(Duration.ofMinutes(dice.below(90) - 45));
+        var day = office.day().orElseThrow();
+        return new Attempt(
+                new IssueTicket(
+                        id,
+                        service,
+                        "id",
+                        false,
+                        Optional.of(slot),
+                        1,
+                        Optional.of(new Code.Listed(day, service, new AppointmentMark("of " + id)))),
+                ApiPaths.TICKETS,
+                new IssueTicketRequest(service.value(), "id", null, null, "code of " + id));
+    }
+
+    private Attempt missing() {
+        KioskNumber kiosk = kiosk();
+        ServiceId service = dice.service(office);
+        boolean tookNumber = dice.happens(0.5);
+        return new Attempt(
+                new TellMissing(kiosk, service, List.of(1), tookNumber),
+                ApiPaths.missing(kiosk.value()),
+                new MissingRequest(service.value(), List.of(0), tookNumber));
     }
 
     private Attempt printed() {
