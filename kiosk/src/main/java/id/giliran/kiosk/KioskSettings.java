@@ -3,7 +3,7 @@ package id.giliran.kiosk;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.TextsException;
-import id.giliran.kiosk.checkin.ScannerSettings;
+import id.giliran.kiosk.scanner.ScannerSettings;
 import id.giliran.kiosk.technician.Pin;
 import id.giliran.kiosk.visit.VisitRules;
 import id.giliran.kiosk.visit.VisitTimes;

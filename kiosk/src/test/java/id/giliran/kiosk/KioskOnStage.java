@@ -12,6 +12,7 @@ import id.giliran.kiosk.KioskSettings.WindowPlace;
 import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterPort;
+import id.giliran.protocol.view.KioskView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,11 @@ final class KioskOnStage implements AutoCloseable {
     }
 
     static KioskOnStage open(Path tickets, PrinterPort printer) throws IOException {
-        return new KioskOnStage(new PeerHub(Offices.open()), tickets, printer);
+        return open(Offices.open(), tickets, printer);
+    }
+
+    static KioskOnStage open(KioskView office, Path tickets, PrinterPort printer) throws IOException {
+        return new KioskOnStage(new PeerHub(office), tickets, printer);
     }
 
     private KioskProgram program(Duration idle, PrinterPort printer) {

@@ -6,7 +6,10 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Frame;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.reply.ActReply;
+import id.giliran.protocol.reply.AppointmentReply;
+import id.giliran.protocol.reply.AppointmentReply.Standing;
 import id.giliran.protocol.reply.IssuedReply;
+import id.giliran.protocol.request.AppointmentRequest;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.request.KioskReportRequest;
 import id.giliran.protocol.view.KioskView;
@@ -16,6 +19,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +36,7 @@ final class PeerHub implements AutoCloseable {
     private final AtomicInteger given = new AtomicInteger();
     final List<IssueTicketRequest> requests = new CopyOnWriteArrayList<>();
     final List<KioskReportRequest> reports = new CopyOnWriteArrayList<>();
+    final List<String> codes = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
 
     PeerHub(KioskView office) throws IOException {
@@ -40,6 +45,7 @@ final class PeerHub implements AutoCloseable {
         server.createContext(ApiPaths.kioskView(1), exchange -> stream(exchange, office));
         server.createContext(ApiPaths.TICKETS, this::act);
         server.createContext(ApiPaths.kioskReport(1), this::report);
+        server.createContext(ApiPaths.APPOINTMENT, this::lookUp);
         server.start();
     }
 
@@ -70,6 +76,15 @@ final class PeerHub implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             reports.add(Json.readStrictly(body, KioskReportRequest.class));
             answer(exchange, ActReply.DONE);
+        }
+    }
+
+    /** Every code stands for the same appointment. */
+    private void lookUp(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            codes.add(Json.readStrictly(body, AppointmentRequest.class).code());
+            answer(exchange, new AppointmentReply("stay-permit", LocalTime.of(10, 0), Standing.EARLY));
         }
     }
 

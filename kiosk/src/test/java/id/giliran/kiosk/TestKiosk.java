@@ -20,6 +20,7 @@ import id.giliran.protocol.view.KioskView;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /** A kiosk without window: everything real but the hub, the printer and the time. */
 public final class TestKiosk {
@@ -44,6 +46,7 @@ public final class TestKiosk {
     public final TechnicianViewModel technician;
     public final OfflineDesk offline;
     public final TicketDesk desk;
+    private final Path folder = folder();
     private final Queue<Runnable> printing = new ArrayDeque<>();
     private Optional<KioskView> alone = Optional.empty();
     private boolean slow;
@@ -51,7 +54,7 @@ public final class TestKiosk {
 
     public TestKiosk() {
         KioskActs acts = new KioskActs(hub, 1);
-        offline = OfflineDesk.open(folder(), 1, acts, () -> Optional.of(Offices.NOW), InstantSource.fixed(Offices.NOW));
+        offline = OfflineDesk.open(folder, 1, acts, () -> Optional.of(Offices.NOW), InstantSource.fixed(Offices.NOW));
         desk = new TicketDesk(
                 acts,
                 offline,
@@ -84,6 +87,18 @@ public final class TestKiosk {
         } catch (SettingsException damaged) {
             throw new IllegalStateException(damaged);
         }
+    }
+
+    /** Whether these words stand in any file of this kiosk. */
+    public boolean filesHold(String words) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A data folder of its own for each kiosk of a test. */

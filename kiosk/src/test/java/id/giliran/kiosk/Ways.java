@@ -61,7 +61,7 @@ public final class Ways {
             scan(kiosk, null);
         });
         ways.put("check-in-hub-away", kiosk -> {
-            show(kiosk, withAppointments());
+            kiosk.hear(Offices.fresh(withAppointments()));
             kiosk.visit.show(Offices.stale(withAppointments()));
             kiosk.visit.checkIn().show("MP-1");
         });

@@ -135,7 +135,9 @@ record OfflineRules(
                 said.reprints(),
                 said.numberOnScreen(),
                 said.withoutHub(),
-                said.headings()));
+                said.headings(),
+                said.checkIn(),
+                false));
     }
 
     private ServiceTile asSeen(ServiceTile tile) {

@@ -12,8 +12,10 @@ import id.giliran.printing.port.PrinterException;
 import id.giliran.protocol.Estimate;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.view.KioskView;
+import id.giliran.protocol.view.KioskView.ServiceTile;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,16 @@ final class TicketWordsTest {
         assertThat(paper.footerLines()).startsWith("Dipanggil 3 kali. Bila terlewat, lapor ke petugas.");
         assertThat(paper.qrText()).isEqualTo("token");
         assertThat(paper.mark()).isEqualTo("PRIORITAS");
+    }
+
+    @Test
+    void appointmentStandsFirst() {
+        IssuedReply issued = new IssuedReply(
+                "token", "A017", "passport-new", "en", false, Offices.NOW, 3, null, LocalTime.of(9, 30));
+        ServiceTile service = office.services().getFirst();
+
+        assertThat(new TicketWords(kiosk.texts).ticket(office, service, issued).facts())
+                .startsWith("Appointment at 09:30.");
     }
 
     @Test

@@ -110,12 +110,13 @@ final class CodeRulesTest {
     }
 
     @Test
-    void serialPortsLiveWithThePrinterTheCounterPanelsAndTheKeypadAlone() {
+    void serialPortsLiveWithThePrinterTheCounterPanelsTheKeypadAndTheScannerAlone() {
         check(noClasses()
                 .that(not(resideInAnyPackage(
                         "id.giliran.printing.port..",
                         "id.giliran.display.counterpanel..",
-                        "id.giliran.counterclient.keypad..")))
+                        "id.giliran.counterclient.keypad..",
+                        "id.giliran.kiosk.scanner..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fazecast.jSerialComm.."));

@@ -1,4 +1,4 @@
-package id.giliran.kiosk.checkin;
+package id.giliran.kiosk.scanner;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;

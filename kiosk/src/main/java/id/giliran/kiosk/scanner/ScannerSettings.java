@@ -1,4 +1,4 @@
-package id.giliran.kiosk.checkin;
+package id.giliran.kiosk.scanner;
 
 import id.giliran.settings.Default;
 import org.jspecify.annotations.Nullable;

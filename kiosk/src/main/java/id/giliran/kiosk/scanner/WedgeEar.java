@@ -1,4 +1,4 @@
-package id.giliran.kiosk.checkin;
+package id.giliran.kiosk.scanner;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package id.giliran.kiosk.checkin;
+package id.giliran.kiosk.scanner;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
