@@ -9,6 +9,7 @@ import id.giliran.kiosk.logs.UsbSticks;
 import id.giliran.kiosk.offline.OfflineNumbers;
 import id.giliran.kiosk.report.KioskCondition;
 import id.giliran.kiosk.report.Reporter;
+import id.giliran.kiosk.speech.Voice;
 import id.giliran.kiosk.technician.KioskFacts;
 import id.giliran.kiosk.technician.PinLock;
 import id.giliran.kiosk.technician.PrinterDesk;
@@ -30,16 +31,24 @@ final class Backstage implements AutoCloseable {
     private final OfflineNumbers numbers;
     private final HubTime hubTime;
     private final Timing timing;
+    private final Voice voice;
     private final Reporter reporter;
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("kiosk-technician").factory());
     private Runnable quit = () -> {};
 
-    Backstage(KioskSettings settings, KioskActs hub, OfflineNumbers numbers, HubTime hubTime, Timing timing) {
+    Backstage(
+            KioskSettings settings,
+            KioskActs hub,
+            OfflineNumbers numbers,
+            HubTime hubTime,
+            Timing timing,
+            Voice voice) {
         this.settings = settings;
         this.numbers = numbers;
         this.hubTime = hubTime;
         this.timing = timing;
+        this.voice = voice;
         this.reporter = new Reporter(hub);
     }
 
@@ -98,7 +107,8 @@ final class Backstage implements AutoCloseable {
                 settings.hub(),
                 numbers.left(),
                 numbers.unreported(),
-                numbers.trouble());
+                numbers.trouble(),
+                voice.silence());
     }
 
     @Override

@@ -4,11 +4,15 @@ import id.giliran.fx.look.Drawing;
 import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Panel;
 import id.giliran.fx.look.ScaledPane;
+import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
+import id.giliran.kiosk.KioskComfort.Easing;
 import id.giliran.kiosk.head.HeadViewModel;
 import id.giliran.kiosk.scanner.KeyboardScanner;
+import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
+import id.giliran.kiosk.shapes.Zoom;
 import id.giliran.kiosk.stillhere.StillHereView;
 import id.giliran.kiosk.stillhere.StillHereViewModel;
 import id.giliran.kiosk.technician.CornerTaps;
@@ -19,17 +23,16 @@ import id.giliran.kiosk.visit.Visit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** All screens of the kiosk, of which one is shown, and the question over it. */
 final class KioskFace {
-    /** Css class of the screens while they are used by keyboard. */
-    private static final String BY_KEY = "by-key";
-
     /** Css class of the screens on a lying panel. */
     private static final String WIDE = "wide-screen";
 
@@ -37,16 +40,30 @@ final class KioskFace {
     private final Texts texts;
     private final HeadViewModel head;
     private final Surface surface = new Surface();
+    private final StackPane holder = Shapes.growing(new StackPane());
     private final StackPane place = new StackPane();
-    private final Region root = new ScaledPane(Drawing.KIOSK, place);
+    private final Region root = new ScaledPane(Drawing.KIOSK, new Zoom(place, surface.zoom()));
+    private final KioskComfort comfort;
     private final KioskScreens screens;
     private final StillHereView stillHere;
     private final TechnicianViewModel technician;
     private final TechnicianView technicianView;
     private final CornerTaps corner;
 
+    /** A face with the usual keys and no voice. */
     KioskFace(
             Visit visit, Texts texts, Timing timing, HubTime hubTime, TechnicianViewModel technician, boolean scanner) {
+        this(visit, texts, timing, hubTime, technician, scanner, Easing.USUAL);
+    }
+
+    KioskFace(
+            Visit visit,
+            Texts texts,
+            Timing timing,
+            HubTime hubTime,
+            TechnicianViewModel technician,
+            boolean scanner,
+            Easing easing) {
         this.visit = visit;
         this.texts = texts;
         head = new HeadViewModel(visit, texts, timing, hubTime);
@@ -56,6 +73,8 @@ final class KioskFace {
         this.technician = technician;
         technicianView = new TechnicianView(technician, texts, surface);
         corner = new CornerTaps(timing);
+        comfort = new KioskComfort(visit, texts, timing, surface, place, easing);
+        place.getChildren().addFirst(new VBox(holder, comfort.bar()));
         bind(question, timing);
     }
 
@@ -70,6 +89,9 @@ final class KioskFace {
         visit.printerProperty().subscribe(look -> change.run());
         visit.priorityProperty().subscribe(group -> change.run());
         visit.lowReachProperty().subscribe(low -> change.run());
+        visit.comfort().chosenProperty().subscribe(chosen -> change.run());
+        visit.comfort().panelProperty().subscribe(open -> change.run());
+        visit.comfort().staffCalledProperty().subscribe(called -> change.run());
         visit.secondsToAnswer().subscribe(seconds -> change.run());
         visit.secondsToHome().subscribe(seconds -> change.run());
         visit.secondsToHold().subscribe(seconds -> change.run());
@@ -83,9 +105,22 @@ final class KioskFace {
         if (technician.isOpen()) {
             return "technician";
         }
-        return isAsking()
-                ? "still-here"
+        if (isAsking()) {
+            return "still-here";
+        }
+        return comfort.isOpen()
+                ? "comfort"
                 : KioskScreens.name(visit.stepProperty().get());
+    }
+
+    /** Gives a scene the look of the office's theme, until a visitor asks for more contrast. */
+    void dress(Scene scene, Theme theme) {
+        comfort.dress(scene, theme);
+    }
+
+    /** For a face without a window, which has no pulse: all that is shown has its place now. */
+    void settle() {
+        comfort.settle();
     }
 
     /** Takes the real size of the panel; all targets follow. */
@@ -104,7 +139,21 @@ final class KioskFace {
             knock(pressed);
         });
         root.addEventFilter(TouchEvent.TOUCH_PRESSED, pressed -> touched(false));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> touched(true));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            touched(true);
+            comfort.pressed(pressed);
+        });
+        root.addEventFilter(KeyEvent.KEY_RELEASED, comfort::released);
+        Runnable settle = this::settle;
+        root.sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(settle);
+            }
+            if (scene != null) {
+                scene.addPostLayoutPulseListener(settle);
+            }
+        });
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> comfort.focusMoved());
         visit.stepProperty().subscribe(step -> show());
         technician.onChange(this::show);
         Lettering.follow(root, texts);
@@ -113,10 +162,7 @@ final class KioskFace {
 
     /** The open question is answered by its own screen. Fingers need no frame around what they touch, keys do. */
     private void touched(boolean byKey) {
-        place.getStyleClass().remove(BY_KEY);
-        if (byKey) {
-            place.getStyleClass().add(BY_KEY);
-        }
+        comfort.touched(byKey);
         technician.touched();
         if (!isAsking()) {
             visit.touched();
@@ -142,26 +188,18 @@ final class KioskFace {
         Node screen = technician.isOpen()
                 ? technicianView
                 : screens.of(visit.stepProperty().get());
-        if (!place.getChildren().contains(screen)) {
-            place.getChildren().setAll(screen);
-            focusFirst(screen);
+        boolean another = !holder.getChildren().contains(screen);
+        if (another) {
+            holder.getChildren().setAll(screen);
         }
+        comfort.shown(technician.isOpen(), another);
     }
 
     private void ask(boolean asking) {
         if (asking && !isAsking()) {
-            place.getChildren().add(stillHere);
-            focusFirst(stillHere);
+            comfort.lay(stillHere);
         } else if (!asking && isAsking()) {
-            place.getChildren().remove(stillHere);
-            focusFirst(place.getChildren().getFirst());
+            comfort.lift(stillHere);
         }
-    }
-
-    private static void focusFirst(Node screen) {
-        screen.lookupAll(".button").stream()
-                .filter(button -> button.isVisible() && !button.isDisabled())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
     }
 }

@@ -1,7 +1,6 @@
 package id.giliran.kiosk;
 
 import id.giliran.fx.look.Lettering;
-import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Panel;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
@@ -12,11 +11,14 @@ import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.hubclient.ViewFeed;
+import id.giliran.kiosk.KioskComfort.Easing;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.issuing.Inquiries;
 import id.giliran.kiosk.issuing.TicketDesk;
 import id.giliran.kiosk.offline.OfflineDesk;
 import id.giliran.kiosk.scanner.SerialScanner;
+import id.giliran.kiosk.speech.SystemVoice;
+import id.giliran.kiosk.speech.Voice;
 import id.giliran.kiosk.technician.PrinterDesk;
 import id.giliran.kiosk.technician.TicketPrinterDesk;
 import id.giliran.kiosk.visit.Visit;
@@ -45,6 +47,7 @@ public final class KioskProgram implements AutoCloseable {
     private final OfflineDesk offline;
     private final TicketDesk desk;
     private final Visit visit;
+    private final Voice voice;
     private final Backstage backstage;
     private final KioskFace face;
     private final Scene scene;
@@ -75,15 +78,18 @@ public final class KioskProgram implements AutoCloseable {
                 ActSender::newKey,
                 settings.visitRules(),
                 () -> offline.numbers().view());
-        this.backstage = new Backstage(settings, acts, offline.numbers(), hub.time(), timing);
+        this.voice = SystemVoice.ofThisMachine(settings.easing().sound());
+        this.backstage = new Backstage(settings, acts, offline.numbers(), hub.time(), timing, voice);
         PrinterDesk printerDesk = new TicketPrinterDesk(printer, printingThread, FxThread.executor());
+        Easing easing = new Easing(settings.easing().keypad(), voice);
         this.face = FxToolkit.call(() -> new KioskFace(
                 visit,
                 texts,
                 timing,
                 hub.time(),
                 backstage.technician(visit, texts, printerDesk),
-                settings.scanner() != null));
+                settings.scanner() != null,
+                easing));
         this.scanner = scanner();
         this.scene = FxToolkit.call(this::newScene);
         follow();
@@ -92,7 +98,7 @@ public final class KioskProgram implements AutoCloseable {
     private Scene newScene() {
         Scene made = new Scene(
                 face.root(), settings.window().width(), settings.window().height());
-        Look.dress(made, settings.theme(), "/id/giliran/kiosk/kiosk.css");
+        face.dress(made, settings.theme());
         made.widthProperty().subscribe(width -> fit(made));
         made.heightProperty().subscribe(height -> fit(made));
         return made;
@@ -177,6 +183,7 @@ public final class KioskProgram implements AutoCloseable {
     public void close() {
         scanner.ifPresent(SerialScanner::close);
         timing.close();
+        voice.close();
         backstage.close();
         desk.end();
         printingThread.end(LAST_TICKET);

@@ -71,9 +71,9 @@ final class KioskScreens {
         appointment =
                 new AppointmentView(new AppointmentViewModel(visit, texts), new HeadView(head, texts), texts, surface);
         MissingViewModel lacking = new MissingViewModel(visit, texts);
-        missing = new MissingView(lacking, new HeadView(head, texts), visit, texts, surface);
+        missing = new MissingView(lacking, new HeadView(head, texts), texts, surface);
         comeBack = new ComeBackView(lacking, new HeadView(head, texts), texts, surface);
-        party = new PartyView(new PartyViewModel(visit, texts), new HeadView(head, texts), visit, texts, surface);
+        party = new PartyView(new PartyViewModel(visit, texts), new HeadView(head, texts), texts, surface);
         priority =
                 new PriorityView(new PriorityViewModel(visit, texts), new HeadView(head, texts), visit, texts, surface);
         printing = new PrintingView(new PrintingViewModel(visit, texts), texts, surface);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param hub root address of the hub
  * @param languages ISO 639 codes; the first is the one to begin with
  * @param lowReach whether the controls begin in the lower half
+ * @param comfort absent where the usual is wanted
  * @param technician absent when the office has made no PIN
  * @param scanner absent where there is none for the codes of appointments
  */
@@ -44,6 +45,7 @@ public record KioskSettings(
         PanelSettings panel,
         WindowPlace window,
         Times times,
+        @Nullable ComfortSettings comfort,
         @Nullable TechnicianSettings technician,
         @Nullable ScannerSettings scanner) {
 
@@ -95,20 +97,50 @@ public record KioskSettings(
         return Optional.ofNullable(technician).map(TechnicianSettings::pin).map(Pin::parse);
     }
 
+    ComfortSettings easing() {
+        return comfort == null ? ComfortSettings.USUAL : comfort;
+    }
+
     VisitRules visitRules() {
-        return new VisitRules(times.visit(), lowReach, near);
+        return new VisitRules(times.visit(), lowReach, near, easing().rules());
     }
 
     /** The same kiosk with another folder for what it must not forget. */
     public KioskSettings withData(Path other) {
         return new KioskSettings(
-                number, name, near, other, hub, languages, theme, lowReach, panel, window, times, technician, scanner);
+                number,
+                name,
+                near,
+                other,
+                hub,
+                languages,
+                theme,
+                lowReach,
+                panel,
+                window,
+                times,
+                comfort,
+                technician,
+                scanner);
     }
 
     /** The same kiosk with another hub. */
     public KioskSettings withHub(URI other) {
         return new KioskSettings(
-                number, name, near, data, other, languages, theme, lowReach, panel, window, times, technician, scanner);
+                number,
+                name,
+                near,
+                data,
+                other,
+                languages,
+                theme,
+                lowReach,
+                panel,
+                window,
+                times,
+                comfort,
+                technician,
+                scanner);
     }
 
     /** The same kiosk in a window or covering its monitor. */
@@ -125,6 +157,7 @@ public record KioskSettings(
                 panel,
                 window.withFullScreen(fullScreen),
                 times,
+                comfort,
                 technician,
                 scanner);
     }
@@ -133,7 +166,20 @@ public record KioskSettings(
     public KioskSettings windowed(int width, int height) {
         WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
         return new KioskSettings(
-                number, name, near, data, hub, languages, theme, lowReach, panel, place, times, technician, scanner);
+                number,
+                name,
+                near,
+                data,
+                hub,
+                languages,
+                theme,
+                lowReach,
+                panel,
+                place,
+                times,
+                comfort,
+                technician,
+                scanner);
     }
 
     /**

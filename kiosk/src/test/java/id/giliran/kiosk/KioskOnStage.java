@@ -143,6 +143,7 @@ final class KioskOnStage implements AutoCloseable {
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(60),
                         Duration.ofMillis(100)),
+                null,
                 new TechnicianSettings(PIN),
                 null);
     }

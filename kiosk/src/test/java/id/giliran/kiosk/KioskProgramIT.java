@@ -91,7 +91,7 @@ final class KioskProgramIT {
         assertThat(at.hub.requests).containsExactly(new IssueTicketRequest("passport-renewal", "en", "small-child"));
         at.tap("done");
         until(() -> at.find("priority") != null);
-        assertThat(at.words("low-reach")).isEqualTo("Turunkan layar");
+        assertThat(at.words("comfort")).isEqualTo("Kemudahan");
     }
 
     @Test
@@ -148,7 +148,7 @@ final class KioskProgramIT {
         until(() -> at.find("still-here") == null);
         assertThat(at.find("take-number")).isNotNull();
         until(() -> at.find("service-passport-new") != null);
-        assertThat(at.words("low-reach")).isEqualTo("Turunkan layar");
+        assertThat(at.words("comfort")).isEqualTo("Kemudahan");
     }
 
     @Test

@@ -83,5 +83,6 @@ final class ScreenStage {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
+        face.settle();
     }
 }

@@ -30,7 +30,7 @@ public final class CheckInView extends VBox {
                         Shapes.label(texts.binding(model.hint()), Styles.SUBTITLE),
                         line),
                 "titles");
-        UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
+        UpperPart upper = new UpperPart(head, titles, surface);
         LetterBoard letters = new LetterBoard(surface, model::type);
         texts.languageProperty().subscribe(language -> letters.show(model.letters()));
         Button back = Shapes.button("check-in-back", texts.binding("check-in.back"), surface, Styles.OUTLINED);
@@ -45,8 +45,7 @@ public final class CheckInView extends VBox {
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
         TypingKeys.listen(this, letter -> model.type(letter.toUpperCase(Locale.ROOT)), model::erase, () -> false);
-        visit.lowReachProperty().subscribe(upper::low);
         visit.lowReachProperty().subscribe(letters::low);
-        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
+        upper.low(false);
     }
 }

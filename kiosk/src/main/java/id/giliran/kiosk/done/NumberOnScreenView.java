@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 /** No paper came, but the number is valid: to be photographed or written down. */
 public final class NumberOnScreenView extends VBox {
     /** Wide enough for a telephone at arm's length, in drawing pixels. */
-    private static final double QR_STANDING = 520;
+    private static final double QR_STANDING = 440;
 
-    private static final double QR_LYING = 340;
+    private static final double QR_LYING = 250;
 
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper token = new ReadOnlyStringWrapper("");
@@ -49,10 +49,17 @@ public final class NumberOnScreenView extends VBox {
         getStyleClass().addAll(Styles.GROUND_PRIMARY, "ticket-screen", "on-screen");
         TicketArrangement arrangement = new TicketArrangement(titles, card, facts, finish);
         surface.landscape().subscribe(wide -> {
-            code.side(wide ? QR_LYING : QR_STANDING);
+            size(surface);
             arrangement.on(this, wide);
         });
+        surface.zoom().subscribe(zoom -> size(surface));
         model.page().subscribe(this::show);
+    }
+
+    /** As large as before also where letters are enlarged. */
+    private void size(Surface surface) {
+        code.side((surface.isLandscape() ? QR_LYING : QR_STANDING)
+                / surface.zoom().get());
     }
 
     private static VBox fact(Label... lines) {

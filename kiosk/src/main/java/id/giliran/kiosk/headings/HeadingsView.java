@@ -31,12 +31,12 @@ public final class HeadingsView extends VBox {
         VBox titles = Shapes.styled(new VBox(above, title), "titles");
         Button back = Shapes.button("heading-back", texts.binding("headings.back"), surface, Styles.OUTLINED);
         back.setOnAction(tapped -> model.back());
-        UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
+        UpperPart upper = new UpperPart(head, titles, surface);
         VBox body = Shapes.styled(new VBox(Shapes.atTop(board.grid()), back), "page", "last");
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
-        visit.lowReachProperty().subscribe(upper::low);
-        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
+        visit.lowReachProperty().subscribe(low -> upper.low(low && !surface.isLandscape()));
+        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get() && !wide));
         model.page().subscribe(this::show);
     }
 

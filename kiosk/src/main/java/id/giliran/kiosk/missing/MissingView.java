@@ -11,7 +11,6 @@ import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.TileButton;
 import id.giliran.kiosk.shapes.TileGrid;
 import id.giliran.kiosk.shapes.UpperPart;
-import id.giliran.kiosk.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -30,14 +29,14 @@ public final class MissingView extends VBox {
     private final Label meaning;
     private List<Mark> marks = List.of();
 
-    public MissingView(MissingViewModel model, HeadView head, Visit visit, Texts texts, Surface surface) {
+    public MissingView(MissingViewModel model, HeadView head, Texts texts, Surface surface) {
         this.model = model;
         VBox titles = Shapes.styled(
                 new VBox(
                         Shapes.label(texts.binding("missing.title"), Styles.TITLE),
                         Shapes.label(texts.binding("missing.hint"), Styles.SUBTITLE)),
                 "titles");
-        UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
+        UpperPart upper = new UpperPart(head, titles, surface);
         grid = new TileGrid(surface, TileGrid.LINE);
         meaning = Shapes.label(texts.binding("missing.means"), Styles.BODY, "meaning");
         Button back = Shapes.button("missing-back", texts.binding("missing.back"), surface, Styles.OUTLINED);
@@ -53,8 +52,7 @@ public final class MissingView extends VBox {
                 "missing");
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
-        visit.lowReachProperty().subscribe(upper::low);
-        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
+        upper.low(false);
         model.lines().subscribe(this::show);
     }
 

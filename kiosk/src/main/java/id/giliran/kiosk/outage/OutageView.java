@@ -4,6 +4,7 @@ import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.head.HeadView;
+import id.giliran.kiosk.keys.FourKeys;
 import id.giliran.kiosk.outage.OutageViewModel.Page;
 import id.giliran.kiosk.outage.OutageViewModel.Sign;
 import id.giliran.kiosk.shapes.EqualRow;
@@ -30,7 +31,7 @@ public final class OutageView extends VBox {
 
     public OutageView(OutageViewModel model, HeadView head, Texts texts, Surface surface) {
         again = Shapes.bigButton("try-again", texts.binding("outage.try-again"), surface, Styles.PRIMARY);
-        back = Shapes.bigButton("outage-back", model.backWords(), surface, Styles.OUTLINED);
+        back = Shapes.bigButton("outage-back", model.backWords(), surface, Styles.OUTLINED, FourKeys.GOES_BACK);
         again.setOnAction(tapped -> model.tryAgain());
         back.setOnAction(tapped -> model.back());
         remedy.setMinWidth(0);

@@ -8,7 +8,6 @@ import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.UpperPart;
-import id.giliran.kiosk.visit.Visit;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,9 +27,9 @@ public final class PartyView extends VBox {
     private final Button fewer;
     private final Button more;
 
-    public PartyView(PartyViewModel model, HeadView head, Visit visit, Texts texts, Surface surface) {
+    public PartyView(PartyViewModel model, HeadView head, Texts texts, Surface surface) {
         VBox titles = Shapes.styled(new VBox(Shapes.label(texts.binding("party.title"), Styles.TITLE), hint), "titles");
-        UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
+        UpperPart upper = new UpperPart(head, titles, surface);
         fewer = step("party-fewer", FEWER, surface);
         more = step("party-more", MORE, surface);
         fewer.accessibleTextProperty().bind(texts.binding("party.fewer"));
@@ -46,12 +45,11 @@ public final class PartyView extends VBox {
         VBox place = Shapes.growing(new VBox());
         getChildren().addAll(upper, place);
         getStyleClass().add(Styles.GROUND_PAPER);
-        visit.lowReachProperty().subscribe(upper::low);
         surface.landscape().subscribe(wide -> {
             Region buttons = wide ? new EqualRow(List.of(back, take)) : Shapes.styled(new VBox(take, back), "buttons");
             VBox body = new VBox(Shapes.spring(), stepper, companion, Shapes.spring(), buttons);
             place.getChildren().setAll(Shapes.growing(Shapes.styled(body, "page", "last", "party")));
-            upper.low(visit.lowReachProperty().get());
+            upper.low(false);
         });
         model.page().subscribe(this::show);
     }

@@ -4,7 +4,9 @@ import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.head.HeadView;
+import id.giliran.kiosk.keys.FourKeys;
 import id.giliran.kiosk.priority.PriorityViewModel.Choice;
+import id.giliran.kiosk.shapes.MoreTile;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.TileButton;
@@ -16,10 +18,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The priority groups, a tile each, and the way back. */
 public final class PriorityView extends VBox {
+    /** Of the way back where all controls stand in one low strip, in drawing pixels. */
+    private static final double STRIP_WIDTH = 360;
+
     private final PriorityViewModel model;
     private final TileGrid grid;
 
@@ -31,14 +37,24 @@ public final class PriorityView extends VBox {
                         Shapes.label(texts.binding("priority.hint"), Styles.SUBTITLE)),
                 "titles");
         grid = Shapes.growing(new TileGrid(surface, TileGrid.LINE));
-        Button none = Shapes.button("priority-none", texts.binding("priority.none"), surface, Styles.OUTLINED);
+        grid.pages(MoreTile.of("priority-more", texts.binding("tiles.more")));
+        Button none = Shapes.button(
+                "priority-none", texts.binding("priority.none"), surface, Styles.OUTLINED, FourKeys.GOES_BACK);
         none.setOnAction(tapped -> model.back());
-        UpperPart upper = new UpperPart(head, titles, heightProperty(), surface);
-        VBox body = Shapes.styled(new VBox(grid, none), "page", "last");
-        getChildren().addAll(upper, Shapes.growing(body));
+        UpperPart upper = new UpperPart(head, titles, surface);
+        StackPane body = Shapes.growing(new StackPane());
+        getChildren().addAll(upper, body);
         getStyleClass().add(Styles.GROUND_PAPER);
-        visit.lowReachProperty().subscribe(upper::low);
-        surface.landscape().subscribe(wide -> upper.low(visit.lowReachProperty().get()));
+        Runnable arrange = () -> {
+            boolean low = visit.lowReachProperty().get();
+            boolean strip = low && surface.isLandscape();
+            none.setMaxWidth(strip ? STRIP_WIDTH : Double.MAX_VALUE);
+            upper.low(low);
+            body.getChildren()
+                    .setAll(Shapes.styled(strip ? new HBox(grid, none) : new VBox(grid, none), "page", "last"));
+        };
+        visit.lowReachProperty().subscribe(low -> arrange.run());
+        surface.landscape().subscribe(wide -> arrange.run());
         model.choices().subscribe(this::show);
     }
 

@@ -4,6 +4,7 @@ import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.head.HeadView;
+import id.giliran.kiosk.keys.FourKeys;
 import id.giliran.kiosk.requirements.RequirementsViewModel.Page;
 import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
@@ -45,7 +46,7 @@ public final class RequirementsView extends VBox {
                 "titles");
         take = Shapes.bigButton("take-number", texts.binding("requirements.take-number"), surface, Styles.PRIMARY);
         lack = Shapes.button("lack", texts.binding("requirements.lack"), surface, Styles.OUTLINED);
-        back = Shapes.button("back", texts.binding("requirements.back"), surface, Styles.OUTLINED);
+        back = Shapes.button("back", texts.binding("requirements.back"), surface, Styles.OUTLINED, FourKeys.GOES_BACK);
         take.setOnAction(tapped -> model.takeNumber());
         lack.setOnAction(tapped -> model.lack());
         back.setOnAction(tapped -> model.back());

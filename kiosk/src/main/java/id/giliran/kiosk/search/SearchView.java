@@ -42,7 +42,7 @@ public final class SearchView extends VBox {
         TypedLine line = new TypedLine(model.typed(), texts.binding("search.hint"));
         VBox titles =
                 Shapes.styled(new VBox(Shapes.label(texts.binding("search.title"), Styles.TITLE), line), "titles");
-        upper = new UpperPart(head, titles, heightProperty(), surface);
+        upper = new UpperPart(head, titles, surface);
         board = new TileBoard(texts, surface, TileGrid.CARD, model::choose);
         nothing = Shapes.label(texts.binding("search.nothing"), Styles.HEADING);
         results = Shapes.atTop(board.grid());
@@ -73,7 +73,7 @@ public final class SearchView extends VBox {
     }
 
     private void arrange() {
-        upper.low(visit.lowReachProperty().get());
+        upper.low(false);
         letters.low(visit.lowReachProperty().get());
         Pane body = surface.isLandscape() ? new HBox(results, keys) : new VBox(results, keys);
         HBox.setHgrow(keys, Priority.ALWAYS);

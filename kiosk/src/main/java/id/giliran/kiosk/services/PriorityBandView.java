@@ -23,7 +23,6 @@ final class PriorityBandView extends StackPane {
     private final VBox words = Shapes.growing(Shapes.styled(new VBox(title, body), "band-words"));
     private final Button choose;
     private final Button cancel;
-    private boolean beside;
 
     PriorityBandView(ServicesViewModel model, Texts texts, Surface surface) {
         choose = Shapes.button("priority", texts.binding("priority.choose"), surface, Styles.DARK);
@@ -49,27 +48,19 @@ final class PriorityBandView extends StackPane {
             body.setText(band.body());
             Shapes.show(choose, band.offer() == Offer.OPEN);
             Shapes.show(cancel, band.offer() == Offer.CHOSEN);
-            Shapes.show(words, !(beside && band.offer() == Offer.OPEN));
         }
-    }
-
-    /** Stands in one row with others, where its button says enough, or has a row for itself. */
-    void besideOthers(boolean wanted) {
-        beside = wanted;
-        getStyleClass().remove("beside");
-        if (wanted) {
-            getStyleClass().add("beside");
-        }
-        Shapes.show(words, !(wanted && choose.isVisible()));
     }
 
     /**
      * Words above the button in a narrow place, beside it in a wide one.
      *
      * @param brief without the list of groups, where others need the room more
+     * @param bare what can be chosen says enough
+     * @param low what was chosen is said elsewhere
      */
-    void arrange(boolean narrow, boolean brief) {
+    void arrange(boolean narrow, boolean brief, boolean bare, boolean low) {
         Shapes.show(body, !brief);
+        Shapes.show(words, !(bare && choose.isVisible()) && !(low && cancel.isVisible()));
         Pane row = narrow ? new VBox(words, choose, cancel) : new HBox(words, choose, cancel);
         row.getStyleClass().add("band-row");
         if (row instanceof HBox wide) {

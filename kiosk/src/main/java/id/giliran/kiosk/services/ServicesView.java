@@ -7,17 +7,20 @@ import id.giliran.kiosk.head.HeadView;
 import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.Notice;
 import id.giliran.kiosk.services.HomePage.Notice.Kind;
+import id.giliran.kiosk.services.HomePage.Offer;
+import id.giliran.kiosk.services.HomePage.PriorityBand;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.TileGrid;
 import id.giliran.kiosk.shapes.UpperPart;
 import id.giliran.kiosk.tiles.TileBoard;
 import id.giliran.kiosk.visit.Visit;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public final class ServicesView extends VBox {
     private final Visit visit;
 
     private final Label title = Shapes.label("", Styles.TITLE);
+    private final Label chosen = Shapes.label("", Styles.SUBTITLE, Styles.STRONG);
     private final Label elsewhere = Shapes.label("", Styles.SUBTITLE);
     private final VBox titles = Shapes.styled(new VBox(title, elsewhere), "titles");
     private final Label noticeWords = Shapes.growing(Shapes.label("", Styles.BODY));
@@ -40,7 +44,6 @@ public final class ServicesView extends VBox {
     private final StackPane middle;
     private final PriorityBandView band;
     private final UpperPart upper;
-    private final LanguageRow foot;
 
     public ServicesView(ServicesViewModel model, HeadView head, Visit visit, Texts texts, Surface surface) {
         this.model = model;
@@ -53,52 +56,53 @@ public final class ServicesView extends VBox {
         middle.setMinSize(0, 0);
         StackPane.setAlignment(grid, Pos.TOP_CENTER);
         band = new PriorityBandView(model, texts, surface);
-        upper = new UpperPart(head, titles, heightProperty(), surface);
-        foot = new LanguageRow(visit, texts, surface);
+        upper = new UpperPart(head, titles, surface);
         getStyleClass().add(Styles.GROUND_PAPER);
         bind();
     }
 
     private void bind() {
         surface.landscape().subscribe(wide -> arrange());
+        surface.zoom().subscribe(zoom -> arrange());
         visit.lowReachProperty().subscribe(low -> arrange());
         model.page().subscribe(this::show);
     }
 
     private void arrange() {
         boolean low = visit.lowReachProperty().get();
-        upper.low(low);
+        upper.low(low && !message.isVisible());
         getStyleClass().remove("lowered");
         if (low) {
             getStyleClass().add("lowered");
         }
         arrangeBand();
-        getChildren().setAll(surface.isLandscape() ? landscape(low) : portrait(low), foot);
-        getChildren().addFirst(upper);
+        titles.getChildren().setAll(low ? List.of(title, elsewhere, chosen, notice) : List.of(title, elsewhere));
+        getChildren().setAll(upper, surface.isLandscape() ? landscape(low) : portrait());
         grid.refit();
     }
 
-    /** The list of groups gives way to tiles in a lowered screen, and to a notice in a narrow column. */
+    /** The list of groups gives way to large text and to whatever else stands in a narrow column; in a lowered screen only the button stays. */
     private void arrangeBand() {
+        boolean narrow = surface.isLandscape();
+        boolean crowded = narrow && (notice.isVisible() || tools.isVisible());
         boolean low = visit.lowReachProperty().get();
-        boolean crowded = surface.isLandscape() && (notice.isVisible() || tools.isVisible());
-        band.arrange(surface.isLandscape(), low || crowded);
-        boolean tight = surface.isLandscape() ? notice.isVisible() : low;
-        band.besideOthers(tight && tools.isVisible());
+        Shapes.show(elsewhere, !narrow || !notice.isVisible());
+        boolean bare = low || (narrow && notice.isVisible());
+        band.arrange(narrow && !low, crowded || surface.zoom().get() > 1, bare, low);
     }
 
-    private VBox portrait(boolean low) {
-        if (low) {
-            HBox row = Shapes.styled(new HBox(Shapes.growing(tools), band), "tools-and-priority");
-            VBox.setVgrow(tools, Priority.NEVER);
-            return Shapes.growing(Shapes.styled(new VBox(notice, middle, row), "page"));
-        }
-        return Shapes.growing(Shapes.styled(new VBox(notice, middle, tools, band), "page"));
+    private HBox lowRow() {
+        return Shapes.styled(new HBox(Shapes.growing(tools), Shapes.growing(band)), "low-row");
+    }
+
+    private Pane portrait() {
+        Pane page = visit.lowReachProperty().get() ? new VBox(middle, lowRow()) : new VBox(notice, middle, tools, band);
+        return Shapes.growing(Shapes.styled(page, "page"));
     }
 
     private HBox landscape(boolean low) {
         VBox side = Shapes.styled(
-                low ? new VBox(notice, tools, band) : new VBox(titles, notice, Shapes.spring(), tools, band), "side");
+                low ? new VBox(lowRow()) : new VBox(titles, notice, Shapes.spring(), tools, band), "side");
         side.visibleProperty().bind(message.visibleProperty().not());
         side.managedProperty().bind(side.visibleProperty());
         return Shapes.growing(Shapes.styled(new HBox(side, middle), "page", "wide"));
@@ -113,7 +117,15 @@ public final class ServicesView extends VBox {
         board.show(page.tiles());
         tools.show(page.tools());
         band.show(page.priority());
+        showChosen(page.priority());
         arrangeBand();
+    }
+
+    /** In low reach the band has no room for the group that was chosen. */
+    private void showChosen(@Nullable PriorityBand shown) {
+        boolean group = shown != null && shown.offer() == Offer.CHOSEN;
+        Shapes.show(chosen, group);
+        chosen.setText(group && shown != null ? shown.title() : "");
     }
 
     private void showNotice(@Nullable Notice shown) {
@@ -136,8 +148,12 @@ public final class ServicesView extends VBox {
     }
 
     private void showMessage(@Nullable Message shown) {
+        boolean another = message.isVisible() != (shown != null);
         Shapes.show(message, shown != null);
         Shapes.show(grid, shown == null);
+        if (another) {
+            arrange();
+        }
         if (shown != null) {
             message.show(shown);
         }

@@ -1,6 +1,5 @@
 package id.giliran.kiosk.shapes;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,7 +53,7 @@ public final class Shapes {
         button.textProperty().bind(words);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.minHeightProperty().bind(Bindings.max(height, surface.primaryTarget()));
+        button.minHeightProperty().bind(surface.touchable(height));
         button.minWidthProperty().bind(surface.primaryTarget());
         return button;
     }

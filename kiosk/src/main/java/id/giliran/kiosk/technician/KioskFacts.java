@@ -1,5 +1,6 @@
 package id.giliran.kiosk.technician;
 
+import id.giliran.kiosk.speech.Voice;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param numbersLeft by the letter of a service, how many numbers this kiosk may still give without the hub
  * @param unreported tickets printed without the hub that it has not heard of yet
  * @param trouble what is the matter with the kiosk's own file, an English sentence
+ * @param silence why no screen can be read aloud
  */
 public record KioskFacts(
         int number,
@@ -20,7 +22,8 @@ public record KioskFacts(
         URI hub,
         Map<String, Long> numbersLeft,
         int unreported,
-        Optional<String> trouble) {
+        Optional<String> trouble,
+        Optional<Voice.Silence> silence) {
     public KioskFacts {
         numbersLeft = Collections.unmodifiableMap(new LinkedHashMap<>(numbersLeft));
     }

@@ -2,6 +2,7 @@ package id.giliran.kiosk.technician;
 
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.keys.FourKeys;
 import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
@@ -32,7 +33,8 @@ final class PinPadView extends VBox {
         this.model = model;
         this.texts = texts;
         this.surface = surface;
-        Button back = Shapes.button("technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED);
+        Button back = Shapes.button(
+                "technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED, FourKeys.GOES_BACK);
         back.setOnAction(tapped -> model.close());
         VBox pad = Shapes.styled(new VBox(), "pin-pad");
         pad.getChildren()

@@ -2,6 +2,7 @@ package id.giliran.kiosk.technician;
 
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.keys.FourKeys;
 import id.giliran.kiosk.shapes.EqualRow;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
@@ -67,7 +68,8 @@ final class ServiceView extends VBox {
         Button language =
                 Shapes.button("other-language", texts.binding("technician.language"), surface, Styles.OUTLINED);
         Button quit = Shapes.button("quit", quitWords, surface, Styles.DANGER);
-        Button back = Shapes.button("technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED);
+        Button back = Shapes.button(
+                "technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED, FourKeys.GOES_BACK);
         test.setOnAction(tapped -> model.printTest());
         roll.setOnAction(tapped -> model.rollChanged());
         export.setOnAction(tapped -> model.exportLogs());

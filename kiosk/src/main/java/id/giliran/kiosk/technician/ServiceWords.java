@@ -72,6 +72,7 @@ final class ServiceWords {
         lines.add(line("technician.unreported", texts.dates(zone()).number(facts.unreported())));
         lines.add(line("technician.kiosk", facts.number() + " · " + facts.name()));
         lines.add(line("technician.version", versions(facts)));
+        lines.add(line("technician.voice", voice(facts)));
         facts.trouble().ifPresent(trouble -> lines.add(line("technician.file", trouble)));
         return lines;
     }
@@ -91,6 +92,17 @@ final class ServiceWords {
                     case WITHOUT_NUMBERS -> "technician.link-lost";
                 });
         return asOf == null || office.isFresh() ? state : state + ". " + texts.text("services.as-of", time(asOf));
+    }
+
+    private String voice(KioskFacts facts) {
+        return texts.text(facts.silence()
+                .map(why -> switch (why) {
+                    case UNKNOWN -> "technician.voice-unknown";
+                    case NO_PROGRAM -> "technician.voice-no-program";
+                    case NO_SOUND -> "technician.voice-no-sound";
+                    case FAILS -> "technician.voice-fails";
+                })
+                .orElse("technician.voice-ready"));
     }
 
     private String numbers(KioskFacts facts) {

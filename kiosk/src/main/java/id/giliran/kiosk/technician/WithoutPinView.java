@@ -3,6 +3,7 @@ package id.giliran.kiosk.technician;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.keys.FourKeys;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import javafx.scene.control.Button;
@@ -14,7 +15,8 @@ final class WithoutPinView extends VBox {
     private static final String COMMAND = "giliran kiosk --new-pin";
 
     WithoutPinView(TechnicianViewModel model, Texts texts, Surface surface) {
-        Button back = Shapes.bigButton("technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED);
+        Button back = Shapes.bigButton(
+                "technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED, FourKeys.GOES_BACK);
         back.setOnAction(tapped -> model.close());
         VBox message = Shapes.styled(
                 new VBox(

@@ -1,6 +1,7 @@
 package id.giliran.kiosk.tiles;
 
 import id.giliran.fx.texts.Texts;
+import id.giliran.kiosk.shapes.MoreTile;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.shapes.TileGrid;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class TileBoard {
     public TileBoard(Texts texts, Surface surface, double shape, Consumer<Tile> chosen) {
         this.texts = texts;
         this.grid = new TileGrid(surface, shape);
+        this.grid.pages(MoreTile.of("tiles-more", texts.binding("tiles.more")));
         this.chosen = chosen;
     }
 

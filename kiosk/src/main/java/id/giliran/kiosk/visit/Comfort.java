@@ -27,6 +27,7 @@ public final class Comfort {
     private final ReadOnlyObjectWrapper<Set<Ease>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Set.of());
     private final ReadOnlyIntegerWrapper volume = new ReadOnlyIntegerWrapper(this, "volume", USUAL_VOLUME);
     private final ReadOnlyBooleanWrapper staffCalled = new ReadOnlyBooleanWrapper(this, "staffCalled", false);
+    private final ReadOnlyBooleanWrapper panel = new ReadOnlyBooleanWrapper(this, "panel", false);
     private Pending end = () -> {};
 
     /** @param changed runs after each change */
@@ -58,9 +59,9 @@ public final class Comfort {
         }
     }
 
-    /** Has every screen read aloud from now on. */
-    public void speak() {
-        choose(Ease.SPOKEN, true);
+    /** Switches one thing on, whatever was touched just before. */
+    public void switchOn(Ease ease) {
+        choose(ease, true);
     }
 
     private void choose(Ease ease, boolean wanted) {
@@ -72,6 +73,17 @@ public final class Comfort {
             next.remove(ease);
         }
         chosen.set(Set.copyOf(next));
+        changed.run();
+    }
+
+    /** Whether the panel on which all this is chosen lies over the screen. */
+    public ReadOnlyBooleanProperty panelProperty() {
+        return panel.getReadOnlyProperty();
+    }
+
+    /** Lays the panel over the screen, or takes it away. */
+    public void showPanel(boolean wanted) {
+        panel.set(wanted);
         changed.run();
     }
 
@@ -118,10 +130,11 @@ public final class Comfort {
 
     /** Whether anything differs from what the next visitor should find. */
     boolean isMarked() {
-        return !chosen.get().isEmpty() || staffCalled.get() || volume.get() != USUAL_VOLUME;
+        return panel.get() || !chosen.get().isEmpty() || staffCalled.get() || volume.get() != USUAL_VOLUME;
     }
 
     void forget() {
+        panel.set(false);
         callStaff(false);
         volume.set(USUAL_VOLUME);
         chosen.set(Set.of());

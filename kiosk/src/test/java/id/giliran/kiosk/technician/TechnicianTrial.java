@@ -99,7 +99,15 @@ public final class TechnicianTrial implements PrinterDesk {
     private static KioskFacts facts() {
         Map<String, Long> left = new LinkedHashMap<>();
         List.of("A", "C", "F", "K", "L").forEach(letter -> left.put(letter, 20L));
-        return new KioskFacts(1, "Kios 1", "0.1.0", URI.create("http://192.168.1.10:8765"), left, 3, Optional.empty());
+        return new KioskFacts(
+                1,
+                "Kios 1",
+                "0.1.0",
+                URI.create("http://192.168.1.10:8765"),
+                left,
+                3,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override
