@@ -123,6 +123,11 @@ final class KioskFace {
         comfort.settle();
     }
 
+    /** Asks for the PIN. */
+    void callTechnician() {
+        technician.open();
+    }
+
     /** Takes the real size of the panel; all targets follow. */
     void fit(Panel panel) {
         surface.fit(panel);

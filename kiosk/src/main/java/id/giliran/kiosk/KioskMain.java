@@ -4,10 +4,9 @@ import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.ProgramWindow;
-import id.giliran.fx.screen.WindowSettings;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.TextsException;
-import id.giliran.kiosk.KioskSettings.WindowPlace;
+import id.giliran.kiosk.lockdown.LockedWindow;
 import id.giliran.kiosk.logs.LogFiles;
 import id.giliran.kiosk.technician.NewPin;
 import id.giliran.printing.config.PrinterSettings;
@@ -16,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = KioskMain.Version.class,
         description = "The touch screen where visitors take a number.",
-        footer = "The exit keys of kiosk.yaml (Ctrl+Shift+Q) close the full screen.")
+        footer = "The exit keys of kiosk.yaml (Ctrl+Shift+Q) ask for the technician's PIN, who can quit the program.")
 public final class KioskMain implements Callable<Integer> {
     private static final String LOG_SETTINGS = "logback.configurationFile";
 
@@ -129,7 +129,7 @@ public final class KioskMain implements Callable<Integer> {
         try (KioskProgram program =
                 new KioskProgram(settings, folders, printer.printer(settings.data(), settings.number()))) {
             program.whenQuit(over::countDown);
-            FxToolkit.await(() -> ProgramWindow.open(program.scene(), window(settings), over::countDown));
+            FxToolkit.await(() -> open(program.scene(), settings, over::countDown));
             over.await();
         }
     }
@@ -151,12 +151,14 @@ public final class KioskMain implements Callable<Integer> {
         }
     }
 
-    private static WindowSettings window(KioskSettings settings) {
+    /** A full screen is closed by the technician only. */
+    private static void open(Scene scene, KioskSettings settings, Runnable onExit) {
         WindowPlace place = settings.window();
-        WindowSettings window = place.fullScreen()
-                ? WindowSettings.fullScreen(settings.name()).withCursorHidden(true)
-                : WindowSettings.windowed(settings.name(), place.width(), place.height());
-        return window.onMonitor(place.monitor()).withExitKeys(place.exitKeys());
+        if (place.fullScreen()) {
+            var unused = LockedWindow.open(scene, place.locked(settings.name()));
+        } else {
+            var unused = ProgramWindow.open(scene, place.inWindow(settings.name()), onExit);
+        }
     }
 
     /** Of the program as it was built. */

@@ -15,6 +15,7 @@ import id.giliran.kiosk.KioskComfort.Easing;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.issuing.Inquiries;
 import id.giliran.kiosk.issuing.TicketDesk;
+import id.giliran.kiosk.lockdown.InputGuard;
 import id.giliran.kiosk.offline.OfflineDesk;
 import id.giliran.kiosk.scanner.SerialScanner;
 import id.giliran.kiosk.speech.SystemVoice;
@@ -31,6 +32,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /** A whole kiosk: screens, connection to the hub, printer. To be made after {@code FxToolkit.start}, on any thread. */
@@ -99,6 +101,7 @@ public final class KioskProgram implements AutoCloseable {
         Scene made = new Scene(
                 face.root(), settings.window().width(), settings.window().height());
         face.dress(made, settings.theme());
+        InputGuard.over(made, KeyCombination.valueOf(settings.window().exitKeys()), face::callTechnician);
         made.widthProperty().subscribe(width -> fit(made));
         made.heightProperty().subscribe(height -> fit(made));
         return made;

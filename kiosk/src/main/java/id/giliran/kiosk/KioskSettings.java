@@ -164,7 +164,7 @@ public record KioskSettings(
 
     /** The same kiosk in a window of this many pixels. */
     public KioskSettings windowed(int width, int height) {
-        WindowPlace place = new WindowPlace(false, width, height, window.monitor(), window.exitKeys());
+        WindowPlace place = window.windowed(width, height);
         return new KioskSettings(
                 number,
                 name,
@@ -194,26 +194,6 @@ public record KioskSettings(
                 throw new IllegalArgumentException(
                         "The panel needs a width and a height above zero, in millimetres; measure what lights up.");
             }
-        }
-    }
-
-    /**
-     * Where the window is.
-     *
-     * @param width inner width in pixels, where not full-screen
-     * @param height inner height in pixels, where not full-screen
-     * @param monitor from 0
-     * @param exitKeys the only way out of the full screen
-     */
-    public record WindowPlace(
-            @Default("true") boolean fullScreen,
-            @Default("540") int width,
-            @Default("960") int height,
-            @Default("0") int monitor,
-            @Default("Ctrl+Shift+Q") String exitKeys) {
-
-        WindowPlace withFullScreen(boolean other) {
-            return new WindowPlace(other, width, height, monitor, exitKeys);
         }
     }
 

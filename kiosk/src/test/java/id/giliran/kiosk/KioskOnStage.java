@@ -8,7 +8,7 @@ import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.kiosk.KioskSettings.PanelSettings;
 import id.giliran.kiosk.KioskSettings.TechnicianSettings;
 import id.giliran.kiosk.KioskSettings.Times;
-import id.giliran.kiosk.KioskSettings.WindowPlace;
+import id.giliran.kiosk.WindowPlace.OtherMonitors;
 import id.giliran.printing.PrinterProfile;
 import id.giliran.printing.TicketPrinter;
 import id.giliran.printing.port.PrinterPort;
@@ -134,7 +134,7 @@ final class KioskOnStage implements AutoCloseable {
                 Theme.LIGHT,
                 false,
                 new PanelSettings(268, 476),
-                new WindowPlace(false, 540, 960, 0, "Ctrl+Shift+Q"),
+                new WindowPlace(false, 540, 960, 0, "Ctrl+Shift+Q", true, OtherMonitors.IGNORED),
                 new Times(
                         idle,
                         Duration.ofSeconds(10),

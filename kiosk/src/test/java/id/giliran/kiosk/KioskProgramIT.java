@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -173,5 +174,23 @@ final class KioskProgramIT {
             Button focused = (Button) at.kiosk.scene().getFocusOwner();
             return focused.getBorder().getStrokes().getFirst().getTopStroke().toString();
         });
+    }
+
+    @Test
+    void exitKeysEndNothingButAskForThePin() {
+        AtomicInteger ended = new AtomicInteger();
+        at.kiosk.whenQuit(ended::incrementAndGet);
+        at.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        until(() -> at.find("pin-1") != null);
+        for (int digit = 0; digit < 4; digit++) {
+            at.tap("pin-1");
+        }
+        at.tap("pin-enter");
+        at.tap("technician-back");
+
+        until(() -> at.find("service-passport-new") != null);
+        assertThat(ended).hasValue(0);
+        assertThat(FxToolkit.call(() -> at.kiosk.scene().getWindow().isShowing()))
+                .isTrue();
     }
 }

@@ -17,6 +17,9 @@ final class Shots {
 
     static final Panel LYING = Panel.ofDiagonal(21.5, 1920, 1080);
 
+    /** As much as fits on the off-screen platform's own monitor. */
+    static final Panel SMALL_WINDOW = Panel.ofDiagonal(21.5, 540, 960);
+
     /** The smallest and the largest panel that are sold for kiosks; on the small one 20 mm are many pixels. */
     private static final List<Panel> OTHER_PANELS = List.of(
             Panel.ofDiagonal(15.6, 1080, 1920),
