@@ -26,7 +26,7 @@ final class CutWords {
         if (!node.isVisible()) {
             return;
         }
-        if (node.getStyleClass().contains("rail")
+        if ((node.getStyleClass().contains("rail") || node.getStyleClass().contains("notice"))
                 && node.localToScene(node.getLayoutBounds()).getMaxX() > scene.getWidth() + 0.5) {
             cut.add("the whole screen needs more room than there is");
         }

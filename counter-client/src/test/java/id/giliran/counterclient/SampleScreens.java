@@ -116,6 +116,15 @@ enum SampleScreens {
             .parked(parked("A009", "foto", 8), parked("C004", "", 15), parked("A012", "", 3))
             .kiosks(nearEnd(), kiosk(1, PrinterState.PAPER_OUT), goneKiosk(3)))),
     KIOSKS_LIST(desk(counter().kiosks(everyState()), window -> window.press(KeyCode.F12))),
+    STAFF_CALL(desk(inHand().serving().kiosks(calling(), nearEnd()))),
+    STAFF_CALL_ANSWERED(desk(counter().kiosks(calling()), window -> {
+        window.pause();
+        window.press(KeyCode.CONTROL, KeyCode.H);
+        window.untilAsked(2);
+    })),
+    STAFF_CALL_AT_SIGN_IN(settings -> SampleWindow.open(
+            settings, new SampleHub().fresh(SampleOffice.office(SampleOffice.MONDAY, List.of(calling()))))),
+    BAR_STAFF_CALL(bar(inHand().serving().kiosks(calling()), window -> {})),
     KIOSKS_AT_SIGN_IN(settings -> SampleWindow.open(
             settings,
             new SampleHub()
@@ -244,6 +253,10 @@ enum SampleScreens {
 
     private static KioskLine nearEnd() {
         return new KioskLine(2, "Kios 2", true, true, Set.of(PrinterState.PAPER_NEAR_END), 8);
+    }
+
+    private static KioskLine calling() {
+        return new KioskLine(1, "Kios 1", true, true, Set.of(), 64, true);
     }
 
     /** A kiosk for each state that a printer can have, all at once. */

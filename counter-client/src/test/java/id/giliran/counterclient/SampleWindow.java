@@ -143,6 +143,14 @@ final class SampleWindow implements AutoCloseable {
         settle();
     }
 
+    /** As often as it takes; fails when it comes round without having been there. */
+    void tabTo(String id) {
+        for (int tab = 0; tab < 60 && !focused().equals(id); tab++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(focused()).isEqualTo(id);
+    }
+
     void type(String words) {
         words.chars()
                 .forEach(letter -> robot.robotContext()

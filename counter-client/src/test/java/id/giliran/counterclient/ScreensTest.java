@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No screen cuts a word, in whatever language, theme and size; pictures are kept for the eye. */
+/**
+ * No screen cuts a word, in whatever language, theme and size, and none has a button that only a mouse can press; pictures are kept for
+ * the eye.
+ */
 final class ScreensTest {
     /** A picture of everything, for a person who looks, and takes the time. */
     private static final boolean ALL_PICTURES = "all".equals(System.getProperty("giliran.pictures"));
@@ -29,7 +32,7 @@ final class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
-    void screenIsDrawnWholeAndCutsNoWord(SampleScreens screen) throws IOException {
+    void screenIsWholeAndReachedByKeys(SampleScreens screen) throws IOException {
         List<String> cut = new ArrayList<>();
         for (String language : CounterClientSettings.LANGUAGES) {
             try (SampleWindow window = screen.open(SampleWindow.settings(language, WIDTH, HEIGHT, Theme.LIGHT))) {
@@ -41,6 +44,9 @@ final class ScreensTest {
                     window.resize(LEAST_WIDTH, LEAST_HEIGHT);
                     look(window, name + "-1024x640", ALL_PICTURES, cut);
                     window.resize(WIDTH, HEIGHT);
+                }
+                if (first) {
+                    assertThat(new KeyReach(window.shown()).missing()).isEmpty();
                 }
                 if (first || ALL_PICTURES) {
                     window.dress(Theme.HIGH_CONTRAST);

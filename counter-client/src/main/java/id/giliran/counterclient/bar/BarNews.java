@@ -5,6 +5,7 @@ import id.giliran.counterclient.desk.DeskState;
 import id.giliran.counterclient.desk.DeskState.NextUp;
 import id.giliran.counterclient.desk.DeskViewModel;
 import id.giliran.counterclient.keys.KeyUse;
+import id.giliran.counterclient.kiosks.KioskNotice;
 import id.giliran.counterclient.shapes.KeyButton;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.KeyCaps;
@@ -20,7 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The middle of the bar, where one thing is told at a time: trouble before a lost hub, that before what can be undone, that before who is next. */
+/** The middle of the bar, where one thing is told at a time: trouble before a lost hub, that before what can be undone, that before a visitor who
+ * calls at a kiosk, that before who is next. */
 final class BarNews extends HBox {
     /** What fits into the two lines; a longer reason stands on the full desk. */
     private static final int LONGEST = 74;
@@ -31,14 +33,13 @@ final class BarNews extends HBox {
     private final Label title = Shapes.paragraph("", Styles.CAPTION, Styles.SEMIBOLD);
     private final Label words = Shapes.paragraph("", Styles.CAPTION);
     private final KeyButton undo;
+    private final KeyButton go;
 
     BarNews(DeskViewModel desk, Wording wording, KeyCaps keys) {
         this.desk = desk;
         this.wording = wording;
-        undo = new KeyButton("bar-undo", "", keys.of(KeyUse.UNDO), Styles.QUIET);
-        undo.setFocusTraversable(false);
-        undo.setMaxWidth(USE_PREF_SIZE);
-        undo.setOnAction(pressed -> desk.undo());
+        undo = button("bar-undo", "", keys.of(KeyUse.UNDO), desk::undo);
+        go = button("bar-staff-call", "", keys.of(KeyUse.STAFF_CALL), desk::goToKiosk);
         title.setId("bar-title");
         words.setId("bar-words");
         getStyleClass().add("bar-news");
@@ -46,13 +47,24 @@ final class BarNews extends HBox {
         VBox text = new VBox(title, words);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(warning, text, undo);
+        getChildren().addAll(warning, text, undo, go);
+    }
+
+    private static KeyButton button(String id, String words, String key, Runnable action) {
+        KeyButton button = new KeyButton(id, words, key, Styles.QUIET);
+        button.setFocusTraversable(false);
+        button.setMaxWidth(USE_PREF_SIZE);
+        button.setOnAction(pressed -> action.run());
+        return button;
     }
 
     void show(DeskState state) {
         Optional<Trouble> trouble = desk.asking().troubleProperty().get();
         List<String> late = desk.delivery().newsProperty().get();
         boolean canUndo = state.undo().isPresent();
+        Optional<KioskNotice> call = desk.kiosks().noticesProperty().get().stream()
+                .filter(KioskNotice::call)
+                .findFirst();
         boolean bad = true;
         if (trouble.isPresent() || !late.isEmpty()) {
             tell(wording.text("bar.trouble"), wording.text("bar.see-desk"));
@@ -61,12 +73,17 @@ final class BarNews extends HBox {
         } else if (canUndo) {
             bad = false;
             tell(state.undo().orElseThrow().words(), "");
+        } else if (call.isPresent()) {
+            bad = false;
+            tell("", "");
+            go.setWords(wording.text("bar.staff-call", call.get().kiosk()));
         } else {
             bad = false;
             state.rail().next().ifPresentOrElse(this::tellNext, () -> tell(wording.text("rail.nobody"), unsent()));
         }
         Shapes.show(warning, bad);
         Shapes.show(undo, canUndo && !bad);
+        Shapes.show(go, call.isPresent() && !canUndo && !bad);
         state.undo().ifPresent(offer -> {
             undo.setWords(offer.button());
             undo.setDisable(!offer.enabled());
@@ -86,6 +103,7 @@ final class BarNews extends HBox {
 
     private void tell(String first, String second) {
         title.setText(first);
+        Shapes.show(title.getParent(), !first.isEmpty());
         words.setText(second);
         Shapes.show(words, !second.isEmpty());
     }

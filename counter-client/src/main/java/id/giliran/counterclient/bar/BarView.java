@@ -92,6 +92,7 @@ public final class BarView extends StackPane {
         state.map(DeskState::primary).subscribe(this::show);
         state.subscribe(news::show);
         desk.asking().troubleProperty().subscribe(() -> news.show(state.get()));
+        desk.kiosks().noticesProperty().subscribe(() -> news.show(state.get()));
         desk.delivery().newsProperty().subscribe(() -> news.show(state.get()));
         desk.panelProperty().subscribe(this::ask);
     }

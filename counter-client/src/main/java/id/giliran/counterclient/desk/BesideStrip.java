@@ -31,7 +31,6 @@ final class BesideStrip extends HBox {
         another = new Button(wording.text("beside.another"));
         another.setId("call-another");
         another.getStyleClass().add("beside-button");
-        another.setFocusTraversable(false);
         another.setMinWidth(USE_PREF_SIZE);
         another.setOnAction(pressed -> desk.use(KeyUse.CALL_NEXT));
         Shapes.show(this, false);

@@ -4,6 +4,7 @@ import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.kiosks.KioskWatch;
+import id.giliran.counterclient.kiosks.StaffCall;
 import id.giliran.counterclient.outbox.Delivery;
 import id.giliran.counterclient.panel.CallViewModel;
 import id.giliran.counterclient.panel.PanelViewModel;
@@ -101,6 +102,7 @@ public final class DeskViewModel {
             }
             case UNDO -> undo();
             case KIOSKS -> kiosks().toggle();
+            case STAFF_CALL -> goToKiosk();
             case WHY -> why();
             case LISTS -> show(listProperty().get().next());
             case BESIDE -> turn();
@@ -133,6 +135,7 @@ public final class DeskViewModel {
             case FINISH -> state().primary().enabled() && state().primary().step() == DeskState.Primary.Step.FINISH;
             case UNDO -> state().undo().filter(DeskState.UndoOffer::enabled).isPresent();
             case KIOSKS, LISTS, BAR -> true;
+            case STAFF_CALL -> kiosks().calling().isPresent();
             case WHY -> state().rail().next().isPresent();
             case BESIDE -> !state().inHand().beside().isEmpty();
             default -> isEnabled(DeskKey.valueOf(use.name()));
@@ -189,6 +192,11 @@ public final class DeskViewModel {
         if (!occupied() && state().rail().next().isPresent()) {
             sight.why().ifPresent(this::open);
         }
+    }
+
+    /** Answers the visitor who calls for staff at a kiosk; nothing while nobody does. */
+    public void goToKiosk() {
+        new StaffCall(kiosks(), asking(), means.wording()).answer();
     }
 
     /** Brings one of the lists beside the desk into sight. */

@@ -72,7 +72,7 @@ final class RailView extends VBox {
         VBox nextPart = new VBox(8, next, card);
         nextPart.setMinHeight(USE_PREF_SIZE);
         tabs.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(nextPart, tabs, lists, new KioskStrip(desk.kiosks(), wording, keys));
+        getChildren().addAll(nextPart, tabs, lists, new KioskStrip(desk.kiosks(), desk::goToKiosk, wording, keys));
         desk.listProperty().subscribe(this::show);
     }
 

@@ -21,6 +21,8 @@ public enum KeyUse {
     SIGN_OUT("F10"),
     REPRINT("F11"),
     KIOSKS("F12"),
+    /** This operator goes to the kiosk where a visitor has called for staff. */
+    STAFF_CALL("Ctrl+H"),
     UNDO("Ctrl+Z"),
     /** Why the next number is the next. */
     WHY("Ctrl+K"),

@@ -22,27 +22,39 @@ public final class KioskStrip extends VBox {
 
     private final Wording wording;
     private final Node fault = Icons.WARNING.node();
+    private final Node person = Icons.CALL_STAFF.node();
     private final Node warning = Icons.PRINTER.node();
     private final Label words = Shapes.paragraph("", Styles.BODY);
+    private final KeyButton go;
     private final KeyButton more;
 
-    /** A strip that is there only while there is something to say. */
-    public KioskStrip(KioskWatch watch, Wording wording, KeyCaps keys) {
+    /**
+     * A strip that is there only while there is something to say.
+     *
+     * @param onGo this operator goes to the visitor who calls
+     */
+    public KioskStrip(KioskWatch watch, Runnable onGo, Wording wording, KeyCaps keys) {
         this.wording = wording;
         setId("kiosks");
         getStyleClass().addAll(Styles.NOTICE, "kiosk-strip");
         setMinHeight(USE_PREF_SIZE);
         words.setId("kiosk-notice");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(fault, warning, words);
+        HBox line = new HBox(person, fault, warning, words);
         line.getStyleClass().add("line");
-        more = new KeyButton("more-kiosks", "", keys.of(KeyUse.KIOSKS), Styles.QUIET);
-        more.setFocusTraversable(false);
-        more.setMaxWidth(USE_PREF_SIZE);
-        more.setOnAction(pressed -> watch.toggle());
+        go = button("staff-call", wording.text("kiosk.go"), keys.of(KeyUse.STAFF_CALL), onGo);
+        more = button("more-kiosks", "", keys.of(KeyUse.KIOSKS), watch::toggle);
         setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(line, more);
+        getChildren().addAll(line, go, more);
         watch.noticesProperty().subscribe(this::show);
+    }
+
+    private static KeyButton button(String id, String words, String key, Runnable action) {
+        KeyButton button = new KeyButton(id, words, key, Styles.QUIET);
+        button.setFocusTraversable(false);
+        button.setMaxWidth(USE_PREF_SIZE);
+        button.setOnAction(pressed -> action.run());
+        return button;
     }
 
     private void show(List<KioskNotice> notices) {
@@ -52,11 +64,13 @@ public final class KioskStrip extends VBox {
         }
         KioskNotice worst = notices.getFirst();
         words.setText(worst.words());
-        Shapes.show(fault, worst.fault());
+        Shapes.show(person, worst.call());
+        Shapes.show(fault, worst.fault() && !worst.call());
         Shapes.show(warning, !worst.fault());
         pseudoClassStateChanged(FAULT, worst.fault());
         int others = notices.size() - 1;
         more.setWords(wording.text("kiosk.more", others));
         Shapes.show(more, others > 0);
+        Shapes.show(go, worst.call());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,12 @@ public final class KioskWatch {
     private final Set<Integer> present = new HashSet<>();
 
     private final Map<Integer, Instant> goneAt = new HashMap<>();
+
+    /** Kiosks to whose visitor somebody goes, of this window or of another counter; until the call is over. */
+    private final Set<Integer> answered = new HashSet<>();
+
+    private List<KioskLine> lines = List.of();
+    private IntFunction<String> goneSince = kiosk -> "";
 
     public KioskWatch(Wording wording) {
         this.wording = wording;
@@ -49,15 +56,34 @@ public final class KioskWatch {
      */
     public void show(List<KioskLine> kiosks, Instant now, String zone) {
         kiosks.forEach(kiosk -> remember(kiosk, now));
-        show(words.of(
-                kiosks,
-                kiosk -> Optional.ofNullable(goneAt.get(kiosk))
-                        .map(since -> wording.time(since, zone))
-                        .orElse("")));
+        lines = List.copyOf(kiosks);
+        goneSince = kiosk -> Optional.ofNullable(goneAt.get(kiosk))
+                .map(since -> wording.time(since, zone))
+                .orElse("");
+        showLines();
+    }
+
+    /** The kiosk whose visitor waits longest for an answer, as far as is known. */
+    public Optional<Integer> calling() {
+        return notices.get().stream()
+                .filter(KioskNotice::call)
+                .map(KioskNotice::kiosk)
+                .findFirst();
+    }
+
+    /** Somebody goes there, and the visitor has been told. */
+    void answered(int kiosk) {
+        answered.add(kiosk);
+        showLines();
+    }
+
+    private void showLines() {
+        show(words.of(lines, answered::contains, goneSince));
     }
 
     /** Nothing is known of the kiosks any more. */
     public void showNothing() {
+        lines = List.of();
         show(List.of());
     }
 
@@ -78,6 +104,11 @@ public final class KioskWatch {
     }
 
     private void remember(KioskLine kiosk, Instant now) {
+        if (kiosk.staffComing()) {
+            answered.add(kiosk.kiosk());
+        } else if (!kiosk.needsStaff()) {
+            answered.remove(kiosk.kiosk());
+        }
         if (kiosk.connected()) {
             present.add(kiosk.kiosk());
             goneAt.remove(kiosk.kiosk());

@@ -8,12 +8,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Says of each kiosk what somebody must do for it. */
 final class KioskWords {
-    private static final Comparator<KioskNotice> WORST_FIRST =
-            Comparator.comparing(KioskNotice::fault).reversed().thenComparing(KioskNotice::kiosk);
+    private static final Comparator<KioskNotice> WORST_FIRST = Comparator.comparing(KioskNotice::call)
+            .thenComparing(KioskNotice::fault)
+            .reversed()
+            .thenComparing(KioskNotice::kiosk);
 
     private final Wording wording;
 
@@ -24,13 +27,24 @@ final class KioskWords {
     /**
      * What there is to say, worst first.
      *
+     * @param answered whether somebody is on the way to the visitor at a kiosk
      * @param goneSince since when a kiosk is not connected, as clock time; empty when unknown
      */
-    List<KioskNotice> of(List<KioskLine> kiosks, IntFunction<String> goneSince) {
+    List<KioskNotice> of(List<KioskLine> kiosks, IntPredicate answered, IntFunction<String> goneSince) {
         return kiosks.stream()
-                .flatMap(kiosk -> notices(kiosk, goneSince))
+                .flatMap(kiosk -> Stream.concat(call(kiosk, answered), notices(kiosk, goneSince)))
                 .sorted(WORST_FIRST)
                 .toList();
+    }
+
+    /** A visitor at a kiosk that has gone silent cannot be known any more. */
+    private Stream<KioskNotice> call(KioskLine kiosk, IntPredicate answered) {
+        if (!kiosk.connected() || !kiosk.needsStaff()) {
+            return Stream.empty();
+        }
+        boolean open = !answered.test(kiosk.kiosk());
+        String words = wording.text(open ? "kiosk.staff-call" : "kiosk.staff-coming", wording.kiosk(kiosk));
+        return Stream.of(new KioskNotice(kiosk.kiosk(), open, open, words));
     }
 
     private Stream<KioskNotice> notices(KioskLine kiosk, IntFunction<String> goneSince) {
@@ -66,10 +80,10 @@ final class KioskWords {
         String words = measured
                 ? wording.text("kiosk.paper-left", wording.kiosk(kiosk), kiosk.paperLeftPercent())
                 : wording.text("kiosk.printer." + state.word(), wording.kiosk(kiosk));
-        return new KioskNotice(kiosk.kiosk(), !state.isOnlyWarning(), words);
+        return new KioskNotice(kiosk.kiosk(), !state.isOnlyWarning(), false, words);
     }
 
     private static KioskNotice fault(KioskLine kiosk, String words) {
-        return new KioskNotice(kiosk.kiosk(), true, words);
+        return new KioskNotice(kiosk.kiosk(), true, false, words);
     }
 }

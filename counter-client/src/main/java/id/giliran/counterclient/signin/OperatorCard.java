@@ -44,7 +44,7 @@ final class OperatorCard extends VBox {
                         button,
                         hint,
                         spring,
-                        new KioskStrip(signIn.kiosks(), wording, keys));
+                        new KioskStrip(signIn.kiosks(), signIn::goToKiosk, wording, keys));
     }
 
     void show(SignInState state) {

@@ -189,6 +189,9 @@ public final class SignInView extends StackPane {
         } else if (keys.use(event).filter(KeyUse.KIOSKS::equals).isPresent()) {
             event.consume();
             signIn.kiosks().toggle();
+        } else if (keys.use(event).filter(KeyUse.STAFF_CALL::equals).isPresent()) {
+            event.consume();
+            signIn.goToKiosk();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             signIn.asking().dismiss();
         } else if (event.getCode() == KeyCode.ENTER) {

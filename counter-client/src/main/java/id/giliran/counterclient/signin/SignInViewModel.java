@@ -3,6 +3,7 @@ package id.giliran.counterclient.signin;
 import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.kiosks.KioskWatch;
+import id.giliran.counterclient.kiosks.StaffCall;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.hubclient.CounterActs;
@@ -76,6 +77,11 @@ public final class SignInViewModel {
 
     public KioskWatch kiosks() {
         return means.kiosks();
+    }
+
+    /** Answers the visitor who calls for staff at a kiosk; nothing while nobody does. */
+    public void goToKiosk() {
+        new StaffCall(kiosks(), means.asking(), means.wording()).answer();
     }
 
     /** The hub's newest word. */

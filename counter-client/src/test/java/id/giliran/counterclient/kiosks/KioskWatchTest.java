@@ -99,6 +99,41 @@ final class KioskWatchTest {
         assertThat(words()).isEmpty();
     }
 
+    @Test
+    void visitorWhoCallsComesFirstUntilSomebodyGoesThere() {
+        show(kiosk(1, PrinterState.PAPER_OUT), calling(3), calling(2));
+        assertThat(words()).first().isEqualTo("Kios 2: pengunjung minta bantuan.");
+        assertThat(watch.calling()).contains(2);
+
+        watch.answered(2);
+        assertThat(watch.calling()).contains(3);
+        assertThat(words()).endsWith("Kios 2: petugas menuju ke pengunjung yang minta bantuan.");
+        show(calling(2));
+        assertThat(watch.calling()).isEmpty();
+
+        show(kiosk(2));
+        assertThat(words()).isEmpty();
+        show(calling(2));
+        assertThat(watch.calling()).contains(2);
+    }
+
+    @Test
+    void callThatAnotherCounterHasAnsweredIsNoCallAnyMore() {
+        show(new KioskLine(2, "Kios 2", true, true, Set.of(), 50, true, true));
+        assertThat(watch.calling()).isEmpty();
+        assertThat(words()).containsExactly("Kios 2: petugas menuju ke pengunjung yang minta bantuan.");
+    }
+
+    @Test
+    void nobodyIsSaidToCallAtAKioskThatIsSilent() {
+        show(new KioskLine(2, "Kios 2", false, false, Set.of(), -1, true));
+        assertThat(watch.calling()).isEmpty();
+    }
+
+    private static KioskLine calling(int kiosk) {
+        return new KioskLine(kiosk, "Kios " + kiosk, true, true, Set.of(), 50, true);
+    }
+
     private void show(KioskLine... kiosks) {
         show(NOW, kiosks);
     }
