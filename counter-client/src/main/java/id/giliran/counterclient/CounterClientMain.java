@@ -4,6 +4,7 @@ import id.giliran.counterclient.keypad.KeypadLayout;
 import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.settings.SettingsException;
 import java.net.URI;
@@ -69,7 +70,7 @@ public final class CounterClientMain implements Callable<Integer> {
             HubConnection hubConnection = HubConnection.to(settings.hub());
             List<KeypadLayout.Pressed> keypad = settings.keypadKeys(configFolder());
             FxToolkit.start(pictures != null);
-            run(settings, new LiveHub(hubConnection), keypad);
+            run(settings, LanguageFolders.read(configFolder()), new LiveHub(hubConnection), keypad);
             return 0;
         } catch (SettingsException | NoScreenException | IllegalArgumentException told) {
             commandLine().getErr().println("giliran: " + told.getMessage());
@@ -77,13 +78,14 @@ public final class CounterClientMain implements Callable<Integer> {
         }
     }
 
-    private void run(CounterClientSettings settings, HubSide hubSide, List<KeypadLayout.Pressed> keypad)
+    private void run(
+            CounterClientSettings settings, LanguageFolders folders, HubSide hubSide, List<KeypadLayout.Pressed> keypad)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         EndSignals.onEnd(closed::countDown);
         boolean atOnce = operator != null && settings.counter().isPresent();
         CounterClientProgram program = FxToolkit.call(
-                () -> show(new CounterClientProgram(settings, hubSide, System::nanoTime, atOnce), closed));
+                () -> show(new CounterClientProgram(settings, folders, hubSide, System::nanoTime, atOnce), closed));
         FxToolkit.await(() -> program.listen(keypad));
         if (pictures != null) {
             try (WindowPictures drawing = new WindowPictures(program, pictures)) {

@@ -22,9 +22,11 @@ import id.giliran.counterclient.signin.SignInViewModel;
 import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Drawing;
+import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.ScaledPane;
 import id.giliran.fx.screen.FxThread;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.Snapshot;
@@ -39,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -61,6 +64,7 @@ public final class CounterClientProgram implements AutoCloseable {
     private final CounterClientSettings settings;
     private final HubSide hub;
     private final LongSupplier nanos;
+    private final Texts texts;
     private final Wording wording;
     private final StackPane face = new StackPane();
     private final Scene scene;
@@ -82,30 +86,23 @@ public final class CounterClientProgram implements AutoCloseable {
     private boolean atOnce;
 
     /**
-     * A program that begins to talk to its hub; a counter and an operator in the settings are filled in, not signed in.
+     * A program that begins to talk to its hub; a counter and an operator in the settings are filled in.
      *
+     * @param folders the languages that there are
+     * @param atOnce sign in without a hand as soon as the settings' counter can be had
      * @throws IllegalArgumentException with a sentence if the address cannot be a hub's
      */
-    public CounterClientProgram(CounterClientSettings settings) {
-        this(settings, false);
+    public CounterClientProgram(CounterClientSettings settings, LanguageFolders folders, boolean atOnce) {
+        this(settings, folders, new LiveHub(HubConnection.to(settings.hub())), System::nanoTime, atOnce);
     }
 
-    /**
-     * As {@link #CounterClientProgram(CounterClientSettings)}.
-     *
-     * @param atOnce sign in without a hand as soon as the settings' counter can be had
-     */
-    public CounterClientProgram(CounterClientSettings settings, boolean atOnce) {
-        this(settings, new LiveHub(HubConnection.to(settings.hub())), System::nanoTime, atOnce);
-    }
-
-    CounterClientProgram(CounterClientSettings settings, HubSide hub, LongSupplier nanos, boolean atOnce) {
+    CounterClientProgram(
+            CounterClientSettings settings, LanguageFolders folders, HubSide hub, LongSupplier nanos, boolean atOnce) {
         this.settings = settings;
         this.hub = hub;
         this.nanos = nanos;
         this.atOnce = atOnce;
-        Texts texts = Texts.load(CounterClientProgram.class, CounterClientSettings.LANGUAGES.toArray(String[]::new));
-        texts.setLanguage(settings.language());
+        this.texts = texts(settings, folders);
         this.wording = new Wording(texts);
         this.keys = new KeyCaps(settings.keyPlan(), wording);
         this.deliveries = new Deliveries(settings.data(), means());
@@ -113,6 +110,7 @@ public final class CounterClientProgram implements AutoCloseable {
         this.kioskPanel = new KioskPanel(kiosks, wording, keys.plan());
         this.scene = new Scene(new ScaledPane(Drawing.COUNTER, face), settings.width(), settings.height());
         Look.dress(scene, settings.theme(), SHEET);
+        Lettering.follow(scene.getRoot(), texts);
         this.faces = faces();
         this.clock = new Timeline(new KeyFrame(TICK, passed -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -120,10 +118,22 @@ public final class CounterClientProgram implements AutoCloseable {
         openSignIn(settings.counter(), "");
     }
 
+    /** Indonesian stands first, as the office's own words have it when they lack the operator's language. */
+    private static Texts texts(CounterClientSettings settings, LanguageFolders folders) {
+        List<String> languages =
+                Stream.of("id", "en", settings.language()).distinct().toList();
+        List<String> drawable = Lettering.drawable(folders, languages);
+        Texts texts = Texts.load(CounterClientProgram.class, folders, "counter", drawable)
+                .told();
+        texts.setLanguage(drawable.contains(settings.language()) ? settings.language() : drawable.getFirst());
+        return texts;
+    }
+
     private Faces faces() {
         StackPane barFace = new StackPane();
         Scene barScene = new Scene(barFace, BarWindow.WIDTH, BarWindow.HEIGHT);
         Look.dress(barScene, settings.theme(), SHEET);
+        Lettering.follow(barFace, texts);
         BarWindow bar = new BarWindow(barScene, settings.data(), wording.text("program.title"), () -> use(KeyUse.BAR));
         return new Faces(bar, barScene, barFace, this::close);
     }

@@ -5,6 +5,8 @@ import id.giliran.counterclient.keypad.KeypadSettings;
 import id.giliran.counterclient.keys.KeyPlan;
 import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.fx.look.Theme;
+import id.giliran.fx.texts.Language;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
@@ -45,9 +47,6 @@ public record CounterClientSettings(
         @Default("false") boolean finishAndCall,
         Optional<Map<KeyUse, String>> keys,
         Optional<KeypadSettings> keypad) {
-    /** The languages that have a text bundle. */
-    public static final List<String> LANGUAGES = List.of("id", "en");
-
     static final int LEAST_WIDTH = 1024;
     static final int LEAST_HEIGHT = 640;
     private static final String FILE = "counter.yaml";
@@ -59,10 +58,6 @@ public record CounterClientSettings(
     }
 
     public CounterClientSettings {
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException(
-                    "there is no language '" + language + "'; write one of " + String.join(", ", LANGUAGES) + ".");
-        }
         if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
             throw new IllegalArgumentException("a window of " + width + "x" + height
                     + " is too small to read; write a width of at least " + LEAST_WIDTH + " and a height of at least "
@@ -89,6 +84,13 @@ public record CounterClientSettings(
                 .toList();
         if (!mistakes.isEmpty()) {
             throw SettingsException.all(mistakes);
+        }
+        List<String> languages =
+                LanguageFolders.read(config).all().stream().map(Language::code).toList();
+        if (!languages.contains(read.language)) {
+            throw file.problem(
+                    "language",
+                    "there is no language '" + read.language + "'; write one of " + String.join(", ", languages) + ".");
         }
         List<KeypadLayout.Pressed> _ = read.keypadKeys(config);
         return read.withData(home.resolve(read.data));

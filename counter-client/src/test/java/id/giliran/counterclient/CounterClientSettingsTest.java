@@ -90,7 +90,7 @@ final class CounterClientSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "language: fr|write one of id, en",
+                "language: fr|write one of en, id",
                 "width: 800|at least 1024",
                 "height: 480|at least 640",
                 "counter: 0|numbered from 1",

@@ -6,6 +6,7 @@ import id.giliran.counterclient.sample.SampleFolder;
 import id.giliran.counterclient.sample.SampleHub;
 import id.giliran.counterclient.sample.SampleOffice;
 import id.giliran.counterclient.sample.SampleView;
+import id.giliran.counterclient.sample.SampleWords;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
@@ -52,7 +53,8 @@ final class SampleWindow implements AutoCloseable {
 
     private SampleWindow(SampleHub hub, CounterClientSettings settings, boolean atOnce) {
         this.hub = hub;
-        program = FxToolkit.call(() -> new CounterClientProgram(settings, new SampleHubSide(hub), nanos::get, atOnce));
+        program = FxToolkit.call(() ->
+                new CounterClientProgram(settings, SampleWords.folders(), new SampleHubSide(hub), nanos::get, atOnce));
         stage = FxToolkit.call(Stage::new);
         FxToolkit.await(() -> program.show(stage));
         scene = program.scene();

@@ -6,6 +6,7 @@ import id.giliran.display.watch.WatchedDisplay;
 import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.settings.SettingsException;
 import id.giliran.watch.Heartbeat;
 import java.net.URI;
@@ -87,7 +88,7 @@ public final class DisplayMain implements Callable<Integer> {
             if (watched) {
                 return WatchedDisplay.run(DisplayMain.class.getName(), unwatched(), Duration.ofSeconds(silence));
             }
-            run(settings());
+            run(settings(), LanguageFolders.read(configFolder()));
             return CommandLine.ExitCode.OK;
         } catch (SettingsException | NoScreenException | IllegalArgumentException wrong) {
             if (spec != null) {
@@ -103,29 +104,34 @@ public final class DisplayMain implements Callable<Integer> {
                 .toList();
     }
 
+    private Path configFolder() {
+        return config == null ? Path.of(System.getProperty("giliran.home", ".")).resolve("config") : config;
+    }
+
     private DisplaySettings settings() throws SettingsException {
         Path home = Path.of(System.getProperty("giliran.home", "."));
-        DisplaySettings read = DisplaySettings.read(config == null ? home.resolve("config") : config, home);
+        DisplaySettings read = DisplaySettings.read(configFolder(), home);
         DisplaySettings chosen = windowed ? read.withWalls(wall -> wall.withFullScreen(false)) : read;
         chosen = hub == null ? chosen : chosen.withHub(hub);
         return data == null ? chosen : chosen.withData(data);
     }
 
-    private void run(DisplaySettings settings) throws NoScreenException, InterruptedException {
+    private void run(DisplaySettings settings, LanguageFolders folders) throws NoScreenException, InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         FxToolkit.start(pictures != null);
         EndSignals.onEnd(over::countDown);
         if (pictures == null) {
-            onScreen(settings, over);
+            onScreen(settings, folders, over);
         } else {
-            inPictures(settings, pictures, over);
+            inPictures(settings, folders, pictures, over);
         }
         FxToolkit.stop();
     }
 
-    private static void onScreen(DisplaySettings settings, CountDownLatch over) throws InterruptedException {
+    private static void onScreen(DisplaySettings settings, LanguageFolders folders, CountDownLatch over)
+            throws InterruptedException {
         try (Heartbeat heart = Heartbeat.begin(System.getenv(), over::countDown);
-                DisplayProgram program = new DisplayProgram(settings)) {
+                DisplayProgram program = new DisplayProgram(settings, folders)) {
             program.everyTick(heart::turned);
             FxToolkit.await(() -> Windows.open(program, over::countDown));
             heart.ready();
@@ -134,11 +140,11 @@ public final class DisplayMain implements Callable<Integer> {
     }
 
     /** Without windows, which the off-screen platform would cut to its small screen, and without motion, which no picture shows. */
-    private static void inPictures(DisplaySettings settings, Path folder, CountDownLatch over)
+    private static void inPictures(DisplaySettings settings, LanguageFolders folders, Path folder, CountDownLatch over)
             throws InterruptedException {
         List<Pictures> drawn = new ArrayList<>();
         try (Heartbeat heart = Heartbeat.begin(System.getenv(), over::countDown);
-                DisplayProgram program = new DisplayProgram(settings.withWalls(WallSettings::still))) {
+                DisplayProgram program = new DisplayProgram(settings.withWalls(WallSettings::still), folders)) {
             program.everyTick(heart::turned);
             for (Wall wall : program.walls()) {
                 String number = drawn.isEmpty() ? "" : "-" + (drawn.size() + 1);

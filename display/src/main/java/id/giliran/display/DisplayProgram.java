@@ -14,8 +14,10 @@ import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
 import id.giliran.display.sound.SoundDevice;
 import id.giliran.display.voice.Voices;
+import id.giliran.fx.look.Lettering;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.hubclient.ViewFeed;
@@ -57,21 +59,23 @@ public final class DisplayProgram implements AutoCloseable {
     private volatile Runnable eachTick = () -> {};
 
     /**
-     * Makes the display and begins to follow the hub.
+     * Makes the display and begins to follow the hub. Languages that this machine has no letters for are left out.
      *
+     * @param folders the languages that there are
      * @throws IllegalArgumentException with a sentence if the hub's address cannot be one
      */
-    public DisplayProgram(DisplaySettings settings) {
+    public DisplayProgram(DisplaySettings settings, LanguageFolders folders) {
         this(
                 settings,
+                folders,
                 HallLine.to(settings.hub()),
                 new Sounding.Parts(SoundDevice.of(settings.sound().device()), Voices.of(settings.sound())));
     }
 
     /** A display on another line and with other sound than the machine's own. */
-    DisplayProgram(DisplaySettings settings, HallLine line, Sounding.Parts sound) {
+    DisplayProgram(DisplaySettings settings, LanguageFolders folders, HallLine line, Sounding.Parts sound) {
         this.line = line;
-        this.texts = Texts.load(DisplayProgram.class, settings.languages().toArray(String[]::new));
+        this.texts = texts(settings, folders).told();
         this.announcedFile = new AnnouncedFile(settings.data().resolve("display-announced.txt"));
         this.condition = new Condition(settings.name(), DisplayMain.version());
         this.reporter = new Reporter(line.acts(), settings.display());
@@ -87,6 +91,11 @@ public final class DisplayProgram implements AutoCloseable {
         beat.everySecond(sounding::look);
         condition.whenChanged(reporter::tell);
         reporter.begin();
+    }
+
+    static Texts texts(DisplaySettings settings, LanguageFolders folders) {
+        List<String> drawable = Lettering.drawable(folders, settings.languages());
+        return Texts.load(DisplayProgram.class, folders, "display", drawable);
     }
 
     /** The first wall; without a window it is 1920×1080 and can be drawn by {@code Picture} all the same. */

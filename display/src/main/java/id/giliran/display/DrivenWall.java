@@ -10,6 +10,7 @@ import id.giliran.display.announcing.Saying;
 import id.giliran.display.announcing.Speech;
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.HallView;
@@ -27,13 +28,13 @@ public final class DrivenWall implements AutoCloseable {
     private final Wall wall;
     private long announced;
 
-    public DrivenWall(DisplaySettings settings, Clocks clocks) {
+    public DrivenWall(DisplaySettings settings, LanguageFolders folders, Clocks clocks) {
         WallSettings first = settings.walls().getFirst();
         announcedFile = new AnnouncedFile(settings.data().resolve("display-announced.txt"));
         Announcer announcer =
                 new Announcer(List.of(Wall.place(first)), new AnnouncedIds(announcedFile.read(), announcedFile::keep));
         announcing = new Announcing(announcer, clocks, new Counting(), Runnable::run, () -> {});
-        Texts texts = Texts.load(DrivenWall.class, settings.languages().toArray(String[]::new));
+        Texts texts = DisplayProgram.texts(settings, folders);
         wall = new Wall(first, texts, announcing.turns(0), clocks.hub());
     }
 

@@ -9,6 +9,7 @@ import id.giliran.display.hall.HallBoard;
 import id.giliran.display.hall.HallViewModel;
 import id.giliran.display.settings.WallSettings;
 import id.giliran.display.watch.FirstBoard;
+import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
@@ -43,6 +44,7 @@ final class Wall {
         this.board = new HallBoard(settings);
         this.scene = new Scene(board.root(), WIDTH, HEIGHT);
         Look.dress(scene, settings.theme(), HallBoard.SHEET);
+        Lettering.follow(board.root(), texts);
         viewModel.boardProperty().subscribe(board::show);
         FirstBoard.tell(
                 scene,

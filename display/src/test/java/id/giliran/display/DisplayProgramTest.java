@@ -8,6 +8,7 @@ import id.giliran.display.settings.DisplaySettings;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.Link;
 import id.giliran.protocol.view.HallView;
 import id.giliran.protocol.view.HallView.Call;
@@ -123,7 +124,8 @@ final class DisplayProgramTest {
 
     private DisplayProgram started(DisplaySettings chosen) {
         HallLine line = new HallLine(feed, () -> Optional.of(Halls.NOW), hub, () -> {});
-        DisplayProgram made = new DisplayProgram(chosen, line, new Sounding.Parts(loudspeaker, new TonesVoice()));
+        DisplayProgram made = new DisplayProgram(
+                chosen, LanguageFolders.none(), line, new Sounding.Parts(loudspeaker, new TonesVoice()));
         FxToolkit.await(() -> made.show(new Stage()));
         return made;
     }

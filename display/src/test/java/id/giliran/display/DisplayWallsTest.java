@@ -8,6 +8,7 @@ import id.giliran.display.settings.DisplaySettings;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.protocol.request.DisplayReportRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,10 @@ final class DisplayWallsTest {
                 """);
         HallLine line = new HallLine(feed, () -> Optional.of(Halls.NOW), hub, () -> {});
         program = new DisplayProgram(
-                DisplaySettings.read(folder, folder), line, new Sounding.Parts(loudspeaker, new TonesVoice()));
+                DisplaySettings.read(folder, folder),
+                LanguageFolders.none(),
+                line,
+                new Sounding.Parts(loudspeaker, new TonesVoice()));
     }
 
     @AfterEach

@@ -89,8 +89,7 @@ public final class Wording {
 
     /** Weekday and date of a business day. */
     public String day(LocalDate day) {
-        return new DateTexts(texts.locale(), ZoneOffset.UTC)
-                .date(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return texts.dates(ZoneOffset.UTC).date(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Time from one instant to another, never below zero. */

@@ -1,6 +1,8 @@
 package id.giliran.display.hall;
 
 import id.giliran.fx.texts.DateTexts;
+import id.giliran.fx.texts.Language;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.protocol.view.HallView.Call;
 import java.time.Instant;
@@ -9,8 +11,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The wall's words, in its first language and beside it in the second. */
 public final class BoardWords {
@@ -24,7 +26,7 @@ public final class BoardWords {
     }
 
     Words words(String key, Object... arguments) {
-        return new Words(texts.textIn(first(), key, arguments), other(key, arguments));
+        return both(texts.textIn(first(), key, arguments), other(key, arguments));
     }
 
     /** "Go to this counter", in the first language and in the visitor's; in the second one where the visitor's is not known here. */
@@ -34,13 +36,13 @@ public final class BoardWords {
             return new Words(main, "");
         }
         return texts.languages().contains(call.language())
-                ? new Words(main, texts.textIn(call.language(), "called.go-to", call.counter()))
-                : new Words(main, other("called.go-to", call.counter()));
+                ? in(call.language(), main, texts.textIn(call.language(), "called.go-to", call.counter()))
+                : both(main, other("called.go-to", call.counter()));
     }
 
     /** A sentence about times, which each language writes in its way. */
     Words times(String key, ZoneId zone, Instant... times) {
-        return new Words(timed(first(), key, zone, times), second().isEmpty() ? "" : timed(second(), key, zone, times));
+        return both(timed(first(), key, zone, times), second().isEmpty() ? "" : timed(second(), key, zone, times));
     }
 
     /** In the first language alone. */
@@ -69,15 +71,29 @@ public final class BoardWords {
         if (language.equals(first())) {
             return new Words(both.main(), "");
         }
-        String own = names.getOrDefault(language, both.other());
-        return new Words(both.main(), own.equals(both.main()) ? "" : own);
+        String own = names.get(language);
+        if (own == null || !texts.languages().contains(language)) {
+            return both;
+        }
+        return in(language, both.main(), own.equals(both.main()) ? "" : own);
     }
 
     /** What the office said, in both languages; the second is left out where it says the same. */
     Words names(Map<String, String> names) {
         String main = name(names);
         String other = second().isEmpty() ? "" : names.getOrDefault(second(), "");
-        return new Words(main, other.equals(main) ? "" : other);
+        return both(main, other.equals(main) ? "" : other);
+    }
+
+    private Words both(String main, String other) {
+        return in(second(), main, other);
+    }
+
+    private Words in(String language, String main, String other) {
+        Optional<Language> own = other.isEmpty() || LanguageFolders.isBuiltIn(language)
+                ? Optional.empty()
+                : Optional.of(texts.languageOf(language));
+        return new Words(main, other, own);
     }
 
     private static Object[] written(DateTexts dates, Instant... times) {
@@ -101,7 +117,7 @@ public final class BoardWords {
         return languages.size() < 2 ? "" : languages.get(1);
     }
 
-    private static DateTexts dates(String language, ZoneId zone) {
-        return new DateTexts(Locale.forLanguageTag(language), zone);
+    private DateTexts dates(String language, ZoneId zone) {
+        return texts.datesIn(language, zone);
     }
 }

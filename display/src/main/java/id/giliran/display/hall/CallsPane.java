@@ -58,10 +58,10 @@ final class CallsPane extends VBox {
         words = calls.title();
         entitle();
         counterTitle.setText(calls.counterTitle().main());
-        Parts.setOther(counterTitleOther, calls.counterTitle().other());
+        Parts.setOther(counterTitleOther, calls.counterTitle());
         calls.none().ifPresent(words -> {
             none.setText(words.main());
-            Parts.setOther(noneOther, words.other());
+            Parts.setOther(noneOther, words);
         });
         boolean empty = calls.none().isPresent();
         Parts.setShown(emptiness, empty);

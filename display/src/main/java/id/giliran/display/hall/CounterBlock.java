@@ -52,7 +52,7 @@ final class CounterBlock extends HBox {
         boolean sent = called.advice().isEmpty();
         Words shown = called.advice().orElse(called.way().go());
         words.setText(shown.main());
-        Parts.setOther(other, shown.other());
+        Parts.setOther(other, shown);
         Parts.setOther(place, sent ? called.way().place().together() : "");
         counter.setText(Integer.toString(called.way().counter()));
         counterLabel.setText(called.way().counterLabel().main());

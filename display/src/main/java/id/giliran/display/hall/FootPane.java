@@ -38,10 +38,10 @@ final class FootPane extends VBox {
         Parts.setShown(clock, foot.day().isPresent());
         Words words = foot.day().map(Board.Day::sentence).orElse(Words.NONE);
         Parts.setOther(day, words.main());
-        Parts.setOther(dayOther, words.other());
+        Parts.setOther(dayOther, words);
         Parts.setClass(
                 day, Styles.SEMIBOLD, foot.day().filter(Board.Day::urgent).isPresent());
         counters.setText(foot.openCounters().main());
-        Parts.setOther(countersOther, foot.openCounters().other());
+        Parts.setOther(countersOther, foot.openCounters());
     }
 }

@@ -58,7 +58,7 @@ final class HeadBand extends StackPane {
         broken.setVisible(head.stale().isPresent());
         head.stale().ifPresent(words -> {
             stale.setText(words.main());
-            Parts.setOther(staleOther, words.other());
+            Parts.setOther(staleOther, words);
         });
     }
 

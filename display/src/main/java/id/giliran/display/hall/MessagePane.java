@@ -38,8 +38,8 @@ final class MessagePane extends StackPane {
 
     void show(Board.Message message) {
         title.setText(message.title().main());
-        Parts.setOther(titleOther, message.title().other());
+        Parts.setOther(titleOther, message.title());
         sentence.setText(message.sentence().main());
-        Parts.setOther(sentenceOther, message.sentence().other());
+        Parts.setOther(sentenceOther, message.sentence());
     }
 }

@@ -82,7 +82,7 @@ final class NoticePane extends Region {
         }
         NoticePages.Page page = pages.get((int) (shown.turn() % pages.size()));
         main.setText(page.words().main());
-        Parts.setOther(other, page.words().other());
+        Parts.setOther(other, page.words());
         main.setStyle("-fx-font-size: " + page.size() + "px;");
         other.setStyle("-fx-font-size: " + page.size() * NoticePages.OTHER_SHARE + "px;");
     }

@@ -1,6 +1,7 @@
 package id.giliran.display.hall;
 
 import id.giliran.fx.look.DigitCells;
+import id.giliran.fx.look.Lettering;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -64,5 +65,11 @@ final class Parts {
     static void setOther(Label label, String words) {
         label.setText(words);
         setShown(label, !words.isEmpty());
+    }
+
+    /** The same in the letters and the direction of its language. */
+    static void setOther(Label label, Words words) {
+        Lettering.dress(label, words.language());
+        setOther(label, words.other());
     }
 }

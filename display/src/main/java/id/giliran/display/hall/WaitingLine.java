@@ -46,7 +46,7 @@ final class WaitingLine extends HBox {
         shown = foot;
         if (!same) {
             title.setText(foot.title().main());
-            Parts.setOther(titleOther, foot.title().other());
+            Parts.setOther(titleOther, foot.title());
             lay();
         }
     }

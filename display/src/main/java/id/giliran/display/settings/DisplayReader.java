@@ -1,5 +1,7 @@
 package id.giliran.display.settings;
 
+import id.giliran.fx.texts.Language;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.util.Set;
 
 /** Checks a file and says what it means. */
 record DisplayReader(SettingsFile<DisplayFile> file, Path config, Path home) {
-    private static final Set<String> KNOWN_LANGUAGES = Set.of("id", "en");
     private static final int MOST = 99;
 
     DisplaySettings read() throws SettingsException {
@@ -37,12 +38,14 @@ record DisplayReader(SettingsFile<DisplayFile> file, Path config, Path home) {
     }
 
     private void languages(List<String> languages) throws SettingsException {
+        List<String> known =
+                LanguageFolders.read(config).all().stream().map(Language::code).toList();
         require(
                 !languages.isEmpty()
-                        && KNOWN_LANGUAGES.containsAll(languages)
+                        && known.containsAll(languages)
                         && Set.copyOf(languages).size() == languages.size(),
                 "languages",
-                "languages must name at least one of id and en, each once, such as [id, en].");
+                "languages must name at least one of " + String.join(", ", known) + ", each once, such as [id, en].");
     }
 
     private void require(boolean right, String path, String otherwise) throws SettingsException {

@@ -2,7 +2,6 @@ package id.giliran.display.hall;
 
 import static org.awaitility.Awaitility.await;
 
-import id.giliran.display.DisplayProgram;
 import id.giliran.display.announcing.AnnouncedIds;
 import id.giliran.display.announcing.Announcer;
 import id.giliran.display.announcing.Announcing;
@@ -14,6 +13,7 @@ import id.giliran.display.announcing.Speech;
 import id.giliran.display.announcing.Zone;
 import id.giliran.display.settings.Layout;
 import id.giliran.display.settings.WallSettings;
+import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
@@ -34,6 +34,7 @@ final class Wall {
     final AtomicInteger chimes = new AtomicInteger();
     final HallViewModel viewModel;
     final Announcing announcing;
+    final Texts texts;
     private final WallSettings settings;
     private Duration running = Duration.ZERO;
 
@@ -47,11 +48,8 @@ final class Wall {
                 new Announcer(List.of(new Place(Zone.ALL, DWELL, true)), new AnnouncedIds(List.of(), ids -> {}));
         Clocks clocks = new Clocks(() -> Optional.of(Halls.NOW.plus(running)), () -> running);
         announcing = new Announcing(announcer, clocks, new Chimes(), Runnable::run, () -> {});
-        viewModel = new HallViewModel(
-                settings,
-                new BoardWords(Texts.load(DisplayProgram.class, languages)),
-                announcing.turns(0),
-                clocks.hub());
+        texts = Shipped.texts(languages);
+        viewModel = new HallViewModel(settings, new BoardWords(texts), announcing.turns(0), clocks.hub());
     }
 
     /** Counts announcements, and is over at once. */
@@ -108,6 +106,7 @@ final class Wall {
         HallBoard drawn = FxToolkit.call(() -> {
             HallBoard made = new HallBoard(settings);
             Look.dress(new Scene(made.root(), width, height), theme, HallBoard.SHEET);
+            Lettering.follow(made.root(), texts);
             made.show(board());
             return made;
         });

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +64,18 @@ final class WallPicturesTest {
     @MethodSource("layouts")
     void nothingIsCutInAnyState(WallState state, String language, Layout layout, boolean upright) {
         Scene scene = wall(state, language, layout).scene(Theme.LIGHT, upright ? 1080 : 1920, upright ? 1920 : 1080);
+        assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
+    }
+
+    /** A visitor who speaks neither language of the wall is sent to the counter in the own one. */
+    @ParameterizedTest
+    @CsvSource({"zh,请到 2 号窗口", "ar,يرجى التوجه إلى الشباك 2"})
+    void callIsAlsoShownInTheVisitorsLanguage(String language, String words) throws IOException {
+        Wall wall = new Wall("id", "en", "zh", "ar");
+        wall.hear(Halls.fresh(Halls.open(List.of(Halls.call(7, "A017", 2, language)))));
+        Scene scene = wall.scene(Theme.LIGHT, 1920, 1080);
+        save(scene, "visitor-" + language);
+        assertThat(wall.called().way().go().other()).isEqualTo(words);
         assertThat(FxToolkit.call(() -> Drawn.faults(scene))).isEmpty();
     }
 

@@ -28,7 +28,7 @@ final class DisplaySettingsTest {
         assertThat(shipped.data()).isEqualTo(HOME.resolve("data"));
         assertThat(shipped.walls().getFirst().fullScreen()).isTrue();
         assertThat(shipped.walls().getFirst().dwell()).isEqualTo(Duration.ofSeconds(6));
-        assertThat(shipped.languages()).containsExactly("id", "en");
+        assertThat(shipped.languages()).containsExactly("id", "en", "zh", "ar");
         assertThat(shipped.walls().getFirst().theme()).isEqualTo(Theme.LIGHT);
     }
 

@@ -69,7 +69,7 @@ final class TicketWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "en"})
+    @ValueSource(strings = {"id", "en", "zh", "ar"})
     void paperIsDrawnForTheEye(String language) throws PrinterException {
         PrinterProfile profile = PrinterProfile.generic80();
         Path folder = Path.of("target/screens/ticket-" + language);

@@ -42,7 +42,7 @@ public final class Languages {
     }
 
     /**
-     * The grammar of a language: the office's, else the one that comes with Giliran.
+     * The grammar of a language: the office's, else that of its language folder, else the one inside Giliran.
      *
      * @param folder the office's folder, with a folder for each language
      */
@@ -50,12 +50,14 @@ public final class Languages {
         if (!isCode(code)) {
             return new Found(Optional.empty(), List.of());
         }
-        Path own = folder.resolve(code).resolve(FILE);
-        if (!Files.exists(own)) {
+        Optional<Path> own = Stream.of(folder.resolve(code).resolve(FILE), inLanguageFolder(code, folder))
+                .filter(Files::exists)
+                .findFirst();
+        if (own.isEmpty()) {
             return new Found(shipped(code), List.of());
         }
         try {
-            return new Found(Optional.of(LanguageReader.read(code, own)), List.of());
+            return new Found(Optional.of(LanguageReader.read(code, own.get())), List.of());
         } catch (SettingsException wrong) {
             return new Found(shipped(code), wrong.messages());
         }
@@ -64,15 +66,28 @@ public final class Languages {
     /** Every language that has a grammar, or a folder of the office. */
     public static List<String> known(Path folder) {
         TreeSet<String> known = new TreeSet<>(SHIPPED);
-        try (Stream<Path> folders = Files.list(folder)) {
-            folders.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString())
-                    .filter(Languages::isCode)
-                    .forEach(known::add);
-        } catch (IOException _) {
-            // An office without a folder of voices has none of its own.
-        }
+        known.addAll(codesIn(folder));
+        codesIn(folder.resolveSibling("languages")).stream()
+                .filter(code -> Files.exists(inLanguageFolder(code, folder)))
+                .forEach(known::add);
         return List.copyOf(known);
+    }
+
+    private static List<String> codesIn(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory)
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .filter(Languages::isCode)
+                    .toList();
+        } catch (IOException _) {
+            // An office without such a folder has none of its own.
+            return List.of();
+        }
+    }
+
+    /** The folders of languages lie beside that of the voices. */
+    private static Path inLanguageFolder(String code, Path voices) {
+        return voices.resolveSibling("languages").resolve(code).resolve("voice.yaml");
     }
 
     private static Optional<Language> shipped(String code) {

@@ -72,14 +72,23 @@ public final class Lettering {
 
     /** Draws one part, whatever the language around it is, as texts of that language. Its face must {@link #follow} the same texts. */
     public static void dress(Node part, Texts texts, String code) {
+        dress(part, Optional.of(texts.languageOf(code)));
+    }
+
+    /** The same; without a language it is drawn as what is around it. */
+    public static void dress(Node part, Optional<Language> language) {
         part.getStyleClass().removeIf(name -> name.startsWith(CLASS));
-        part.getStyleClass().add(CLASS + code);
-        part.setNodeOrientation(
-                texts.languageOf(code).isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        language.ifPresent(own -> part.getStyleClass().add(CLASS + own.code()));
+        part.setNodeOrientation(language.map(Lettering::orientation).orElse(NodeOrientation.INHERIT));
+    }
+
+    private static NodeOrientation orientation(Language language) {
+        return language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     private static String sheet(Texts texts) {
-        StringBuilder rules = new StringBuilder();
+        // Labels in a button have their own weight; as a type and not a class this is weaker than all other rules.
+        StringBuilder rules = new StringBuilder("Label { -fx-font-weight: normal; }\n");
         for (String code : texts.languages()) {
             String family = family(texts.languageOf(code)).orElse(Look.FAMILY);
             rules.append(family.equals(Look.FAMILY) ? inner(CLASS + code) : rules(CLASS + code, family));

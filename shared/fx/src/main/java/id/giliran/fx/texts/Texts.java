@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -51,7 +50,7 @@ public final class Texts {
      * @throws TextsException when a file is missing, damaged, or lacks a key that another language has
      */
     public static Texts load(Class<?> anchor, String... languages) {
-        return new Texts(builtIn(anchor, List.of(languages)), LanguageFolders.none(), List.of());
+        return new Texts(OwnBundles.read(anchor, List.of(languages)), LanguageFolders.none(), List.of());
     }
 
     /**
@@ -64,10 +63,10 @@ public final class Texts {
      * @throws TextsException when there is no such language, or the program's own files are damaged
      */
     public static Texts load(Class<?> anchor, LanguageFolders folders, String program, List<String> languages) {
-        Map<String, Bundle> own = builtIn(anchor, LanguageFolders.BUILT_IN);
+        Map<String, Bundle> own = OwnBundles.read(anchor, LanguageFolders.BUILT_IN);
         Map<String, Bundle> bundles = new LinkedHashMap<>();
         List<String> findings = new ArrayList<>();
-        for (String code : nonEmpty(anchor, languages)) {
+        for (String code : OwnBundles.nonEmpty(anchor, languages)) {
             var unused = folders.language(code);
             String name = program + ".properties";
             Overlay overlay = Overlay.of(
@@ -79,24 +78,6 @@ public final class Texts {
             findings.addAll(overlay.findings());
         }
         return new Texts(bundles, folders, findings);
-    }
-
-    private static Map<String, Bundle> builtIn(Class<?> anchor, List<String> languages) {
-        Map<String, Bundle> bundles = new LinkedHashMap<>();
-        for (String code : nonEmpty(anchor, languages)) {
-            bundles.put(code, Bundle.read(anchor, code));
-        }
-        Set<String> all = new TreeSet<>();
-        bundles.values().forEach(bundle -> all.addAll(bundle.keys()));
-        bundles.values().forEach(bundle -> bundle.requireAll(all));
-        return bundles;
-    }
-
-    private static List<String> nonEmpty(Class<?> anchor, List<String> languages) {
-        if (languages.isEmpty()) {
-            throw new TextsException("Texts of " + anchor.getName() + " need at least one language, such as \"id\".");
-        }
-        return languages;
     }
 
     /** What somebody should mend in the language folders, one sentence each. */

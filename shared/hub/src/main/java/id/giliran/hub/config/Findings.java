@@ -27,6 +27,11 @@ final class Findings {
         warnings.add(file.problem(path, sentence).getMessage());
     }
 
+    /** Warns of something in another file. */
+    void warnAbout(SettingsFile<?> other, String path, String sentence) {
+        warnings.add(other.problem(path, sentence).getMessage());
+    }
+
     /** Refuses a figure out of its range, and says whether it is within. */
     boolean within(String path, int figure, int least, int most) {
         boolean right = figure >= least && figure <= most;

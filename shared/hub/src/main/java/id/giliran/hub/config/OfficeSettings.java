@@ -24,7 +24,7 @@ public record OfficeSettings(OfficePlan plan, OfficeTexts texts, List<String> wa
     public static OfficeSettings read(Path file) throws SettingsException {
         SettingsFile<OfficeFile> read = SettingsFile.read(file, OfficeFile.class);
         Findings findings = new Findings(read);
-        OfficeFile office = read.value();
+        OfficeFile office = LanguageOverlay.lay(file, read.value(), findings);
         new TextChecks(findings, office).check();
         new ServiceChecks(findings, office).check();
         new HeadingChecks(findings, office).check();

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ final class OfficeSettingsTest {
         assertThat(office.plan().share(new KioskNumber(2))).contains(new Ordinals(900, 998));
         assertThat(office.plan().share(new KioskNumber(3))).isEmpty();
         assertThat(office.texts().numberOnScreen()).isFalse();
-        assertThat(office.texts().withoutHub()).containsOnlyKeys("id", "en");
+        assertThat(office.texts().withoutHub()).containsOnlyKeys("id", "en", "zh", "ar");
     }
 
     @Test
@@ -88,10 +87,10 @@ final class OfficeSettingsTest {
     void everyTextIsThereInEveryLanguage() {
         OfficeTexts texts = office.texts();
 
-        assertThat(texts.languages()).isEqualTo(List.of("id", "en"));
+        assertThat(texts.languages()).isEqualTo(List.of("id", "en", "ar", "zh"));
         assertThat(texts.name()).containsEntry("id", "Kantor Imigrasi Bengkulu Selatan");
         assertThat(texts.services().values())
-                .allSatisfy(service -> assertThat(service.name()).containsOnlyKeys("id", "en"));
+                .allSatisfy(service -> assertThat(service.name()).containsOnlyKeys("id", "en", "zh", "ar"));
         assertThat(texts.stage(stage("passport-new", "interview"))).containsEntry("id", "Wawancara dan foto");
         assertThat(texts.groupIds())
                 .containsExactly("disabled", "elderly", "pregnant-or-nursing", "sick", "small-child");
@@ -101,7 +100,9 @@ final class OfficeSettingsTest {
     void aServiceThatOnlyAnOlderPlanKnowsIsShownByItsId() {
         OfficeTexts texts = office.texts();
 
-        assertThat(texts.service(new ServiceId("gone")).name()).isEqualTo(Map.of("id", "gone", "en", "gone"));
+        assertThat(texts.service(new ServiceId("gone")).name())
+                .containsOnlyKeys("id", "en", "zh", "ar")
+                .containsValue("gone");
         assertThat(texts.stage(stage("gone", "too"))).containsEntry("en", "too");
     }
 

@@ -63,8 +63,8 @@ final class DemoWindows implements AutoCloseable {
         return FxToolkit.call(() -> {
             DemoWindows windows = new DemoWindows(
                     new KioskProgram(kiosk, languages, paper),
-                    new DisplayProgram(display),
-                    new CounterClientProgram(counter, true));
+                    new DisplayProgram(display, languages),
+                    new CounterClientProgram(counter, languages, true));
             if (!options.headless()) {
                 windows.show(allClosed);
             }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import id.giliran.counterclient.CounterClientProgram;
 import id.giliran.counterclient.CounterClientSettings;
 import id.giliran.fx.screen.FxToolkit;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.rehearsal.screen.ScreenHand;
 import java.time.Duration;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class CounterHand implements AutoCloseable {
 
     /** Opens the window and signs in as the settings say, as soon as that is possible. */
     CounterHand(CounterClientSettings settings) {
-        program = FxToolkit.call(() -> new CounterClientProgram(settings, true));
+        program = FxToolkit.call(() -> new CounterClientProgram(settings, LanguageFolders.none(), true));
         stage = FxToolkit.call(Stage::new);
         FxToolkit.await(() -> program.show(stage));
         eyes = new ScreenHand(program.scene());

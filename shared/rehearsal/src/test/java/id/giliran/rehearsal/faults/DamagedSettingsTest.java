@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import com.sun.management.ThreadMXBean;
 import id.giliran.counterclient.CounterClientSettings;
 import id.giliran.display.settings.DisplaySettings;
+import id.giliran.display.voice.grammar.LanguageReader;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.notice.Notices;
@@ -177,6 +179,10 @@ final class DamagedSettingsTest {
             case "counter.yaml" -> CounterClientSettings.read(config, folder);
             case "keypads/lines.yaml", "keypads/qsystem-ub485.yaml" -> readAsKeypad(file);
             case "printer.yaml", "ticket.yaml" -> PrinterSettings.read(config, folder);
+            case "languages/ar/language.yaml", "languages/zh/language.yaml" -> LanguageFolders.read(config);
+            case "languages/ar/office.yaml", "languages/zh/office.yaml" ->
+                OfficeSettings.read(config.resolve("office.yaml"));
+            case "languages/ar/voice.yaml", "languages/zh/voice.yaml" -> LanguageReader.read("zh", file);
             case "counter-panels/cd5220.yaml", "counter-panels/plain-led.yaml" -> readAsPanel(file);
             default -> {
                 assertThat(name).as("a new file needs its reader here").startsWith("printers");

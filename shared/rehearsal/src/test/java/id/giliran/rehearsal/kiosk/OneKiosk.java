@@ -57,6 +57,7 @@ final class OneKiosk implements AutoCloseable {
             if (Files.exists(config.resolve(name))) {
                 String text = Files.readString(config.resolve(name))
                         .replaceFirst("(?m)^number: 1$", "number: " + number)
+                        .replaceFirst("(?m)^languages: .*$", "languages: [id, en]")
                         .replaceFirst("(?m)^name: Kios 1$", "name: Kios " + number)
                         .replaceFirst("(?m)^near: .*$", "near: [" + (3 - number) + "]")
                         .replaceFirst("double-tap: 400ms", "double-tap: 1ms");

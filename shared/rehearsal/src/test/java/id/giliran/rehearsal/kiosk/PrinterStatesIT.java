@@ -6,6 +6,7 @@ import id.giliran.counterclient.CounterClientProgram;
 import id.giliran.counterclient.CounterClientSettings;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.printing.emulator.Trouble;
 import id.giliran.protocol.ApiPaths;
@@ -119,7 +120,7 @@ final class PrinterStatesIT {
                 .withHub(hub)
                 .withCounter(1)
                 .withOperator("Rina");
-        return FxToolkit.call(() -> new CounterClientProgram(settings, true));
+        return FxToolkit.call(() -> new CounterClientProgram(settings, LanguageFolders.none(), true));
     }
 
     private static List<State> states(OneKiosk kiosk) {

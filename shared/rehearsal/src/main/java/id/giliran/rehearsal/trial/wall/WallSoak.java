@@ -5,6 +5,7 @@ import id.giliran.display.announcing.Clocks;
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
+import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.rehearsal.day.Chance;
@@ -55,8 +56,8 @@ final class WallSoak {
         this.visitors = visitors;
         this.seed = seed;
         DisplaySettings settings = DisplaySettings.windowed(URI.create("http://127.0.0.1:1"), config, data);
-        this.wall = FxToolkit.call(() ->
-                shown(new DrivenWall(settings, new Clocks(() -> Optional.of(now), () -> running))));
+        this.wall = FxToolkit.call(() -> shown(
+                new DrivenWall(settings, LanguageFolders.none(), new Clocks(() -> Optional.of(now), () -> running))));
     }
 
     /**
