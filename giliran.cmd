@@ -20,6 +20,7 @@ if /i "%WORD%"=="help" goto help
 if /i "%WORD%"=="-h" goto help
 if /i "%WORD%"=="--help" goto help
 if /i "%WORD%"=="demo" call :program shared\rehearsal rehearsal id.giliran.rehearsal.DemoMain "-Xmx1g %EVERY%"
+if /i "%WORD%"=="languages" call :program shared\rehearsal rehearsal id.giliran.rehearsal.LanguagesMain "-Xmx256m %EVERY%"
 if /i "%WORD%"=="replay" call :program shared\rehearsal rehearsal id.giliran.rehearsal.ReplayMain "-Xmx512m %EVERY%"
 if /i "%WORD%"=="trial" call :program shared\rehearsal rehearsal id.giliran.rehearsal.TrialMain "-Xmx1g %EVERY%"
 if /i "%WORD%"=="hub" call :program shared\hub hub id.giliran.hub.HubMain ""
@@ -109,11 +110,11 @@ echo giliran: no JDK %JDK_NEEDED% or newer was found; install one or set JAVA_HO
 exit /b 2
 
 :no_word
-echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, voice, why, rules, replay, trial; 'giliran help' explains them. 1>&2
+echo giliran: which program? Say one of demo, hub, kiosk, display, counter, printer, voice, why, rules, languages, replay, trial; 'giliran help' explains them. 1>&2
 exit /b 2
 
 :unknown_word
-echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, voice, why, rules, replay, trial, or 'giliran help'. 1>&2
+echo giliran: '%WORD%' is no program of Giliran; say one of demo, hub, kiosk, display, counter, printer, voice, why, rules, languages, replay, trial, or 'giliran help'. 1>&2
 exit /b 2
 
 :help
@@ -130,6 +131,7 @@ echo   printer   finds, sets up and tests the ticket printer of this kiosk ^(for
 echo   voice     tries, checks and records what is said in the hall ^(for technicians^)
 echo   why       tells all that happened to a number, and why it was called when it was: giliran why A017
 echo   rules     says in plain sentences by which rules the counters call
+echo   languages lists and checks the languages of the screens, and makes a folder for a new one
 echo   replay    lets the visitors of a past day be called by other rules or counters, and compares their waits
 echo   trial     kills, cuts and measures hub and wall, for engineers: crash, bench, soak, wall, estimate, month or erlang
 echo   jdk       tells which JDK the programs are started with
