@@ -83,7 +83,8 @@ final class TroubleWords {
             case "quota-used-up" -> "outage.quota";
             case "window-used-up" -> "outage.quota-for-now";
             case "appointment-used" -> "outage.appointment-used";
-            case "unknown-appointment" -> "outage.unknown-appointment";
+            case "unknown-appointment", "appointment-other-day", "appointment-other-service" ->
+                "outage.unknown-appointment";
             case "too-late" -> "outage.too-late";
             default -> "outage.refused";
         };
