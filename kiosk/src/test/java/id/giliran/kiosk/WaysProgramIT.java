@@ -73,6 +73,16 @@ final class WaysProgramIT {
     }
 
     @Test
+    void codeMayBeTypedOnARealKeyboard() {
+        at.tap("check-in");
+        until(() -> at.find("check-in-send") != null);
+        type("k 9\r");
+
+        until(() -> at.find("appointment-take") != null);
+        assertThat(at.hub.codes).containsExactly("K 9");
+    }
+
+    @Test
     void fingersAndKeysFindAServiceTogether() {
         at.tap("search");
         at.tap("key-i");

@@ -44,7 +44,7 @@ public final class CheckInView extends VBox {
         VBox body = Shapes.styled(new VBox(Shapes.spring(), keys), "page", "last", "code");
         getChildren().addAll(upper, Shapes.growing(body));
         getStyleClass().add(Styles.GROUND_PAPER);
-        TypingKeys.listen(this, letter -> model.type(letter.toUpperCase(Locale.ROOT)), model::erase, () -> false);
+        TypingKeys.listen(this, letter -> model.type(letter.toUpperCase(Locale.ROOT)), model::erase, model::send);
         visit.lowReachProperty().subscribe(letters::low);
         upper.low(false);
     }

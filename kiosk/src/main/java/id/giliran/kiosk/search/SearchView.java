@@ -50,8 +50,7 @@ public final class SearchView extends VBox {
         letters = new LetterBoard(surface, model::type);
         texts.languageProperty().subscribe(language -> letters.show(model.letters()));
         keys = Shapes.styled(new VBox(Shapes.spring(), letters, row(model, texts)), "keys");
-        TypingKeys.listen(
-                this, model::type, model::erase, () -> !model.typed().get().isEmpty());
+        TypingKeys.listen(this, model::type, model::erase, model::chooseOnly);
         getStyleClass().add(Styles.GROUND_PAPER);
         surface.landscape().subscribe(wide -> arrange());
         visit.lowReachProperty().subscribe(low -> arrange());

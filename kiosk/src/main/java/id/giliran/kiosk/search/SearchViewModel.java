@@ -55,6 +55,14 @@ public final class SearchViewModel {
         visit.choose(tile.id());
     }
 
+    /** Enter chooses where there is nothing else to choose. */
+    void chooseOnly() {
+        List<Tile> tiles = found.get();
+        if (tiles.size() == 1 && tiles.getFirst().open()) {
+            choose(tiles.getFirst());
+        }
+    }
+
     void back() {
         visit.back();
     }
