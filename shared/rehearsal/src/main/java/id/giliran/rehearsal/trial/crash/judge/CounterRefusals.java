@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** For which one reason the plain queue refuses what a counter asks. */
-record CounterRefusals(Queue queue, Asked asked, Instant next) {
+record CounterRefusals(Queue queue, Asked asked, Instant since, Instant next) {
     Optional<String> refusal() {
         return takenOver().or(() -> unknown(asked.counter())).or(() -> switch (asked.word()) {
             case "sign-in" -> taken();
@@ -19,7 +19,7 @@ record CounterRefusals(Queue queue, Asked asked, Instant next) {
             case "pause" -> free().or(() -> unexplained(asked));
             case "resume" -> closed(asked.counter()).or(() -> when(!desk().paused(), "counter-not-on-pause"));
             case "call-next" ->
-                free().or(() -> when(queue.waitingFor(asked.counter()).isEmpty(), "nothing-waiting"));
+                free().or(() -> when(queue.winner(asked.counter(), since).isEmpty(), "nothing-waiting"));
             case "call" -> free().or(() -> unexplained(asked)).or(this::byHand);
             case "undo" -> atWork().or(() -> when(!undoable(), "nothing-to-undo"));
             case "resume-ticket" -> onTicket().or(this::busy);

@@ -130,6 +130,7 @@ record CounterSteps(Queue queue, Instant now) {
         boolean lastOfAll = queue.waiting().stream()
                 .filter(other ->
                         other.stage().equals(moved.stage()) && other.only().equals(moved.only()))
+                .filter(other -> !queue.slots.isAhead(other, now))
                 .noneMatch(other -> moved.eligibleAt().isBefore(other.eligibleAt()));
         require(moved.placement() != Placement.LAST || lastOfAll, before.number() + " is not placed last");
         boolean firstOfAll = queue.waiting().stream()

@@ -18,9 +18,15 @@ import tools.jackson.databind.JsonNode;
  * What the plain queue says to a request: the one reason for which it refuses it, and whether it has nothing to do. What only
  * the hour or the date forbids is not among the reasons; nobody in the trial comes at a wrong hour.
  *
+ * @param since when the newest row was made: what is too early for a call then may be called before the next row
  * @param next when the next row was made: until then the hub's clock may have moved on
  */
-record Refusals(Queue queue, Instant next) {
+record Refusals(Queue queue, Instant since, Instant next) {
+    /** At one moment. */
+    Refusals(Queue queue, Instant now) {
+        this(queue, now, now);
+    }
+
     /** Whether the act is refused with this code, and with no other. */
     boolean refuses(Asked asked, String code) {
         return refusal(asked).equals(Optional.of(code));
@@ -41,7 +47,7 @@ record Refusals(Queue queue, Instant next) {
             case Asked.OFFLINE -> isTold(named) ? Optional.empty() : offline(asked, named);
             case "printed", "print-failed" -> named.unknownTicket().or(named::wrongState);
             case "cancel" -> named.unknownTicket().or(named::wrongState).or(() -> unexplained(asked));
-            default -> new CounterRefusals(queue, asked, next).refusal();
+            default -> new CounterRefusals(queue, asked, since, next).refusal();
         };
     }
 

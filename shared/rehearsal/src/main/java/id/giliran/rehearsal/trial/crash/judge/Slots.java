@@ -36,6 +36,11 @@ final class Slots {
         return issuedAt.isAfter(slot.plus(rule.late())) ? issuedAt : slot;
     }
 
+    /** Whether its slot is still to come: whoever goes last goes before it. */
+    boolean isAhead(Paper paper, Instant now) {
+        return slots.containsKey(paper.id()) && paper.eligibleAt().isAfter(now);
+    }
+
     /** Whether it is not called yet, as its slot is still far. */
     boolean isTooEarly(Paper paper, AppointmentRule rule, Instant now) {
         return slots.containsKey(paper.id())

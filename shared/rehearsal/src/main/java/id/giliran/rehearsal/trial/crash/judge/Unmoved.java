@@ -45,9 +45,10 @@ final class Unmoved {
         while (row < rows.size()) {
             follow(steps, rows.get(row));
             long seq = rows.get(row).seq();
+            Instant since = rows.get(row).hubTime();
             row++;
             Instant next = row < rows.size() ? rows.get(row).hubTime() : Instant.MAX;
-            unmoved.at(seq, new Refusals(steps.queue(), next));
+            unmoved.at(seq, new Refusals(steps.queue(), since, next));
         }
         unmoved.end();
     }
