@@ -44,8 +44,8 @@ final class ScreenStage {
         });
     }
 
-    /** The same moment of the same kiosk on another panel, in another theme and language. */
-    void turn(Panel other, Theme theme, String language) {
+    /** The same moment of the same kiosk on another panel and in another theme. */
+    void turn(Panel other, Theme theme) {
         FxToolkit.await(() -> {
             if (!other.equals(panel)) {
                 panel = other;
@@ -54,7 +54,6 @@ final class ScreenStage {
                 face.fit(other);
             }
             dress(theme);
-            kiosk.visit.speak(language);
             settle();
         });
     }

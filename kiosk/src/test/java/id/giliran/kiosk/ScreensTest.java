@@ -43,24 +43,32 @@ final class ScreensTest {
         assertThat(look(screen, true)).isEmpty();
     }
 
-    /** One visitor goes there once, and is looked at from all sides. */
     private static List<String> look(String screen, boolean lowReach) throws IOException {
-        ScreenStage stage = ScreenStage.of(Shots.UPRIGHT, Theme.LIGHT);
-        stage.act(kiosk -> {
-            if (lowReach) {
-                kiosk.visit.toggleLowReach();
-                kiosk.pause();
-            }
-            Objects.requireNonNull(Scenarios.all().get(screen)).accept(kiosk);
-        });
+        int number = screens().toList().indexOf(screen);
         List<String> problems = new ArrayList<>();
-        for (Shot shot : Shots.of(lowReach)) {
-            stage.turn(shot.panel(), shot.theme(), shot.language());
-            stage.problems(lowReach).forEach(problem -> problems.add(shot + ": " + problem));
-            if (shot.drawn()) {
-                stage.save("kiosk-" + screen + "-" + shot + (lowReach ? "-low-reach" : ""));
+        for (String language : Shots.LANGUAGES) {
+            ScreenStage stage = ScreenStage.of(Shots.UPRIGHT, Theme.LIGHT);
+            stage.act(kiosk -> visit(kiosk, screen, language, lowReach));
+            for (Shot shot : Shots.of(number, language, lowReach)) {
+                stage.turn(shot.panel(), shot.theme());
+                stage.problems(lowReach).forEach(problem -> problems.add(shot + ": " + problem));
+                if (shot.drawn()) {
+                    stage.save("kiosk-" + screen + "-" + shot + (lowReach ? "-low-reach" : ""));
+                }
             }
         }
         return problems;
+    }
+
+    /** One visitor of each language goes there once, and is looked at from all sides. */
+    private static void visit(TestKiosk kiosk, String screen, String language, boolean lowReach) {
+        kiosk.visit.speak(language);
+        if (lowReach) {
+            kiosk.visit.toggleLowReach();
+            kiosk.pause();
+        }
+        Objects.requireNonNull(Scenarios.all().get(screen)).accept(kiosk);
+        // A technician finds the kiosk's first language, and chooses another one there.
+        kiosk.visit.speak(language);
     }
 }

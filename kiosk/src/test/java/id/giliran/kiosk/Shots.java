@@ -10,7 +10,7 @@ final class Shots {
     /** Everything in everything, and a picture of all of it: for a person who looks, and takes the time. */
     static final boolean ALL = "all".equals(System.getProperty("giliran.pictures"));
 
-    static final List<String> LANGUAGES = List.of("id", "en");
+    static final List<String> LANGUAGES = List.of("id", "en", "zh", "ar");
 
     /** 21.5 inch, the usual panel. */
     static final Panel UPRIGHT = Panel.ofDiagonal(21.5, 1080, 1920);
@@ -47,20 +47,25 @@ final class Shots {
         }
     }
 
-    /** Each language on both ways to hang the usual panel; the other theme and the other panels in the first language. */
-    static List<Shot> of(boolean lowReach) {
+    /**
+     * Each language on both ways to hang the usual panel; the other theme and the other panels in the first language.
+     *
+     * @param screen number of the screen: a picture is kept in the first language, and of the lying panel in another one for each screen
+     */
+    static List<Shot> of(int screen, String language, boolean lowReach) {
+        boolean first = language.equals(LANGUAGES.getFirst());
+        boolean turn = language.equals(LANGUAGES.get(1 + screen % (LANGUAGES.size() - 1)));
         List<Shot> shots = new ArrayList<>();
-        for (String language : LANGUAGES) {
-            boolean first = language.equals(LANGUAGES.getFirst());
-            shots.add(new Shot(language, UPRIGHT, Theme.LIGHT, ALL || first));
-            shots.add(new Shot(language, LYING, Theme.LIGHT, ALL || (!first && !lowReach)));
-            if (ALL || first) {
-                shots.add(new Shot(language, UPRIGHT, Theme.HIGH_CONTRAST, ALL));
-                OTHER_PANELS.forEach(panel -> shots.add(new Shot(language, panel, Theme.LIGHT, ALL)));
-            }
-            if (ALL) {
-                shots.add(new Shot(language, LYING, Theme.HIGH_CONTRAST, true));
-            }
+        shots.add(new Shot(language, UPRIGHT, Theme.LIGHT, ALL || (first && !lowReach)));
+        shots.add(new Shot(language, LYING, Theme.LIGHT, ALL || turn));
+        if (ALL || first) {
+            OTHER_PANELS.forEach(panel -> shots.add(new Shot(language, panel, Theme.LIGHT, ALL)));
+        }
+        if (ALL || (first && !lowReach)) {
+            shots.add(new Shot(language, UPRIGHT, Theme.HIGH_CONTRAST, ALL));
+        }
+        if (ALL) {
+            shots.add(new Shot(language, LYING, Theme.HIGH_CONTRAST, true));
         }
         return shots;
     }
