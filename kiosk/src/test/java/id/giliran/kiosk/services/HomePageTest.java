@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.TestKiosk;
-import id.giliran.kiosk.services.HomePage.Message;
 import id.giliran.kiosk.services.HomePage.Notice;
 import id.giliran.kiosk.services.HomePage.Notice.Kind;
 import id.giliran.kiosk.services.HomePage.Offer;
@@ -182,11 +181,11 @@ final class HomePageTest {
     void closedOfficeTellsWhenItOpens() {
         kiosk.visit.show(Offices.fresh(Offices.closed("outside-hours", LocalDateTime.of(2026, 11, 27, 8, 0))));
 
-        assertThat(page().message())
-                .isEqualTo(new Message(
-                        "Kantor sedang tutup",
-                        "Buka lagi Jumat 08.00.",
-                        List.of("The office is closed. It opens Friday at 08:00.")));
+        assertThat(page().message()).isNotNull().satisfies(message -> {
+            assertThat(message.title()).isEqualTo("Kantor sedang tutup");
+            assertThat(message.body()).isEqualTo("Buka lagi Jumat 08.00.");
+            assertThat(message.elsewhere()).startsWith("The office is closed. It opens Friday at 08:00.");
+        });
     }
 
     @Test
