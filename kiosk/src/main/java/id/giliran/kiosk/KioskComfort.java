@@ -47,10 +47,7 @@ final class KioskComfort {
     private boolean byKey;
 
     /** What else the office has chosen for it. */
-    record Easing(Keypad keypad, Voice voice) {
-        /** The usual keys, and no voice. */
-        static final Easing USUAL = new Easing(KeySettings.usual(), Voice.none());
-    }
+    record Easing(Keypad keypad, Voice voice) {}
 
     /** @param place of all that is shown: the screen with the bar, then what lies over it, and the frame last */
     KioskComfort(Visit visit, Texts texts, Timing timing, Surface surface, StackPane place, Easing easing) {
@@ -150,8 +147,8 @@ final class KioskComfort {
         return top < surface.lowTop().get() - 1;
     }
 
-    /** A key on the screen itself. */
-    private void make(Move move) {
+    /** A key of a pad, or on the screen itself. */
+    void make(Move move) {
         byKey = true;
         keys.make(move);
         show(focused());

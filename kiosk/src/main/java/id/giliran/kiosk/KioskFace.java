@@ -9,6 +9,7 @@ import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
 import id.giliran.kiosk.KioskComfort.Easing;
 import id.giliran.kiosk.head.HeadViewModel;
+import id.giliran.kiosk.keys.Keypad.Move;
 import id.giliran.kiosk.scanner.KeyboardScanner;
 import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
@@ -49,12 +50,6 @@ final class KioskFace {
     private final TechnicianViewModel technician;
     private final TechnicianView technicianView;
     private final CornerTaps corner;
-
-    /** A face with the usual keys and no voice. */
-    KioskFace(
-            Visit visit, Texts texts, Timing timing, HubTime hubTime, TechnicianViewModel technician, boolean scanner) {
-        this(visit, texts, timing, hubTime, technician, scanner, Easing.USUAL);
-    }
 
     KioskFace(
             Visit visit,
@@ -116,6 +111,11 @@ final class KioskFace {
     /** Gives a scene the look of the office's theme, until a visitor asks for more contrast. */
     void dress(Scene scene, Theme theme) {
         comfort.dress(scene, theme);
+    }
+
+    /** Makes a move, as a key of it would. */
+    void make(Move move) {
+        comfort.make(move);
     }
 
     /** For a face without a window, which has no pulse: all that is shown has its place now. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of what this kiosk must not forget
  * @param hub root address of the hub
  * @param languages ISO 639 codes; the first is the one to begin with
- * @param lowReach whether the controls begin in the lower half
+ * @param lowReach whether the controls begin in the lowest third
  * @param comfort absent where the usual is wanted
  * @param technician absent when the office has made no PIN
  * @param scanner absent where there is none for the codes of appointments
@@ -211,7 +211,7 @@ public record KioskSettings(
     /** How long things last; see {@link VisitTimes}. */
     public record Times(
             @Default("30s") Duration idle,
-            @Default("10s") Duration stillHere,
+            @Default("20s") Duration stillHere,
             @Default("8s") Duration done,
             @Default("60s") Duration onScreen,
             @Default("15s") Duration outage,

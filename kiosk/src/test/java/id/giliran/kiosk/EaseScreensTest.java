@@ -83,7 +83,7 @@ final class EaseScreensTest {
 
     private static void look(ScreenStage stage, String name, boolean low, List<String> problems) throws IOException {
         for (Panel panel : List.of(Shots.UPRIGHT, Shots.LYING)) {
-            stage.turn(panel, Theme.LIGHT, "id");
+            stage.turn(panel, Theme.LIGHT);
             String shot = name + (panel.equals(Shots.LYING) ? "-lying" : "");
             stage.problems(false).forEach(problem -> problems.add(shot + ": " + problem));
             FxToolkit.await(() -> {

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -160,19 +160,21 @@ final class KioskProgramIT {
             return FxToolkit.call(() -> at.kiosk.scene().getFocusOwner().getId())
                     .startsWith("service-");
         });
-        assertThat(borderOfFocus()).isNotEqualTo("0x00000000");
+        until(this::isFocusFramed);
 
         at.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         until(() -> at.find("take-number") != null);
         assertThat(FxToolkit.call(() -> at.find("take-number").isFocused())).isTrue();
-        assertThat(borderOfFocus()).isNotEqualTo("0x00000000");
+        until(this::isFocusFramed);
     }
 
-    private String borderOfFocus() {
+    private boolean isFocusFramed() {
         return FxToolkit.call(() -> {
-            at.kiosk.scene().getRoot().applyCss();
-            Button focused = (Button) at.kiosk.scene().getFocusOwner();
-            return focused.getBorder().getStrokes().getFirst().getTopStroke().toString();
+            Node frame = at.kiosk.scene().lookup(".focus-dark");
+            Node focused = at.kiosk.scene().getFocusOwner();
+            return frame.getParent().isVisible()
+                    && frame.localToScene(frame.getBoundsInLocal())
+                            .contains(focused.localToScene(focused.getLayoutBounds()));
         });
     }
 

@@ -5,6 +5,8 @@ import id.giliran.fx.look.Panel;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.Picture;
+import id.giliran.kiosk.KioskComfort.Easing;
+import id.giliran.kiosk.speech.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +24,16 @@ final class ScreenStage {
     Scene scene;
     private Panel panel;
 
-    private ScreenStage(Panel panel, Theme theme) {
+    private ScreenStage(Panel panel, Theme theme, Voice voice) {
         kiosk = new TestKiosk();
         face = new KioskFace(
-                kiosk.visit, kiosk.texts, kiosk.timing, () -> Optional.of(Offices.NOW), kiosk.technician, true);
+                kiosk.visit,
+                kiosk.texts,
+                kiosk.timing,
+                () -> Optional.of(Offices.NOW),
+                kiosk.technician,
+                true,
+                new Easing(KeySettings.usual(), voice));
         this.panel = panel;
         this.scene = newScene();
         dress(theme);
@@ -33,7 +41,11 @@ final class ScreenStage {
     }
 
     static ScreenStage of(Panel panel, Theme theme) {
-        return FxToolkit.call(() -> new ScreenStage(panel, theme));
+        return of(panel, theme, Voice.none());
+    }
+
+    static ScreenStage of(Panel panel, Theme theme, Voice voice) {
+        return FxToolkit.call(() -> new ScreenStage(panel, theme, voice));
     }
 
     /** Does this at the kiosk, and lets its screen come to rest. */

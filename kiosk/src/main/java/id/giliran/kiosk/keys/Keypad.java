@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -33,14 +34,19 @@ public final class Keypad {
      */
     public static KeyCombination key(String name) {
         String sought = name.strip();
-        KeyCombination key;
         try {
-            key = KeyCombination.valueOf(sought);
+            // JavaFX takes a name that it does not know for a sign that is typed.
+            if (KeyCombination.valueOf(sought) instanceof KeyCodeCombination key) {
+                return key;
+            }
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "There is no key \"" + sought + "\"; keys are named like Up, Enter, F12 or Shift+Tab.", unknown);
+            throw new IllegalArgumentException(noKey(sought), unknown);
         }
-        return key;
+        throw new IllegalArgumentException(noKey(sought));
+    }
+
+    private static String noKey(String name) {
+        return "There is no key \"" + name + "\"; keys are named like Up, Enter, F12 or Shift+Tab.";
     }
 
     /** What this key does here, if anything. */
@@ -49,11 +55,6 @@ public final class Keypad {
                 .filter(move -> move.getValue().stream().anyMatch(key -> key.match(pressed)))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    /** The first key of a move by the name that stands on it, such as {@code F12}; empty where it has none. */
-    public Optional<String> name(Move move) {
-        return keys.getOrDefault(move, List.of()).stream().findFirst().map(KeyCombination::getDisplayText);
     }
 
     @Override
