@@ -24,8 +24,10 @@ import javafx.scene.layout.VBox;
 
 /** What was typed, the services that it finds, and the keys. */
 public final class SearchView extends VBox {
-    /** Ten letters of 20 mm on the usual lying panel, in drawing pixels. */
+    /** What ten letters take on a lying panel at least, in drawing pixels. */
     private static final double KEYS_LYING = 900;
+
+    private static final int TEN = 10;
 
     private final Visit visit;
     private final Surface surface;
@@ -53,6 +55,7 @@ public final class SearchView extends VBox {
         TypingKeys.listen(this, model::type, model::erase, model::chooseOnly);
         getStyleClass().add(Styles.GROUND_PAPER);
         surface.landscape().subscribe(wide -> arrange());
+        surface.primaryTarget().subscribe(target -> arrange());
         visit.lowReachProperty().subscribe(low -> arrange());
         model.found().subscribe(found -> {
             board.show(found);
@@ -78,8 +81,9 @@ public final class SearchView extends VBox {
         HBox.setHgrow(keys, Priority.ALWAYS);
         Shapes.styled(body, "page", "last", "search");
         if (surface.isLandscape()) {
-            keys.setMinWidth(KEYS_LYING);
-            keys.setMaxWidth(KEYS_LYING);
+            double width = Math.max(KEYS_LYING, LetterBoard.width(TEN, surface));
+            keys.setMinWidth(width);
+            keys.setMaxWidth(width);
             body.getStyleClass().add("wide");
         } else {
             keys.setMinWidth(0);

@@ -43,6 +43,11 @@ public final class LetterBoard extends Region {
         getChildren().setAll(rows.stream().flatMap(List::stream).toList());
     }
 
+    /** Least width of so many keys side by side, in drawing pixels. */
+    public static double width(int keys, Surface surface) {
+        return keys * (surface.primaryTarget().get() + GAP) - GAP;
+    }
+
     /** Whether keys are no higher than they must be, where others need the room. */
     public void low(boolean wanted) {
         tallest = wanted ? 1 : TALLEST;
