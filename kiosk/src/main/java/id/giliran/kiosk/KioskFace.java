@@ -19,6 +19,7 @@ import id.giliran.kiosk.stillhere.StillHereViewModel;
 import id.giliran.kiosk.technician.CornerTaps;
 import id.giliran.kiosk.technician.TechnicianView;
 import id.giliran.kiosk.technician.TechnicianViewModel;
+import id.giliran.kiosk.typing.TypingKeys;
 import id.giliran.kiosk.visit.Timing;
 import id.giliran.kiosk.visit.Visit;
 import javafx.geometry.Point2D;
@@ -146,7 +147,10 @@ final class KioskFace {
         root.addEventFilter(TouchEvent.TOUCH_PRESSED, pressed -> touched(false));
         root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             touched(true);
-            comfort.pressed(pressed);
+            // What a scanner or a person typing has used up is no move.
+            if (!pressed.isConsumed() && !TypingKeys.want(pressed)) {
+                comfort.pressed(pressed);
+            }
         });
         root.addEventFilter(KeyEvent.KEY_RELEASED, comfort::released);
         Runnable settle = this::settle;

@@ -39,6 +39,8 @@ public final class KeyboardScanner {
                 event.consume();
                 scanned.accept(code);
             });
+        } else if (event.getCode() == KeyCode.SPACE && ear.isScanning(clock.get())) {
+            event.consume();
         }
     }
 

@@ -43,6 +43,11 @@ final class WedgeEar {
         return code;
     }
 
+    /** Whether letters are coming too fast for a person right now. */
+    boolean isScanning(Duration now) {
+        return heard.length() > 1 && isFast(now);
+    }
+
     private boolean isFast(Duration now) {
         return !heard.isEmpty() && now.minus(last).compareTo(GAP) <= 0;
     }

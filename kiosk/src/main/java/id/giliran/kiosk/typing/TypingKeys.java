@@ -4,12 +4,17 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Takes letters from a real keyboard on a screen that has keys of its own. */
 public final class TypingKeys {
+    /** Css class of a screen into which somebody is typing. */
+    private static final String TYPING = "typing";
+
     private static final char FIRST_PRINTABLE = ' ';
     private static final char DELETE = '\u007f';
 
+    private final Node screen;
     private final Consumer<String> letters;
     private final Runnable erase;
     private final Runnable enter;
@@ -17,7 +22,8 @@ public final class TypingKeys {
     /** Whether the last key was a letter, so that a space or Enter belongs to the words and presses no button. */
     private boolean typing;
 
-    private TypingKeys(Consumer<String> letters, Runnable erase, Runnable enter) {
+    private TypingKeys(Node screen, Consumer<String> letters, Runnable erase, Runnable enter) {
+        this.screen = screen;
         this.letters = letters;
         this.erase = erase;
         this.enter = enter;
@@ -30,7 +36,8 @@ public final class TypingKeys {
      * @param enter what Enter does after a letter
      */
     public static void listen(Node screen, Consumer<String> letters, Runnable erase, Runnable enter) {
-        TypingKeys keys = new TypingKeys(letters, erase, enter);
+        TypingKeys keys = new TypingKeys(screen, letters, erase, enter);
+        screen.parentProperty().subscribe(parent -> keys.type(false));
         screen.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
@@ -39,7 +46,7 @@ public final class TypingKeys {
         String text = event.getCharacter();
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (!modified && !text.isBlank() && text.chars().allMatch(TypingKeys::isPrintable)) {
-            typing = true;
+            type(true);
             letters.accept(text);
             event.consume();
         }
@@ -54,12 +61,30 @@ public final class TypingKeys {
             letters.accept(" ");
             event.consume();
         } else if (typing && key == KeyCode.ENTER) {
-            typing = false;
+            type(false);
             enter.run();
             event.consume();
         } else if (key.isNavigationKey() || key == KeyCode.TAB) {
-            typing = false;
+            type(false);
         }
+    }
+
+    private void type(boolean now) {
+        typing = now;
+        screen.getStyleClass().remove(TYPING);
+        if (now) {
+            screen.getStyleClass().add(TYPING);
+        }
+    }
+
+    /** Whether this key belongs to words that are being typed, whatever it does elsewhere. */
+    public static boolean want(KeyEvent pressed) {
+        boolean both = pressed.getCode() == KeyCode.SPACE || pressed.getCode() == KeyCode.ENTER;
+        @Nullable Node at = both && pressed.getTarget() instanceof Node target ? target : null;
+        while (at != null && !at.getStyleClass().contains(TYPING)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private static boolean isPrintable(int character) {
