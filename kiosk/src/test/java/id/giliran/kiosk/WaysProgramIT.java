@@ -87,7 +87,10 @@ final class WaysProgramIT {
         at.tap("search");
         at.tap("key-i");
         until(() -> at.find("key-space") != null);
-        type("nfo x");
+        type("nfo");
+        until(() -> typed().equals("Info"));
+        type(" ");
+        type("x");
         until(() -> typed().equals("Info\u00a0x"));
         at.robot.press(KeyCode.BACK_SPACE).release(KeyCode.BACK_SPACE);
         at.tap("service-information");
