@@ -70,6 +70,15 @@ final class ScreenSpeechTest {
     }
 
     @Test
+    void paperThatIsMarkedAsMissingIsSaidToBeMarked() {
+        ScreenStage stage = at("missing-some");
+        assertThat(voice.last()).contains("KTP elektronik. Terpilih.");
+        FxToolkit.await(() -> stage.face.make(Move.NEXT));
+
+        assertThat(voice.last()).doesNotContain("Terpilih");
+    }
+
+    @Test
     void faultIsReadWithItsRemedyInTheVisitorsLanguage() {
         ScreenStage stage = at("outage-hub");
         stage.act(kiosk -> kiosk.visit.speak("en"));

@@ -20,6 +20,9 @@ final class ScreenReader {
     /** Css classes of what is not said: the office's name and clock above each screen, and seconds that run. */
     private static final List<String> UNSAID = List.of("head", "seconds-box", "unsaid");
 
+    /** Css classes of what the visitor has chosen or marked. */
+    private static final List<String> CHOSEN = List.of(Styles.CHOSEN, "lacking");
+
     private final Texts texts;
 
     ScreenReader(Texts texts) {
@@ -53,7 +56,7 @@ final class ScreenReader {
 
     /** What the keys would choose now: its name, its state, and its place among the others. */
     String control(Node control, List<Node> order) {
-        String state = control.getStyleClass().contains(Styles.CHOSEN) ? texts.text("speech.chosen") : "";
+        String state = CHOSEN.stream().anyMatch(control.getStyleClass()::contains) ? texts.text("speech.chosen") : "";
         int at = order.indexOf(control) + 1;
         String place = at == 0 ? "" : texts.text("speech.place", at, order.size());
         return List.of(name(control), state, place).stream()
