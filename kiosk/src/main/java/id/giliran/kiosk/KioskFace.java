@@ -20,6 +20,7 @@ import id.giliran.kiosk.technician.CornerTaps;
 import id.giliran.kiosk.technician.TechnicianView;
 import id.giliran.kiosk.technician.TechnicianViewModel;
 import id.giliran.kiosk.typing.TypingKeys;
+import id.giliran.kiosk.visit.Step;
 import id.giliran.kiosk.visit.Timing;
 import id.giliran.kiosk.visit.Visit;
 import javafx.geometry.Point2D;
@@ -51,6 +52,9 @@ final class KioskFace {
     private final TechnicianViewModel technician;
     private final TechnicianView technicianView;
     private final CornerTaps corner;
+
+    /** Some screens serve several steps in turn. */
+    private Class<? extends Step> shown = Step.Home.class;
 
     KioskFace(
             Visit visit,
@@ -194,14 +198,15 @@ final class KioskFace {
     }
 
     private void show() {
-        Node screen = technician.isOpen()
-                ? technicianView
-                : screens.of(visit.stepProperty().get());
-        boolean another = !holder.getChildren().contains(screen);
-        if (another) {
+        Step step = visit.stepProperty().get();
+        Node screen = technician.isOpen() ? technicianView : screens.of(step);
+        boolean anotherScreen = !holder.getChildren().contains(screen);
+        if (anotherScreen) {
             holder.getChildren().setAll(screen);
         }
-        comfort.shown(technician.isOpen(), another);
+        boolean anotherQuestion = step.getClass() != shown;
+        shown = step.getClass();
+        comfort.shown(technician.isOpen(), anotherScreen || anotherQuestion);
     }
 
     private void ask(boolean asking) {

@@ -2,16 +2,13 @@ package id.giliran.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.kiosk.keys.FocusOrder;
 import id.giliran.kiosk.visit.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -20,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,48 +30,8 @@ final class FourKeysTest {
         FxToolkit.start(true);
     }
 
-    private final ScreenStage stage = ScreenStage.of(Shots.UPRIGHT, Theme.LIGHT);
-
-    @BeforeEach
-    void drawOnce() {
-        stage.act(kiosk -> {});
-    }
-
-    private void press(KeyCode code, boolean shift) {
-        FxToolkit.await(() -> {
-            Node root = stage.scene.getRoot();
-            Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
-            Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, false, false, false));
-            stage.kiosk.pause();
-            stage.face.settle();
-        });
-    }
-
-    private void press(KeyCode... codes) {
-        for (KeyCode code : codes) {
-            press(code, false);
-        }
-    }
-
-    private String focused() {
-        return FxToolkit.call(() -> {
-            Node owner = stage.scene.getFocusOwner();
-            return owner == null ? "nothing" : String.valueOf(owner.getId());
-        });
-    }
-
-    private Step step() {
-        return FxToolkit.call(() -> stage.kiosk.visit.stepProperty().get());
-    }
-
-    /** Goes on until the keys are there; fails when they come round without it. */
-    private void goTo(String id) {
-        Set<String> seen = new LinkedHashSet<>();
-        while (!focused().equals(id)) {
-            assertThat(seen.add(focused())).as("%s among %s", id, seen).isTrue();
-            press(KeyCode.DOWN);
-        }
-    }
+    private final KeyHand hand = new KeyHand();
+    private final ScreenStage stage = hand.stage;
 
     private static Consumer<TestKiosk> way(String screen) {
         return Objects.requireNonNull(Scenarios.all().get(screen));
@@ -92,6 +48,16 @@ final class FourKeysTest {
                 "priority",
                 "done",
                 "number-on-screen",
+                "services-headings",
+                "services-check-in",
+                "headings-below",
+                "search-nothing",
+                "check-in",
+                "check-in-unknown",
+                "appointment-early",
+                "missing-some",
+                "come-back",
+                "party",
                 "outage-hub",
                 "still-here",
                 "technician-pin",
@@ -104,14 +70,14 @@ final class FourKeysTest {
                 .toList());
         List<String> seen = new ArrayList<>();
         for (int at = 0; at < order.size(); at++) {
-            seen.add(focused());
-            press(KeyCode.DOWN);
+            seen.add(hand.focused());
+            hand.press(KeyCode.DOWN);
         }
         assertThat(order).doesNotHaveDuplicates().isNotEmpty();
         assertThat(seen).isEqualTo(order);
-        assertThat(focused()).isEqualTo(order.getFirst());
-        press(KeyCode.TAB, true);
-        assertThat(focused()).isEqualTo(order.getLast());
+        assertThat(hand.focused()).isEqualTo(order.getFirst());
+        hand.press(KeyCode.TAB, true);
+        assertThat(hand.focused()).isEqualTo(order.getLast());
     }
 
     private Node top() {
@@ -121,48 +87,48 @@ final class FourKeysTest {
 
     @Test
     void fourKeysLeadFromHomeToPaperAndHomeAgain() {
-        goTo("priority");
-        press(KeyCode.ENTER);
-        assertThat(step()).isInstanceOf(Step.PriorityQuestion.class);
-        goTo("priority-elderly");
-        press(KeyCode.ENTER);
-        goTo("service-passport-new");
-        press(KeyCode.ENTER);
-        assertThat(step()).isInstanceOf(Step.Requirements.class);
-        press(KeyCode.ESCAPE);
-        assertThat(step()).isInstanceOf(Step.Home.class);
-        goTo("service-passport-new");
-        press(KeyCode.ENTER);
-        goTo("take-number");
-        press(KeyCode.ENTER);
-        assertThat(step()).isInstanceOf(Step.Done.class);
+        hand.goTo("priority");
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.step()).isInstanceOf(Step.PriorityQuestion.class);
+        hand.goTo("priority-elderly");
+        hand.press(KeyCode.ENTER);
+        hand.goTo("service-passport-new");
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.step()).isInstanceOf(Step.Requirements.class);
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.step()).isInstanceOf(Step.Home.class);
+        hand.goTo("service-passport-new");
+        hand.press(KeyCode.ENTER);
+        hand.goTo("take-number");
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.step()).isInstanceOf(Step.Done.class);
         assertThat(stage.kiosk.printer.tickets()).isEqualTo(1);
-        press(KeyCode.ESCAPE);
-        assertThat(step()).isInstanceOf(Step.Home.class);
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.step()).isInstanceOf(Step.Home.class);
     }
 
     @Test
     void comfortPanelIsOpenedUsedAndClosedByKeys() {
-        goTo("comfort");
-        press(KeyCode.ENTER);
-        assertThat(focused()).isEqualTo("comfort-large-text");
-        press(KeyCode.ENTER);
-        assertThat(focused()).isEqualTo("comfort-large-text");
+        hand.goTo("comfort");
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.focused()).isEqualTo("comfort-large-text");
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.focused()).isEqualTo("comfort-large-text");
         assertThat(FxToolkit.call(
                         () -> stage.kiosk.visit.comfort().chosenProperty().get()))
                 .hasSize(1);
-        press(KeyCode.ESCAPE);
-        assertThat(focused()).isEqualTo("comfort");
+        hand.press(KeyCode.ESCAPE);
+        assertThat(hand.focused()).isEqualTo("comfort");
         assertThat(FxToolkit.call(() -> stage.scene.lookup(".comfort-veil"))).isNull();
     }
 
     @Test
     void backAnswersThatSomebodyIsStillHere() {
         stage.act(way("still-here"));
-        press(KeyCode.ESCAPE);
+        hand.press(KeyCode.ESCAPE);
         assertThat(FxToolkit.call(() -> stage.kiosk.visit.secondsToAnswer().get()))
                 .isZero();
-        assertThat(step()).isInstanceOf(Step.Requirements.class);
+        assertThat(hand.step()).isInstanceOf(Step.Requirements.class);
     }
 
     @Test
@@ -175,7 +141,7 @@ final class FourKeysTest {
                 kiosk.pause();
             }
         });
-        assertThat(step()).isInstanceOf(Step.Requirements.class);
+        assertThat(hand.step()).isInstanceOf(Step.Requirements.class);
         assertThat(stage.kiosk.printer.tickets()).isZero();
     }
 
@@ -184,7 +150,7 @@ final class FourKeysTest {
         assertThat(FxToolkit.call(
                         () -> frame().isVisible() && frame().getParent().isVisible()))
                 .isFalse();
-        press(KeyCode.DOWN);
+        hand.press(KeyCode.DOWN);
         FxToolkit.await(() -> {
             assertThat(frame().getParent().isVisible()).isTrue();
             assertThat(frame().getStrokeWidth()).isGreaterThanOrEqualTo(TWO_MILLIMETRES);
