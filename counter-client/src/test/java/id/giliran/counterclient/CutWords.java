@@ -3,6 +3,7 @@ package id.giliran.counterclient;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,9 @@ import javafx.scene.text.Text;
 /** Finds words that a reader cannot read whole: shortened with dots, outside the window, or outside their own box. */
 final class CutWords {
     private static final double ROUNDING = 1.5;
+
+    /** Width of a blank in bold letters, of the size of their type. */
+    private static final double BLANK = 0.36;
 
     private CutWords() {}
 
@@ -40,6 +44,12 @@ final class CutWords {
         }
     }
 
+    /** From right to left the blank at which a line was broken still counts, though nothing of it is seen. */
+    private static double unseen(Labeled labeled) {
+        boolean leftwards = labeled.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return leftwards ? Math.max(2 * ROUNDING, labeled.getFont().getSize() * BLANK) : 2 * ROUNDING;
+    }
+
     private static void check(Labeled labeled, Scene scene, List<String> cut) {
         Node drawn = labeled.lookup(".text");
         if (!(drawn instanceof Text text) || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
@@ -53,7 +63,7 @@ final class CutWords {
                 || ink.getMaxX() > scene.getWidth() + ROUNDING
                 || ink.getMaxY() > scene.getHeight() + ROUNDING;
         boolean overflowing =
-                ink.getMaxX() > box.getMaxX() + 2 * ROUNDING || ink.getMaxY() > box.getMaxY() + 6 * ROUNDING;
+                ink.getMaxX() > box.getMaxX() + unseen(labeled) || ink.getMaxY() > box.getMaxY() + 6 * ROUNDING;
         if (shortened || outside || overflowing) {
             cut.add("\"" + labeled.getText() + "\" shown as \"" + text.getText() + "\" " + (outside ? "outside " : "")
                     + (overflowing ? "over its box " + ink + " in " + box : ""));

@@ -56,7 +56,9 @@ final class CounterSceneTest {
 
         assertThat(current.number()).isEqualTo("A001");
         assertThat(current.state()).isEqualTo("serving");
-        assertThat(current.stage()).isEqualTo(Map.of("id", "Periksa berkas", "en", "Document check"));
+        assertThat(current.stage())
+                .containsEntry("id", "Periksa berkas")
+                .containsEntry("en", "Document check");
         assertThat(current.stageIndex()).isEqualTo(1);
         assertThat(current.stages()).isEqualTo(2);
         assertThat(current.nextStage()).containsEntry("id", "Wawancara dan foto");
