@@ -18,6 +18,7 @@ public final class Reporter implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(5);
 
     private final KioskActs hub;
+    private final Duration beat;
     private final BlockingQueue<KioskReportRequest> newest = new ArrayBlockingQueue<>(1);
     private final Thread thread =
             Thread.ofPlatform().daemon().name("kiosk-report").unstarted(this::work);
@@ -25,7 +26,13 @@ public final class Reporter implements AutoCloseable {
     private boolean refused;
 
     public Reporter(KioskActs hub) {
+        this(hub, BEAT);
+    }
+
+    /** @param beat after which the last report is told again */
+    Reporter(KioskActs hub, Duration beat) {
         this.hub = hub;
+        this.beat = beat;
     }
 
     /** Begins to report. */
@@ -42,7 +49,7 @@ public final class Reporter implements AutoCloseable {
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                @Nullable KioskReportRequest change = newest.poll(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+                @Nullable KioskReportRequest change = newest.poll(beat.toMillis(), TimeUnit.MILLISECONDS);
                 send(change == null ? last : change);
             }
         } catch (InterruptedException closing) {

@@ -52,11 +52,11 @@ final class ReporterTest {
     @Test
     void lastReportIsToldAgainWithoutAnyChange() {
         answer.countDown();
-        try (Reporter reporter = new Reporter(new KioskActs(new SlowHub(), 1))) {
+        try (Reporter reporter = new Reporter(new KioskActs(new SlowHub(), 1), Duration.ofMillis(50))) {
             reporter.begin();
             reporter.tell(report("only"));
 
-            await().atMost(LIMIT).until(() -> heard.size() == 3);
+            await().atMost(LIMIT).until(() -> heard.size() >= 3);
             assertThat(heard).containsOnly(report("only"));
         }
     }
