@@ -24,7 +24,7 @@ final class BenchIT {
 
         int exit = bench("--quick", "--runs", "1");
 
-        assertThat(exit).isIn(0, 1);
+        assertThat(exit).as("%s", told).isIn(0, 1);
         assertThat(rows())
                 .allSatisfy(row -> assertThat(row).containsAnyOf("**met**", "**missed**"))
                 .extracting(row -> row.split(" \\| ", -1)[0].substring(2))
