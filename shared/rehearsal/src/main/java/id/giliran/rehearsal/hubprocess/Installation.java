@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,14 +33,30 @@ public enum Installation {
         return jar(target) + File.pathSeparator + target.resolve("lib") + File.separator + "*";
     }
 
-    /** The AOT cache of the program, where the launcher could make one. */
+    /**
+     * The AOT cache of the program, where the launcher could make one and the program was not built anew since: the JVM would run the
+     * classes of before without a word.
+     */
     public Optional<Path> cache() {
         Path cache = target().resolve("giliran-" + name + ".aot");
         try {
-            return Files.isRegularFile(cache) && Files.size(cache) > 0 ? Optional.of(cache) : Optional.empty();
+            boolean there = Files.isRegularFile(cache) && Files.size(cache) > 0;
+            return there && isNewest(cache) ? Optional.of(cache) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private boolean isNewest(Path cache) throws IOException {
+        FileTime learned = Files.getLastModifiedTime(cache);
+        try (Stream<Path> libraries = Files.list(target().resolve("lib"))) {
+            for (Path part : Stream.concat(Stream.of(jar(target())), libraries).toList()) {
+                if (Files.getLastModifiedTime(part).compareTo(learned) > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Path target() {
