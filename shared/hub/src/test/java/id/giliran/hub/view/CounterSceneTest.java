@@ -11,7 +11,6 @@ import id.giliran.core.ticket.Outcome;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.protocol.view.CounterView;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,9 +55,7 @@ final class CounterSceneTest {
 
         assertThat(current.number()).isEqualTo("A001");
         assertThat(current.state()).isEqualTo("serving");
-        assertThat(current.stage())
-                .containsEntry("id", "Periksa berkas")
-                .containsEntry("en", "Document check");
+        assertThat(current.stage()).containsEntry("id", "Periksa berkas").containsEntry("en", "Document check");
         assertThat(current.stageIndex()).isEqualTo(1);
         assertThat(current.stages()).isEqualTo(2);
         assertThat(current.nextStage()).containsEntry("id", "Wawancara dan foto");
