@@ -107,75 +107,36 @@ public record KioskSettings(
 
     /** The same kiosk with another folder for what it must not forget. */
     public KioskSettings withData(Path other) {
-        return new KioskSettings(
-                number,
-                name,
-                near,
-                other,
-                hub,
-                languages,
-                theme,
-                lowReach,
-                panel,
-                window,
-                times,
-                comfort,
-                technician,
-                scanner);
+        return with(other, hub, window);
     }
 
     /** The same kiosk with another hub. */
     public KioskSettings withHub(URI other) {
-        return new KioskSettings(
-                number,
-                name,
-                near,
-                data,
-                other,
-                languages,
-                theme,
-                lowReach,
-                panel,
-                window,
-                times,
-                comfort,
-                technician,
-                scanner);
+        return with(data, other, window);
     }
 
     /** The same kiosk in a window or covering its monitor. */
     public KioskSettings withFullScreen(boolean fullScreen) {
-        return new KioskSettings(
-                number,
-                name,
-                near,
-                data,
-                hub,
-                languages,
-                theme,
-                lowReach,
-                panel,
-                window.withFullScreen(fullScreen),
-                times,
-                comfort,
-                technician,
-                scanner);
+        return with(data, hub, window.withFullScreen(fullScreen));
     }
 
     /** The same kiosk in a window of this many pixels. */
     public KioskSettings windowed(int width, int height) {
-        WindowPlace place = window.windowed(width, height);
+        return with(data, hub, window.windowed(width, height));
+    }
+
+    private KioskSettings with(Path itsData, URI itsHub, WindowPlace itsWindow) {
         return new KioskSettings(
                 number,
                 name,
                 near,
-                data,
-                hub,
+                itsData,
+                itsHub,
                 languages,
                 theme,
                 lowReach,
                 panel,
-                place,
+                itsWindow,
                 times,
                 comfort,
                 technician,
