@@ -9,7 +9,6 @@ import id.giliran.counterclient.desk.DeskKeyboard;
 import id.giliran.counterclient.desk.DeskView;
 import id.giliran.counterclient.desk.DeskViewModel;
 import id.giliran.counterclient.keypad.KeypadLayout;
-import id.giliran.counterclient.keypad.SerialKeypad;
 import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.kiosks.KioskPanel;
 import id.giliran.counterclient.kiosks.KioskWatch;
@@ -45,8 +44,6 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -76,11 +73,9 @@ public final class CounterClientProgram implements AutoCloseable {
     private final KioskWatch kiosks;
     private final KioskPanel kioskPanel;
     private final Deliveries deliveries;
+    private final KeypadCable keypad;
     private Open open = CLOSED;
-    private final StringProperty keypadAway = new SimpleStringProperty(this, "keypadAway", "");
-    private Optional<SerialKeypad> keypad = Optional.empty();
     private Consumer<KeyUse> deskKeys = use -> {};
-    private Consumer<List<KeyUse>> keypadKeys = uses -> {};
     private Runnable onClosed = () -> {};
     private boolean closed;
     private boolean atOnce;
@@ -108,6 +103,7 @@ public final class CounterClientProgram implements AutoCloseable {
         this.deliveries = new Deliveries(settings.data(), means());
         this.kiosks = new KioskWatch(wording);
         this.kioskPanel = new KioskPanel(kiosks, wording, keys.plan());
+        this.keypad = new KeypadCable(settings.keypad(), wording);
         this.scene = new Scene(new ScaledPane(Drawing.COUNTER, face), settings.width(), settings.height());
         Look.dress(scene, settings.theme(), SHEET);
         Lettering.follow(scene.getRoot(), texts);
@@ -186,7 +182,7 @@ public final class CounterClientProgram implements AutoCloseable {
         closed = true;
         clock.stop();
         faces.close();
-        keypad.ifPresent(SerialKeypad::close);
+        keypad.close();
         open.leave().run();
         open = CLOSED;
         // The connection waits for its threads, which must not hold up the screen.
@@ -219,20 +215,9 @@ public final class CounterClientProgram implements AutoCloseable {
      * @param layout what each of its keys sends and does
      */
     public void listen(List<KeypadLayout.Pressed> layout) {
-        settings.keypad().filter(there -> !layout.isEmpty() && !closed).ifPresent(there -> {
-            SerialKeypad listening = new SerialKeypad(
-                    there, layout, FxThread.executor(), uses -> keypadKeys.accept(uses), this::tellKeypad);
-            keypad = Optional.of(listening);
-            listening.start();
-        });
-    }
-
-    private void tellKeypad(boolean connected) {
-        keypadAway.set(
-                connected
-                        ? ""
-                        : wording.text(
-                                "keypad.away", settings.keypad().orElseThrow().port()));
+        if (!closed) {
+            keypad.listen(layout);
+        }
     }
 
     /** Whatever key it was, of the keyboard or of a keypad; nothing while nobody is signed in. */
@@ -243,7 +228,7 @@ public final class CounterClientProgram implements AutoCloseable {
     private void openSignIn(Optional<Integer> counter, String told) {
         open.leave().run();
         deskKeys = use -> {};
-        keypadKeys = uses -> {};
+        keypad.give(uses -> {});
         faces.leaveDesk();
         SignInPreset preset = new SignInPreset(counter, settings.operator().orElse(""), atOnce, told);
         atOnce = false;
@@ -264,7 +249,7 @@ public final class CounterClientProgram implements AutoCloseable {
                 new DeskEntry(operator, settings.finishAndCall()),
                 why -> openSignIn(Optional.of(counter), why));
         ViewFeed<CounterView> feed = hub.follow(ApiPaths.counterView(counter), CounterView.class);
-        DeskView view = new DeskView(desk, wording, keys, faces::toBar, new QuietNotice("keypad", keypadAway));
+        DeskView view = new DeskView(desk, wording, keys, faces::toBar, new QuietNotice("keypad", keypad.away()));
         face.getChildren().setAll(view, kioskPanel);
         view.focusPrimary();
         deskKeys = use -> {
@@ -274,7 +259,7 @@ public final class CounterClientProgram implements AutoCloseable {
                 desk.use(use);
             }
         };
-        keypadKeys = desk::keypad;
+        keypad.give(desk::keypad);
         DeskKeyboard keyboard = new DeskKeyboard(scene, desk, keys.plan(), this::use);
         DeskKeyboard barKeyboard = new DeskKeyboard(faces.barScene(), desk, keys.plan(), this::use);
         feed.subscribe(FxThread.<Snapshot<CounterView>>newest(desk::show));

@@ -1,0 +1,55 @@
+package id.giliran.counterclient;
+
+import id.giliran.counterclient.keypad.KeypadLayout;
+import id.giliran.counterclient.keypad.KeypadSettings;
+import id.giliran.counterclient.keypad.SerialKeypad;
+import id.giliran.counterclient.keys.KeyUse;
+import id.giliran.counterclient.wording.Wording;
+import id.giliran.fx.screen.FxThread;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The counter's serial keypad, where the settings name one, and whom its keys are for now. All of it belongs to the screen's thread. */
+final class KeypadCable {
+    private final Optional<KeypadSettings> settings;
+    private final Wording wording;
+    private final ReadOnlyStringWrapper away = new ReadOnlyStringWrapper(this, "away", "");
+    private Optional<SerialKeypad> keypad = Optional.empty();
+    private Consumer<List<KeyUse>> taker = uses -> {};
+
+    KeypadCable(Optional<KeypadSettings> settings, Wording wording) {
+        this.settings = settings;
+        this.wording = wording;
+    }
+
+    /** Listens until closed; without keys there is none. */
+    void listen(List<KeypadLayout.Pressed> layout) {
+        settings.filter(there -> !layout.isEmpty()).ifPresent(there -> {
+            SerialKeypad listening = new SerialKeypad(
+                    there,
+                    layout,
+                    FxThread.executor(),
+                    uses -> taker.accept(uses),
+                    connected -> away.set(connected ? "" : wording.text("keypad.away", there.port())));
+            keypad = Optional.of(listening);
+            listening.start();
+        });
+    }
+
+    /** From now on its keys are for this taker. */
+    void give(Consumer<List<KeyUse>> other) {
+        taker = other;
+    }
+
+    /** What to say while it is not connected, else empty. */
+    ReadOnlyStringProperty away() {
+        return away.getReadOnlyProperty();
+    }
+
+    void close() {
+        keypad.ifPresent(SerialKeypad::close);
+    }
+}
