@@ -123,7 +123,7 @@ final class StreamedFeedIT {
             int count = tries;
             await().until(() -> timing.pauses().size() == count);
             assertThat(hub.streams()).hasSize(count);
-            timing.advance(Duration.ofSeconds(3));
+            timing.advance(timing.pauses().getLast());
         }
 
         assertThat(timing.pauses().subList(0, 4)).isSorted();
