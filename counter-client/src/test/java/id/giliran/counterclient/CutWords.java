@@ -20,7 +20,10 @@ final class CutWords {
 
     private CutWords() {}
 
+    /** What the program has just learnt counts as it will be drawn. */
     static List<String> in(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         List<String> cut = new ArrayList<>();
         look(scene.getRoot(), scene, cut);
         return cut;
