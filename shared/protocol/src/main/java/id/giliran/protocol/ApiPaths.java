@@ -29,10 +29,32 @@ public final class ApiPaths {
     public static final String PHONE_VIEW = ROOT + "/views/phone";
     public static final String OFFICE_VIEW = ROOT + "/views/office";
 
+    /** Where a device asks to be let in; the only place that answers a device without a certificate. */
+    public static final String PAIRINGS = ROOT + "/pairings";
+
+    /** Gives a device its next certificate. */
+    public static final String RENEWAL = ROOT + "/device/renewal";
+
+    /** Changes the PIN or password of somebody who knows the old one; nothing of it is stored and no key is needed. */
+    public static final String SECRET = ROOT + "/people/secret";
+
+    /** A second person consents at a counter to what one alone may not do; no key is needed. */
+    public static final String CONSENTS = ROOT + "/consents";
+
     /** A page to print, not part of the API; {@code ?day=2026-11-23&language=en} says which. */
     public static final String DAY_SHEET = "/day-sheet";
 
     private ApiPaths() {}
+
+    /** One pairing: a GET tells how it stands. */
+    public static String pairing(String pairing) {
+        return PAIRINGS + "/" + pairing;
+    }
+
+    /** The second step of a pairing. */
+    public static String reveal(String pairing) {
+        return PAIRINGS + "/" + pairing + "/reveal";
+    }
 
     /** Ends an override before it is over. */
     public static String endOverride(int override) {
