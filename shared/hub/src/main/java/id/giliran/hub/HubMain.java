@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             OverrideCommand.class,
             EstimatesCommand.class,
-            AppointmentsCommand.class
+            AppointmentsCommand.class,
+            PermissionsCommand.class
         })
 public final class HubMain implements Callable<Integer> {
     @Option(names = HubStart.CONFIG, paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")

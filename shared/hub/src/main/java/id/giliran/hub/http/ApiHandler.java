@@ -32,6 +32,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     private final Table table;
     private final Acts acts;
     private final Looks looks;
+    private final Askers askers = new LoopbackAskers();
     private final SheetDesk sheets;
 
     /** @param virtualThreads a new one for each request that may wait */
@@ -80,6 +81,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         String path = Request.getPathInContext(request);
         Table.Hit hit = table.find(request.getMethod(), path);
         Map<String, String> gaps = hit.gaps();
+        Guard.check(hit.route().permission(), askers.of(request, gaps), gaps);
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, gaps, request, response, callback);
             case Route.Report<?> report -> take(report, gaps, request).write(response, callback);

@@ -33,6 +33,7 @@ final class OpenApiDocument {
     private Map<String, Object> operation(Route route) {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("summary", route.summary());
+        operation.put("x-permission", route.permission().word());
         operation.put("parameters", parameters(route));
         switch (route) {
             case Route.Act<?> act -> {

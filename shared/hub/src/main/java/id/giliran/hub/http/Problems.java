@@ -25,6 +25,29 @@ final class Problems {
                 "The hub listens on loopback only until the network is protected. Ask for 127.0.0.1 or localhost.");
     }
 
+    static Problem noCertificate() {
+        return problem(
+                403,
+                "no-certificate",
+                "The hub does not know this device.",
+                "It answers devices that were let in at the hub; every program of Giliran asks for that by itself.");
+    }
+
+    /** @param who whom the table of permissions does not name here */
+    static Problem notPermitted(String who) {
+        return problem(
+                403,
+                "not-permitted",
+                who,
+                "Who may do what is told by 'giliran hub permissions'; a device's role and number are those that it was "
+                        + "let in with.");
+    }
+
+    static Problem notSignedIn() {
+        return problem(
+                403, "not-signed-in", "Nobody is signed in here.", "Sign in at this counter with PIN or password.");
+    }
+
     static Problem notFound() {
         return problem(
                 404, "not-found", "There is nothing at this path.", "See " + ApiPaths.OPENAPI + " for what there is.");

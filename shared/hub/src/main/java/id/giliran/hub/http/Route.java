@@ -1,5 +1,6 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.access.Permission;
 import id.giliran.hub.view.ViewKind;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
 sealed interface Route {
     /** The path, with gaps. */
     PathTemplate path();
+
+    /** Who may ask this. */
+    Permission permission();
 
     /** One sentence for the OpenAPI document. */
     String summary();
@@ -26,7 +30,13 @@ sealed interface Route {
      * @param reply the record that answers
      * @param order makes the command
      */
-    record Act<B extends Record>(PathTemplate path, String summary, Class<B> body, Class<?> reply, OrderMaker<B> order)
+    record Act<B extends Record>(
+            PathTemplate path,
+            Permission permission,
+            String summary,
+            Class<B> body,
+            Class<?> reply,
+            OrderMaker<B> order)
             implements Route {}
 
     /**
@@ -35,7 +45,8 @@ sealed interface Route {
      * @param body the record that the request body must fill
      * @param taker takes what is told
      */
-    record Report<B extends Record>(PathTemplate path, String summary, Class<B> body, ReportTaker<B> taker)
+    record Report<B extends Record>(
+            PathTemplate path, Permission permission, String summary, Class<B> body, ReportTaker<B> taker)
             implements Route {}
 
     /**
@@ -45,7 +56,8 @@ sealed interface Route {
      * @param reply the record that answers
      * @param asked where it is asked
      */
-    record Ask<B extends Record>(PathTemplate path, String summary, Class<B> body, Class<?> reply, Asked<B> asked)
+    record Ask<B extends Record>(
+            PathTemplate path, Permission permission, String summary, Class<B> body, Class<?> reply, Asked<B> asked)
             implements Route {}
 
     /**
@@ -54,7 +66,12 @@ sealed interface Route {
      * @param view the record that it sees
      * @param kind which view, by the gaps of the path
      */
-    record Look(PathTemplate path, String summary, Class<?> view, Function<Map<String, String>, ViewKind> kind)
+    record Look(
+            PathTemplate path,
+            Permission permission,
+            String summary,
+            Class<?> view,
+            Function<Map<String, String>, ViewKind> kind)
             implements Route {}
 
     /**
@@ -64,11 +81,17 @@ sealed interface Route {
      * @param content the record that it fills; {@code Object} for any JSON, {@code String} for what is no JSON
      * @param answer made anew for each request
      */
-    record Page(PathTemplate path, String summary, String mediaType, Class<?> content, Supplier<Reply> answer)
+    record Page(
+            PathTemplate path,
+            Permission permission,
+            String summary,
+            String mediaType,
+            Class<?> content,
+            Supplier<Reply> answer)
             implements Route {}
 
     /** A page for a person, about one business day. */
-    record Sheet(PathTemplate path, String summary) implements Route {}
+    record Sheet(PathTemplate path, Permission permission, String summary) implements Route {}
 
     /** Answers what a device asks. */
     @FunctionalInterface
