@@ -5,6 +5,8 @@ import id.giliran.core.Rejection;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.appointment.ListFolder;
+import id.giliran.hub.authority.Authority;
+import id.giliran.hub.authority.AuthorityException;
 import id.giliran.hub.backup.Backups;
 import id.giliran.hub.backup.FolderStatus;
 import id.giliran.hub.config.HubSettings;
@@ -105,14 +107,15 @@ public final class Hub implements AutoCloseable {
             OfficeSettings office = OfficeSettings.read(settings.office());
             office.warnings().forEach(LOG::warn);
             return start(settings, office, clock);
-        } catch (SettingsException | JournalException | IOException failure) {
+        } catch (SettingsException | JournalException | AuthorityException | IOException failure) {
             throw new HubException(failure);
         }
     }
 
     private static Hub start(HubSettings settings, OfficeSettings office, HubClock clock)
-            throws JournalException, IOException {
+            throws JournalException, IOException, AuthorityException {
         SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
+        Authority authority = identity(settings.data(), clock, journal);
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         DisplayReports displays = new DisplayReports();
         Notices notices = new Notices(
@@ -162,7 +165,7 @@ public final class Hub implements AutoCloseable {
                     new MetricsPage(tally, health::tell, board, sequencer::waiting)::text,
                     new DaySheets(journalIn(settings.data()), office.texts()),
                     HubHealth.version());
-            HubServer server = HubServer.start(settings.port(), api);
+            HubServer server = HubServer.start(settings.port(), authority.forHub(), api);
             LOG.info(
                     "Hub {} listens on port {}, run {}, journal row {}, business day {}",
                     HubHealth.version(),
@@ -175,6 +178,17 @@ public final class Hub implements AutoCloseable {
             notices.close();
             appointments.close();
             close(streams, sequencer, backups, journal);
+            throw failure;
+        }
+    }
+
+    /** Made only by the one hub that holds the journal. */
+    private static Authority identity(Path data, HubClock clock, SqliteEventJournal journal)
+            throws AuthorityException, JournalException {
+        try {
+            return Authority.open(data, clock::now);
+        } catch (AuthorityException failure) {
+            journal.close();
             throw failure;
         }
     }

@@ -1,36 +1,18 @@
 package id.giliran.hub;
 
-import id.giliran.hub.config.HubSettings;
 import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.Json;
-import id.giliran.protocol.Problem;
+import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.OverrideReply;
 import id.giliran.protocol.request.EndOverrideRequest;
 import id.giliran.protocol.request.OverrideRequest;
 import id.giliran.protocol.view.OfficeView;
 import id.giliran.protocol.view.OfficeView.OverrideLine;
-import id.giliran.settings.SettingsException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code giliran hub override}: asks the running hub. */
 @Command(
@@ -40,16 +22,8 @@ import picocli.CommandLine.Spec;
             "Without --reason and --end it lists today's overrides. The hub must be running."
         },
         mixinStandardHelpOptions = true)
-final class OverrideCommand implements Callable<Integer> {
-    private static final int REFUSED = 1;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+final class OverrideCommand extends OnHub {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
-
-    @Option(names = HubStart.CONFIG, paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")
-    private @Nullable Path config;
-
-    @Option(names = HubStart.PORT, paramLabel = "N", description = "the hub's port, instead of the one in hub.yaml")
-    private @Nullable Integer port;
 
     @Option(names = "--service", paramLabel = "ID", description = "such as passport-new; all if it is not said")
     private @Nullable String service;
@@ -69,57 +43,31 @@ final class OverrideCommand implements Callable<Integer> {
     @Option(names = "--end", paramLabel = "N", description = "ends the override of this number")
     private @Nullable Integer end;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
-    public Integer call() throws InterruptedException {
-        PrintWriter out = console().getOut();
-        try {
-            HubSettings settings = HubStart.settings(config, null, port);
-            return ask(URI.create("http://127.0.0.1:" + settings.port()), out);
-        } catch (SettingsException refused) {
-            return complain(HubStart.CANNOT_START, String.valueOf(refused.getMessage()));
-        } catch (IOException away) {
-            return complain(
-                    HubStart.CANNOT_START,
-                    "The hub does not answer (" + away + "). Start it, or name its port with --port.");
-        } finally {
-            out.flush();
-        }
-    }
-
-    private int ask(URI hub, PrintWriter out) throws IOException, InterruptedException {
+    int run(HubConsole hub, PrintWriter out) throws HubException, RefusedException, InterruptedException {
         Integer ended = end;
         String why = reason;
         if (ended != null) {
-            return told(
-                    post(hub.resolve(ApiPaths.endOverride(ended)), new EndOverrideRequest(by)),
-                    () -> out.println("Override " + ended + " is ended."));
+            ActReply _ = hub.post(ApiPaths.endOverride(ended), new EndOverrideRequest(by), ActReply.class);
+            out.println("Override " + ended + " is ended.");
+        } else if (why == null) {
+            list(hub.get(ApiPaths.OFFICE_VIEW, OfficeView.class), out);
+        } else {
+            OverrideReply begun = hub.post(
+                    ApiPaths.OVERRIDES, new OverrideRequest(service, minutes, tickets, by, why), OverrideReply.class);
+            out.println("Override " + begun.override()
+                    + " holds from now on. It stands in the journal and on the day sheet.");
         }
-        if (why == null) {
-            return list(hub, out);
-        }
-        HttpResponse<String> answer =
-                post(hub.resolve(ApiPaths.OVERRIDES), new OverrideRequest(service, minutes, tickets, by, why));
-        return told(
-                answer,
-                () -> out.println("Override "
-                        + Json.read(answer.body(), OverrideReply.class).override()
-                        + " holds from now on. It stands in the journal and on the day sheet."));
+        return 0;
     }
 
-    private int list(URI hub, PrintWriter out) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(hub.resolve(ApiPaths.OFFICE_VIEW)));
-        return told(answer, () -> {
-            OfficeView office = Json.read(answer.body(), OfficeView.class);
-            if (office.overrides().isEmpty()) {
-                out.println("There is no override today.");
-            }
-            office.overrides()
-                    .forEach(line ->
-                            out.println(sentence(line, ZoneId.of(office.office().zone()))));
-        });
+    private static void list(OfficeView office, PrintWriter out) {
+        if (office.overrides().isEmpty()) {
+            out.println("There is no override today.");
+        }
+        office.overrides()
+                .forEach(line ->
+                        out.println(sentence(line, ZoneId.of(office.office().zone()))));
     }
 
     private static String sentence(OverrideLine line, ZoneId zone) {
@@ -129,39 +77,5 @@ final class OverrideCommand implements Callable<Integer> {
         String most = line.most() == null ? "" : ", for " + line.most() + " numbers";
         return line.override() + ". " + (line.service() == null ? "all services" : line.service()) + until + most + ", "
                 + line.given() + " given, by " + line.by() + ": " + line.reason() + (line.holds() ? "" : " (over)");
-    }
-
-    private static HttpResponse<String> post(URI address, Record body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json")
-                .header(ApiPaths.IDEMPOTENCY_KEY, UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(Json.write(body))));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-        }
-    }
-
-    private int told(HttpResponse<String> answer, Runnable done) {
-        if (answer.statusCode() / 100 == 2) {
-            done.run();
-            return 0;
-        }
-        Problem problem = Json.read(answer.body(), Problem.class);
-        return complain(REFUSED, problem.title() + " " + problem.detail());
-    }
-
-    private int complain(int status, String sentence) {
-        PrintWriter err = console().getErr();
-        err.println(sentence);
-        err.flush();
-        return status;
-    }
-
-    private CommandLine console() {
-        return Objects.requireNonNull(spec, "picocli fills it").commandLine();
     }
 }

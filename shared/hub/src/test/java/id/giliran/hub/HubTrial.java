@@ -1,5 +1,6 @@
 package id.giliran.hub;
 
+import id.giliran.hub.authority.AuthorityException;
 import id.giliran.hub.config.BackupSettings;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.sequencer.HubClock;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 
 /** A real hub with the delivered office, on a free port and a temporary journal, and what a device does with it. */
 public final class HubTrial implements AutoCloseable {
@@ -35,10 +37,11 @@ public final class HubTrial implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final HubSettings settings;
     private final SetClock clock;
     private final HubClock hubTime;
+    private final SSLContext tls;
+    private final HttpClient client;
     private Hub hub;
 
     private HubTrial(HubSettings settings, SetClock clock, HubClock hubTime) throws HubException {
@@ -46,6 +49,19 @@ public final class HubTrial implements AutoCloseable {
         this.clock = clock;
         this.hubTime = hubTime;
         this.hub = begin();
+        this.tls = context(settings.data());
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(tls)
+                .build();
+    }
+
+    private static SSLContext context(Path data) throws HubException {
+        try {
+            return HubConsole.context(data);
+        } catch (AuthorityException unusable) {
+            throw new HubException(unusable);
+        }
     }
 
     /** A hub whose business day is not open yet. */
@@ -92,7 +108,12 @@ public final class HubTrial implements AutoCloseable {
     }
 
     public URI uri(String path) {
-        return hub.address().resolve(path);
+        return URI.create("https://127.0.0.1:" + port()).resolve(path);
+    }
+
+    /** TLS as the owner of this hub. */
+    public SSLContext tls() {
+        return tls;
     }
 
     public int port() {

@@ -2,6 +2,7 @@ package id.giliran.hub;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -11,9 +12,9 @@ public final class OverrideConsole {
     private OverrideConsole() {}
 
     /** The exit status, and what is written to either stream. */
-    public static String run(int port, String... arguments) {
-        List<String> all =
-                new ArrayList<>(List.of("override", "--config", "../../config", "--port", Integer.toString(port)));
+    public static String run(Path data, int port, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "override", "--config", "../../config", "--data", data.toString(), "--port", Integer.toString(port)));
         all.addAll(List.of(arguments));
         StringWriter written = new StringWriter();
         CommandLine console =

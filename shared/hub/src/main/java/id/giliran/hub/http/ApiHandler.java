@@ -1,7 +1,9 @@
 package id.giliran.hub.http;
 
 import id.giliran.hub.sequencer.HubBusyException;
+import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
+import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.protocol.reply.ActReply;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     private final Table table;
     private final Acts acts;
     private final Looks looks;
-    private final Askers askers = new LoopbackAskers();
+    private final Askers askers = new CertificateAskers();
     private final SheetDesk sheets;
 
     /** @param virtualThreads a new one for each request that may wait */
@@ -79,9 +81,10 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
             throw new ProblemException(Problems.wrongHost());
         }
         String path = Request.getPathInContext(request);
+        admit(caller, path);
         Table.Hit hit = table.find(request.getMethod(), path);
         Map<String, String> gaps = hit.gaps();
-        Guard.check(hit.route().permission(), askers.of(request, gaps), gaps);
+        Guard.check(hit.route().permission(), askers.of(caller, gaps), gaps);
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, gaps, request, response, callback);
             case Route.Report<?> report -> take(report, gaps, request).write(response, callback);
@@ -90,6 +93,19 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
             case Route.Look look -> looks.once(look, gaps).write(response, callback);
             case Route.Sheet sheet -> sheets.page(gaps, request).write(response, callback);
             case Route.Page page -> page.answer().get().write(response, callback);
+        }
+    }
+
+    /** Who may come in at all. A program that speaks plain HTTP is one of this computer's own. */
+    private static void admit(Caller caller, String path) {
+        boolean known = caller.certificate()
+                .filter(shown -> caller.isLoopback() || shown.role() != DeviceRole.CONSOLE)
+                .isPresent();
+        boolean own = caller.isPlain() && caller.isLoopback();
+        boolean asksToBeLetIn =
+                !caller.isPlain() && (path.equals(ApiPaths.PAIRINGS) || path.startsWith(ApiPaths.PAIRINGS + "/"));
+        if (!known && !own && !asksToBeLetIn) {
+            throw new ProblemException(Problems.noCertificate());
         }
     }
 

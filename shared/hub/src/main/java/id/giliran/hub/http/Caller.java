@@ -1,23 +1,81 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.authority.DeviceCertificate;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EndPoint.SslSessionData;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One connection, and whether its client or the hub is the one that the other waits for. Safe for use by many threads. */
+/**
+ * One connection: who is at its other end, and whether its client or the hub is the one that the other waits for. Safe for use
+ * by many threads.
+ */
 final class Caller {
-    private final Connection connection;
+    private static final Logger LOG = LoggerFactory.getLogger(Caller.class);
+
+    private final EndPoint socket;
+    private final @Nullable InetAddress remote;
     private final String address;
     private final AtomicInteger underway = new AtomicInteger();
     private volatile long since = System.nanoTime();
     private volatile boolean watching;
+    private volatile boolean spoken;
+    private volatile boolean plain;
+    private volatile Optional<DeviceCertificate> certificate = Optional.empty();
 
-    Caller(Connection connection) {
-        this.connection = connection;
-        this.address = connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress remote
-                ? remote.getAddress().getHostAddress()
-                : "";
+    /** @param socket below all that is spoken through it */
+    Caller(EndPoint socket) {
+        this.socket = socket;
+        this.remote = socket.getRemoteSocketAddress() instanceof InetSocketAddress from ? from.getAddress() : null;
+        this.address = remote == null ? "" : remote.getHostAddress();
+    }
+
+    /** What a connection goes through in the end, with or without TLS between. */
+    static EndPoint socketOf(Connection connection) {
+        EndPoint near = connection.getEndPoint();
+        return near.getTransport() instanceof EndPoint below ? below : near;
+    }
+
+    /** A request has come through here, so that TLS, if there is any, has said whom it comes from. */
+    void speaks(EndPoint through) {
+        if (!spoken) {
+            SslSessionData tls = through.getSslSessionData();
+            plain = tls == null;
+            certificate = tls == null ? Optional.empty() : shown(tls.peerCertificates());
+            spoken = true;
+        }
+    }
+
+    private static Optional<DeviceCertificate> shown(X509Certificate @Nullable [] chain) {
+        try {
+            return chain == null || chain.length == 0 ? Optional.empty() : Optional.of(DeviceCertificate.of(chain[0]));
+        } catch (CertificateException unknown) {
+            LOG.warn("A certificate that TLS let in cannot be read", unknown);
+            return Optional.empty();
+        }
+    }
+
+    /** Whose certificate it is, if one was shown; TLS has found it to be of the hub's authority and not over. */
+    Optional<DeviceCertificate> certificate() {
+        return certificate;
+    }
+
+    /** Whether it speaks without TLS. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Whether it comes by an address that only this computer can come by. */
+    boolean isLoopback() {
+        return remote != null && remote.isLoopbackAddress();
     }
 
     /** Where it comes from. */
@@ -64,6 +122,11 @@ final class Caller {
 
     /** Closes the connection. */
     void letGo() {
-        connection.close();
+        Connection top = socket.getConnection();
+        if (top == null) {
+            socket.close();
+        } else {
+            top.close();
+        }
     }
 }

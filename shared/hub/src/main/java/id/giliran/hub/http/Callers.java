@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SelectorManager;
 import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
@@ -42,7 +43,7 @@ final class Callers implements Connection.Listener, SelectorManager.AcceptListen
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final int most;
-    private final Map<Connection, Caller> callers = new ConcurrentHashMap<>();
+    private final Map<EndPoint, Caller> callers = new ConcurrentHashMap<>();
     private final Arrivals arrivals = new Arrivals();
 
     private final AtomicLong quietUntil = new AtomicLong(System.nanoTime());
@@ -54,9 +55,12 @@ final class Callers implements Connection.Listener, SelectorManager.AcceptListen
     /** Who asks. */
     Caller of(Request request) {
         Connection connection = request.getConnectionMetaData().getConnection();
+        EndPoint socket = Caller.socketOf(connection);
         // A connection may be closed and forgotten while its last request is on the way here.
-        Caller known = callers.get(connection);
-        return known == null ? new Caller(connection) : known;
+        Caller known = callers.get(socket);
+        Caller caller = known == null ? new Caller(socket) : known;
+        caller.speaks(connection.getEndPoint());
+        return caller;
     }
 
     /** On the thread that takes connections over from the system: it must have a file left for the next one. */
@@ -73,11 +77,15 @@ final class Callers implements Connection.Listener, SelectorManager.AcceptListen
         arrivals.remove(channel);
     }
 
+    /** One socket has several connections: what looks whether it speaks TLS, TLS, and what is spoken inside. */
     @Override
     public void onOpened(Connection connection) {
-        Caller caller = new Caller(connection);
-        callers.put(connection, caller);
-        arrivals.remove(connection.getEndPoint().getTransport());
+        EndPoint socket = Caller.socketOf(connection);
+        Caller caller = new Caller(socket);
+        if (callers.putIfAbsent(socket, caller) != null) {
+            return;
+        }
+        arrivals.remove(socket.getTransport());
         if (!caller.isOnThisMachine() && of(caller.address()).count() > MOST_OF_AN_ADDRESS) {
             makeRoom(1, other -> other.address().equals(caller.address()));
         }
@@ -85,7 +93,10 @@ final class Callers implements Connection.Listener, SelectorManager.AcceptListen
 
     @Override
     public void onClosed(Connection connection) {
-        callers.remove(connection);
+        EndPoint socket = Caller.socketOf(connection);
+        if (!socket.isOpen()) {
+            callers.remove(socket);
+        }
     }
 
     /** Whether this one may open one more stream. */

@@ -9,8 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -22,7 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class HubServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
     private static final int MOST_THREADS = 16;
-    private static final int MOST_HEADER_BYTES = 8 * 1024;
 
     /** Some views, so that a screen that has stopped reading fills little memory and then gets only the newest. */
     private static final int SEND_BUFFER_BYTES = 64 * 1024;
@@ -51,12 +49,13 @@ public final class HubServer implements AutoCloseable {
      * Listens on loopback.
      *
      * @param port 0 for any free one
+     * @param tls with the hub's certificate, for the devices that it trusts
      * @throws IOException whose message is a sentence for the person who started the hub
      */
-    public static HubServer start(int port, HubApi api) throws IOException {
+    public static HubServer start(int port, SSLContext tls, HubApi api) throws IOException {
         Server server = new Server(threads());
         server.setErrorHandler(new PlainErrors());
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        ServerConnector connector = new ServerConnector(server, 1, 1, Doors.of(tls));
         connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
@@ -109,13 +108,6 @@ public final class HubServer implements AutoCloseable {
     private static Executor virtualThreads() {
         return Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("giliran-request-", 0).factory());
-    }
-
-    private static HttpConfiguration configuration() {
-        HttpConfiguration configuration = new HttpConfiguration();
-        configuration.setSendServerVersion(false);
-        configuration.setRequestHeaderSize(MOST_HEADER_BYTES);
-        return configuration;
     }
 
     /** The port that it listens on. */

@@ -30,7 +30,8 @@ final class Problems {
                 403,
                 "no-certificate",
                 "The hub does not know this device.",
-                "It answers devices that were let in at the hub; every program of Giliran asks for that by itself.");
+                "Pair it first: start the kiosk, display or counter program on it, read the code that it shows, and type"
+                        + " giliran hub pair with that code on the hub's computer.");
     }
 
     /** @param who whom the table of permissions does not name here */

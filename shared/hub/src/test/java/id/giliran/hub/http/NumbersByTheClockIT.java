@@ -195,7 +195,7 @@ final class NumbersByTheClockIT {
     }
 
     private String console(String... arguments) {
-        return OverrideConsole.run(hub.port(), arguments);
+        return OverrideConsole.run(data, hub.port(), arguments);
     }
 
     private void begin(String office) throws Exception {

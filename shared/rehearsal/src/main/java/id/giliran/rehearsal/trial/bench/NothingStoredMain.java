@@ -2,6 +2,8 @@ package id.giliran.rehearsal.trial.bench;
 
 import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.appointment.ListFolder;
+import id.giliran.hub.authority.Authority;
+import id.giliran.hub.authority.AuthorityException;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.http.HubApi;
@@ -16,6 +18,7 @@ import id.giliran.hub.view.Views;
 import id.giliran.protocol.view.Health;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -30,15 +33,17 @@ final class NothingStoredMain {
     private NothingStoredMain() {}
 
     /** Runs until its standard input ends. The only argument is the folder of {@code office.yaml}. */
-    public static void main(String[] arguments) throws SettingsException, IOException {
+    public static void main(String[] arguments) throws SettingsException, IOException, AuthorityException {
         OfficeSettings office = OfficeSettings.read(Path.of(arguments[0]).resolve("office.yaml"));
         SystemHubClock clock = new SystemHubClock();
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), reports, clock);
         Health health = constant();
+        Authority authority = Authority.open(Files.createTempDirectory("giliran-bench"), clock::now);
         try (ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
                 HubServer server = HubServer.start(
                         0,
+                        authority.forHub(),
                         new HubApi(
                                 office.texts(),
                                 office.plan(),

@@ -1,0 +1,88 @@
+package id.giliran.hub.authority;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.KeyStore.PasswordProtection;
+import java.security.KeyStore.PrivateKeyEntry;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps an {@link Identity} in a PKCS #12 file. */
+final class IdentityFile {
+    private static final Logger LOG = LoggerFactory.getLogger(IdentityFile.class);
+    private static final String AUTHORITY = "authority";
+    private static final String HUB = "hub";
+
+    /** The format wants one. What protects the file are its rights: a hub that starts by itself has nobody to ask. */
+    private static final char[] PASSWORD = "giliran".toCharArray();
+
+    private final Path file;
+
+    IdentityFile(Path file) {
+        this.file = file;
+    }
+
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
+    Identity read() throws AuthorityException {
+        try {
+            if (OwnerOnly.mend(file)) {
+                LOG.warn(
+                        "Other users could read {} until now; its rights are mended. If somebody may have copied it, move"
+                                + " it away while the hub is stopped, and pair every device again.",
+                        file);
+            }
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            try (InputStream in = Files.newInputStream(file)) {
+                store.load(in, PASSWORD);
+            }
+            PrivateKeyEntry authority = entry(store, AUTHORITY);
+            PrivateKeyEntry hub = entry(store, HUB);
+            return new Identity(
+                    authority.getPrivateKey(),
+                    (X509Certificate) authority.getCertificate(),
+                    hub.getPrivateKey(),
+                    (X509Certificate) hub.getCertificate());
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new AuthorityException(
+                    "The hub's identity " + file + " cannot be read (" + unreadable.getMessage()
+                            + "). Run giliran hub restore to bring it back from a backup; or move it away to begin anew:"
+                            + " then every device must be paired again.",
+                    unreadable);
+        }
+    }
+
+    private static PrivateKeyEntry entry(KeyStore store, String name) throws GeneralSecurityException {
+        if (store.getEntry(name, new PasswordProtection(PASSWORD)) instanceof PrivateKeyEntry entry) {
+            return entry;
+        }
+        throw new GeneralSecurityException("the key '" + name + "' is missing");
+    }
+
+    void write(Identity identity) throws AuthorityException {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, PASSWORD);
+            store.setKeyEntry(AUTHORITY, identity.authorityKey(), PASSWORD, new Certificate[] {identity.authority()});
+            store.setKeyEntry(
+                    HUB, identity.hubKey(), PASSWORD, new Certificate[] {identity.hub(), identity.authority()});
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            store.store(bytes, PASSWORD);
+            OwnerOnly.write(file, bytes.toByteArray());
+        } catch (IOException | GeneralSecurityException failure) {
+            throw new AuthorityException(
+                    "The hub's identity " + file + " cannot be written (" + failure.getMessage()
+                            + "); look whether the disk is full and the folder belongs to the hub's user.",
+                    failure);
+        }
+    }
+}

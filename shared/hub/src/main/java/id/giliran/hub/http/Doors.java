@@ -1,0 +1,54 @@
+package id.giliran.hub.http;
+
+import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.DetectorConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+
+/**
+ * How a connection becomes requests: TLS 1.3 with a certificate of the device if it has one. A client that speaks plain HTTP is
+ * understood, so that it can be told; only this computer's own are served.
+ */
+final class Doors {
+    private static final int MOST_HEADER_BYTES = 8 * 1024;
+
+    /** All that TLS 1.3 has in the JDK. */
+    private static final String[] CIPHERS = {
+        "TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256"
+    };
+
+    /**
+     * A device that comes back soon goes on from a ticket that the hub has given it, without signatures, and with the
+     * certificate that it showed. After this long it must show it again. The hub keeps nothing for it.
+     */
+    private static final int TICKET_SECONDS = 3_600;
+
+    private Doors() {}
+
+    static ConnectionFactory[] of(SSLContext context) {
+        context.getServerSessionContext().setSessionTimeout(TICKET_SECONDS);
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setSslContext(context);
+        tls.setIncludeProtocols("TLSv1.3");
+        tls.setIncludeCipherSuites(CIPHERS);
+        tls.setWantClientAuth(true);
+        tls.setRenegotiationAllowed(false);
+        SslConnectionFactory secure = new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString());
+        // It would compare the name that a device asks for with the certificate; devices know the hub by its authority.
+        secure.setEnsureSecureRequestCustomizer(false);
+        return new ConnectionFactory[] {
+            new DetectorConnectionFactory(secure), new HttpConnectionFactory(configuration())
+        };
+    }
+
+    private static HttpConfiguration configuration() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setRequestHeaderSize(MOST_HEADER_BYTES);
+        return configuration;
+    }
+}
