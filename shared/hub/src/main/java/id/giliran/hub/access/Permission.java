@@ -1,5 +1,8 @@
 package id.giliran.hub.access;
 
+import static id.giliran.hub.access.Consent.Need.ALWAYS;
+import static id.giliran.hub.access.Consent.Need.BEYOND_THE_RULE;
+import static id.giliran.hub.access.Consent.Need.OF_ONE;
 import static id.giliran.hub.access.PersonRole.OPERATOR;
 import static id.giliran.hub.access.PersonRole.SUPERVISOR;
 import static id.giliran.hub.access.Who.any;
@@ -34,22 +37,23 @@ public enum Permission {
     SERVE("Call, serve and send on visitors at this counter.", own(COUNTER).signedIn(OPERATOR)),
     CALL_BY_HAND(
             "Call a visitor whose turn it is not.",
-            own(COUNTER).signedIn(OPERATOR).with(new Consent("call", SUPERVISOR, false))),
+            own(COUNTER).signedIn(OPERATOR).with(new Consent("call", SUPERVISOR, BEYOND_THE_RULE))),
     HELP_AT_KIOSK("Say that staff goes to the visitor at a kiosk.", any(COUNTER).signedIn(OPERATOR)),
-    GIVE_CONSENT("Consent to what another may not do alone.", any(COUNTER).signedIn(OPERATOR)),
+    GIVE_CONSENT("Consent to what another may not do alone, with one's own PIN or password.", any(COUNTER)),
     OVERRIDE(
             "Let numbers be given against the plan.",
-            any(COUNTER).signedIn(OPERATOR).with(new Consent("override", SUPERVISOR, true))),
-    OPEN_DAY("Open the business day; nobody can sign in before.", any(COUNTER)),
-    LEAD_DAY(
-            "Close the business day, take a ticket out of the queue.",
-            any(COUNTER).signedIn(SUPERVISOR)),
+            any(COUNTER).signedIn(OPERATOR).with(new Consent("override", SUPERVISOR, ALWAYS))),
+    OPEN_DAY(
+            "Open the business day; nobody can be signed in before.",
+            any(COUNTER).with(new Consent("open-day", OPERATOR, OF_ONE))),
+    CLOSE_DAY("Close the business day.", any(COUNTER).with(new Consent("close-day", SUPERVISOR, OF_ONE))),
+    CANCEL_TICKETS("Take a ticket out of the queue.", any(COUNTER).signedIn(SUPERVISOR)),
     SEE_PHONE("See what a visitor's phone follows.", consoleAlone()),
     WATCH_HUB("See the hub's health, figures and interface.", consoleAlone()),
     READ_SHEETS("Read the sheet of a day.", consoleAlone()),
     MANAGE_DEVICES("Let devices in, rename, replace and revoke them.", consoleAlone()),
     MANAGE_STAFF("Keep the staff list.", consoleAlone()),
-    EXPORT("Take the journal of a day out.", consoleAlone().with(new Consent("export", SUPERVISOR, true)));
+    EXPORT("Take the journal of a day out.", consoleAlone().with(new Consent("export", SUPERVISOR, ALWAYS)));
 
     private final String sentence;
 

@@ -15,7 +15,8 @@ public final class PermissionSheet {
     /** A line for each permission, under a heading. */
     public static List<String> lines() {
         return Stream.of(
-                        Stream.of(row("", "kiosk", "display", "counter", "console", "signed in", "second person")),
+                        Stream.of(
+                                row("", "kiosk", "display", "counter", "console", "signed in", "who must stand there")),
                         Arrays.stream(Permission.values()).map(PermissionSheet::row),
                         Stream.of(
                                 "",
@@ -53,11 +54,11 @@ public final class PermissionSheet {
     }
 
     private static String words(Consent consent) {
-        return consent.by().word() + (consent.always() ? "" : ", beyond the rule");
+        return consent.by().word() + ", " + consent.need().words();
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-76s %-7s %-7s %-7s %-7s %-13s %s", cells)
+        return String.format(Locale.ROOT, "%-77s %-7s %-7s %-7s %-7s %-13s %s", cells)
                 .stripTrailing();
     }
 }

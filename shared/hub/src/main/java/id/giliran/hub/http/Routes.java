@@ -134,7 +134,7 @@ final class Routes {
                         tickets::openDay),
                 act(
                         ApiPaths.CLOSE_DAY,
-                        Permission.LEAD_DAY,
+                        Permission.CLOSE_DAY,
                         "A person closes the business day.",
                         NoBody.class,
                         tickets::closeDay),
@@ -159,7 +159,7 @@ final class Routes {
                         tickets::printFailed),
                 act(
                         ofTicket("cancel"),
-                        Permission.LEAD_DAY,
+                        Permission.CANCEL_TICKETS,
                         "A ticket is taken out of the queue.",
                         ReasonRequest.class,
                         tickets::cancel));

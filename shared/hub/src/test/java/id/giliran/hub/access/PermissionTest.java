@@ -50,11 +50,11 @@ final class PermissionTest {
 
     @Test
     void whatASupervisorMayAnAdministratorMayTooAndAnOperatorNot() {
-        assertThat(Permission.LEAD_DAY.refusal(at(3, PersonRole.OPERATOR), Optional.empty()))
+        assertThat(Permission.CANCEL_TICKETS.refusal(at(3, PersonRole.OPERATOR), Optional.empty()))
                 .contains(Refusal.OTHER_PEOPLE);
-        assertThat(Permission.LEAD_DAY.refusal(at(3, PersonRole.SUPERVISOR), Optional.empty()))
+        assertThat(Permission.CANCEL_TICKETS.refusal(at(3, PersonRole.SUPERVISOR), Optional.empty()))
                 .isEmpty();
-        assertThat(Permission.LEAD_DAY.refusal(at(3, PersonRole.ADMINISTRATOR), Optional.empty()))
+        assertThat(Permission.CANCEL_TICKETS.refusal(at(3, PersonRole.ADMINISTRATOR), Optional.empty()))
                 .isEmpty();
     }
 
@@ -64,7 +64,7 @@ final class PermissionTest {
         assertThat(PermissionSheet.lines())
                 .anySatisfy(line -> assertThat(line)
                         .startsWith(Permission.CALL_BY_HAND.sentence())
-                        .containsPattern("- +- +own +yes +operator +supervisor, beyond the rule"));
+                        .containsPattern("- +- +own +yes +operator +supervisor, and a second person beyond the rule"));
     }
 
     private static Asking nobodyAt(DeviceRole role, int number) {
