@@ -1,15 +1,33 @@
 package id.giliran.hub.journal;
 
 import id.giliran.core.OfficeEvent;
+import id.giliran.hub.access.AccessNote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What becomes durable together. */
-public record Batch(List<Entry> entries) {
+/**
+ * What becomes durable together.
+ *
+ * @param notes about devices and people; no part of the office
+ */
+public record Batch(List<Entry> entries, List<Noted> notes) {
     public Batch {
         entries = List.copyOf(entries);
+        notes = List.copyOf(notes);
     }
+
+    /** Without notes. */
+    public Batch(List<Entry> entries) {
+        this(entries, List.of());
+    }
+
+    /**
+     * A note and when it was taken down.
+     *
+     * @param hubTime in whole milliseconds
+     */
+    public record Noted(Instant hubTime, AccessNote note) {}
 
     /**
      * What one command has brought about.

@@ -43,11 +43,12 @@ public final class JournalCopy {
         requireFile(journal);
         try {
             copy(journal, target);
-            try (Connection connection = JournalFile.openToWrite(target);
-                    Statement statement = connection.createStatement()) {
-                // One file without anything beside it: it can be carried away and read from a disk that cannot be
-                // written.
-                statement.execute("PRAGMA journal_mode = DELETE");
+            try (Connection connection = JournalFile.openToWrite(target)) {
+                try (Statement statement = connection.createStatement()) {
+                    // One file without anything beside it: it can be carried away and read from a disk that cannot be
+                    // written.
+                    statement.execute("PRAGMA journal_mode = DELETE");
+                }
                 return checked(connection, journal);
             }
         } catch (SQLException failure) {
@@ -79,8 +80,9 @@ public final class JournalCopy {
                     findings.add("Its pages are damaged: " + row.getString(1) + ".");
                 }
             }
-            checkChain(statement, new ChainCheck(findings), JournalVerifier.highestGiven(connection));
+            checkChain(statement, new ChainCheck(findings), JournalVerifier.highestGiven(connection, "journal"));
         }
+        new NotesCheck(findings).check(connection);
         if (!findings.sentences().isEmpty()) {
             throw new JournalException("The journal " + journal + " is not sound ("
                     + findings.sentences().getFirst() + "), so it was not copied; run giliran hub verify.");

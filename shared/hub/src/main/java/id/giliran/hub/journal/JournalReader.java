@@ -6,10 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what the hub needs at start and for retries. */
 final class JournalReader implements AutoCloseable {
@@ -42,7 +45,18 @@ final class JournalReader implements AutoCloseable {
     /** Costs as much as the newest day is long, however many days there are. */
     Recovered newestDay(EventSink sink) throws SQLException, JournalException {
         Optional<StoredEvent> last = NewestDay.read(connection, sink);
-        return new Recovered(last.map(StoredEvent::seq).orElse(0L), last.map(StoredEvent::hubTime), priorityCounts());
+        return new Recovered(
+                last.map(StoredEvent::seq).orElse(0L),
+                Stream.concat(last.map(StoredEvent::hubTime).stream(), newestNote().stream())
+                        .max(Comparator.naturalOrder()),
+                priorityCounts());
+    }
+
+    private Optional<Instant> newestNote() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT hub_time FROM access_note ORDER BY seq DESC LIMIT 1")) {
+            return row.next() ? Optional.of(Instant.ofEpochMilli(row.getLong("hub_time"))) : Optional.empty();
+        }
     }
 
     private Map<String, Integer> priorityCounts() throws SQLException {

@@ -4,6 +4,7 @@ import id.giliran.core.OfficeEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -54,7 +55,8 @@ public final class JournalVerifier {
                 check(JournalRow.read(row), HexFormat.of().formatHex(row.getBytes("hash")));
             }
         }
-        chain.end(highestGiven(connection));
+        chain.end(highestGiven(connection, "journal"));
+        new NotesCheck(findings).check(connection);
         new ProjectionCheck(connection, findings).check();
         return new Verdict(rows, days, tickets, calls, List.copyOf(findings.sentences()));
     }
@@ -89,10 +91,13 @@ public final class JournalVerifier {
         replay.check(row, event);
     }
 
-    static long highestGiven(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT seq FROM sqlite_sequence WHERE name = 'journal'")) {
-            return row.next() ? row.getLong("seq") : 0;
+    /** The highest row that a table was ever given. */
+    static long highestGiven(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT seq FROM sqlite_sequence WHERE name = ?")) {
+            select.setString(1, table);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong("seq") : 0;
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ final class JournalWriter implements AutoCloseable {
     private final PreparedStatement insertReply;
     private final PreparedStatement dropReplies;
     private final PreparedStatement countPriority;
+    private final NotesWriter notes;
     private JournalHead head = JournalHead.EMPTY;
 
     JournalWriter(Connection connection) throws SQLException {
@@ -32,6 +33,7 @@ final class JournalWriter implements AutoCloseable {
         countPriority = connection.prepareStatement("""
                 INSERT INTO priority_count (business_day, priority_group, tickets) VALUES (?, ?, 1)
                 ON CONFLICT DO UPDATE SET tickets = tickets + 1""");
+        notes = new NotesWriter(connection);
     }
 
     void continueAfter(JournalHead newest) {
@@ -45,6 +47,7 @@ final class JournalWriter implements AutoCloseable {
             for (Batch.Entry entry : batch.entries()) {
                 write(entry);
             }
+            notes.write(batch.notes());
             commit.executeUpdate();
             return head.seq();
         } catch (SQLException | RuntimeException failure) {
@@ -133,5 +136,6 @@ final class JournalWriter implements AutoCloseable {
         insertReply.close();
         dropReplies.close();
         countPriority.close();
+        notes.close();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** The tables of the journal file, by numbered SQL files; {@code PRAGMA user_version} tells how many of them a file has seen. */
 final class Schema {
-    private static final List<String> MIGRATIONS =
-            List.of("1-journal.sql", "2-leased-numbers.sql", "3-counter-work.sql", "4-kiosk-work.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "1-journal.sql", "2-leased-numbers.sql", "3-counter-work.sql", "4-kiosk-work.sql", "5-access-notes.sql");
 
     private Schema() {}
 

@@ -21,6 +21,14 @@ sealed interface Asked {
         }
     }
 
+    /** Something was noted and waits beside the inbox; this only makes the writer look. */
+    record Wake() implements Asked {
+        @Override
+        public void turnAway() {
+            // What was noted is stored with whatever the writer does next.
+        }
+    }
+
     /** Something is to be seen. */
     record Look<T>(Function<Office, T> question, CompletableFuture<T> seen) implements Asked {
         Look(Function<Office, T> question) {

@@ -37,8 +37,8 @@ final class Round {
         return entries.stream().anyMatch(entry -> !entry.events().isEmpty());
     }
 
-    Batch batch() {
-        return new Batch(entries);
+    List<Batch.Entry> entries() {
+        return List.copyOf(entries);
     }
 
     void answerAll() {

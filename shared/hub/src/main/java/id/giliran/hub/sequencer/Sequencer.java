@@ -2,6 +2,8 @@ package id.giliran.hub.sequencer;
 
 import id.giliran.core.Office;
 import id.giliran.core.OfficeCommand;
+import id.giliran.hub.access.AccessNote;
+import id.giliran.hub.access.AccessNotes;
 import id.giliran.hub.journal.EventJournal;
 import id.giliran.hub.journal.JournalException;
 import java.time.Duration;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * The one writer of the office. Takes whatever has gathered while the last flush ran, decides it in order, stores it with one
  * flush, then answers, then shows the office; see {@code CONCURRENCY.md}.
  */
-public final class Sequencer implements CommandGate, AutoCloseable {
+public final class Sequencer implements CommandGate, AccessNotes, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final int MOST_WAITING = 4_096;
     private static final int MOST_IN_A_BATCH = 512;
@@ -27,6 +29,7 @@ public final class Sequencer implements CommandGate, AutoCloseable {
             new OfficeCommand.ExpireConfirmations(), Optional.empty(), (office, events) -> "", Optional.empty());
 
     private final Inbox<Asked> inbox = new Inbox<>(MOST_WAITING);
+    private final WaitingNotes notes;
     private final OfficeListener listener;
     private final Writer writer;
     private final Thread thread;
@@ -41,7 +44,8 @@ public final class Sequencer implements CommandGate, AutoCloseable {
     /** The same where priority groups have limits of their own. */
     public Sequencer(EventJournal journal, HubClock clock, OfficeListener listener, PriorityGate gate) {
         this.listener = listener;
-        this.writer = new Writer(journal, clock, gate);
+        this.notes = new WaitingNotes(clock);
+        this.writer = new Writer(journal, clock, gate, notes);
         this.thread = Thread.ofPlatform().name("giliran-writer").unstarted(this::run);
     }
 
@@ -69,6 +73,13 @@ public final class Sequencer implements CommandGate, AutoCloseable {
         Asked.Look<T> look = new Asked.Look<>(question);
         offer(look);
         return look.seen();
+    }
+
+    /** Stored with whatever the writer does next, within a second; one that the disk refuses waits until it takes it. */
+    @Override
+    public void add(AccessNote note) {
+        notes.add(note);
+        offer(new Asked.Wake());
     }
 
     private void offer(Asked asked) {
@@ -119,6 +130,7 @@ public final class Sequencer implements CommandGate, AutoCloseable {
                 turnedAt = System.nanoTime();
                 turn(inbox.take(MOST_IN_A_BATCH, Duration.ofNanos(nextTick - System.nanoTime())));
             }
+            writer.process(List.of(), listener, false);
         } catch (InterruptedException stopped) {
             LOG.warn("The writer was interrupted and stops");
         } finally {

@@ -25,6 +25,7 @@ final class Writer {
     private final EventJournal journal;
     private final HubClock clock;
     private final PriorityGate gate;
+    private final WaitingNotes notes;
     private final LiveOffice live = new LiveOffice();
     private Round round = new Round();
     private boolean changed;
@@ -34,7 +35,8 @@ final class Writer {
     /** The office in memory may hold what was never stored. */
     private boolean stale;
 
-    Writer(EventJournal journal, HubClock clock, PriorityGate gate) {
+    Writer(EventJournal journal, HubClock clock, PriorityGate gate, WaitingNotes notes) {
+        this.notes = notes;
         this.journal = journal;
         this.clock = clock;
         this.gate = gate;
@@ -60,6 +62,9 @@ final class Writer {
             switch (asked) {
                 case Asked.Act act -> decide(act);
                 case Asked.Look<?> look -> looks.add(look);
+                case Asked.Wake wake -> {
+                    // What was noted is stored below.
+                }
             }
         }
         finish();
@@ -191,9 +196,11 @@ final class Writer {
     private void finish() {
         Round decided = round;
         round = new Round();
+        List<Batch.Noted> noted = stale ? List.of() : notes.oldest();
         try {
-            if (!decided.isEmpty()) {
-                live.stored(journal.append(decided.batch()));
+            if (!decided.isEmpty() || !noted.isEmpty()) {
+                live.stored(journal.append(new Batch(decided.entries(), noted)));
+                notes.stored(noted.size());
                 trouble = Optional.empty();
             }
         } catch (JournalException | RuntimeException failure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
+import id.giliran.hub.access.AccessNote;
 import id.giliran.hub.appointment.Lists;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.CounterAct;
@@ -32,18 +33,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Journals as earlier programs stored them, one of each schema version: the first is a morning from before kiosks had numbers
  * for the time without the hub; the second has three days, the third still open, with leases, offline tickets and reprints; the
- * third has two days, the second still open, with an override, a counter taken over, a family and a transfer with a note.
+ * third has two days, the second still open, with an override, a counter taken over, a family and a transfer with a note; the
+ * fourth has an open day with an appointment and a visitor without papers.
  */
 final class OlderJournalIT {
     private static final String FIRST = "before-kiosk-numbers.db";
     private static final String SECOND = "version-2.db";
     private static final String THIRD = "version-3.db";
+    private static final String FOURTH = "version-4.db";
 
     @TempDir
     private Path data;
 
     @ParameterizedTest
-    @CsvSource({FIRST + ",30,1,7,4", SECOND + ",177,3,33,9", THIRD + ",58,2,9,6"})
+    @CsvSource({FIRST + ",30,1,7,4", SECOND + ",177,3,33,9", THIRD + ",58,2,9,6", FOURTH + ",11,1,4,1"})
     void itIsBroughtUpToDateAndSound(String stored, long rows, long days, long tickets, long calls) throws Exception {
         put(stored);
         SqliteEventJournal.open(Hub.journalIn(data)).close();
@@ -109,6 +112,22 @@ final class OlderJournalIT {
             assertThat(hub.refused(ApiPaths.TICKETS, order).code()).isEqualTo("appointment-used");
         }
         assertThat(JournalVerifier.verify(Hub.journalIn(data)).findings()).isEmpty();
+    }
+
+    @Test
+    void theFourthTakesNotesBesideItsDay() throws Exception {
+        put(FOURTH);
+        try (SqliteEventJournal journal = SqliteEventJournal.open(Hub.journalIn(data))) {
+            journal.newestDay();
+            journal.append(new Batch(
+                    List.of(),
+                    List.of(new Batch.Noted(
+                            SampleOffice.MORNING, new AccessNote("device-paired", "console", "k", "")))));
+        }
+        assertThat(JournalVerifier.verify(Hub.journalIn(data))).isEqualTo(new Verdict(11, 1, 4, 1, List.of()));
+        assertThat(AccessNotesPast.between(
+                        Hub.journalIn(data), SampleOffice.MORNING, SampleOffice.MORNING.plusSeconds(1)))
+                .hasSize(1);
     }
 
     private static NumbersReply.Block firstBlock(HubTrial hub) {

@@ -91,10 +91,11 @@ final class CodeRulesTest {
     }
 
     @Test
-    void sqlLivesInTheJournalAndTheKiosksOwnFileAlone() {
+    void sqlLivesInTheJournalTheHubsRegistryAndTheKiosksOwnFileAlone() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("id.giliran.hub.journal..", "id.giliran.kiosk.offline..")
+                .resideOutsideOfPackages(
+                        "id.giliran.hub.journal..", "id.giliran.hub.access.store..", "id.giliran.kiosk.offline..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."));
