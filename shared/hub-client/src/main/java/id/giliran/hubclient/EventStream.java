@@ -3,9 +3,6 @@ package id.giliran.hubclient;
 import id.giliran.protocol.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
@@ -18,12 +15,12 @@ final class EventStream {
     private static final int CHUNK = 8 * 1024;
     private static final int LONGEST_REFUSAL = 16 * 1024;
 
-    private final URI uri;
+    private final Transport transport;
     private final CompletableFuture<HttpResponse<InputStream>> answer;
     private volatile String givenUp = "";
 
-    private EventStream(URI uri, CompletableFuture<HttpResponse<InputStream>> answer) {
-        this.uri = uri;
+    private EventStream(Transport transport, CompletableFuture<HttpResponse<InputStream>> answer) {
+        this.transport = transport;
         this.answer = answer;
     }
 
@@ -37,10 +34,13 @@ final class EventStream {
     }
 
     /** Sends the request and returns at once. It has no time limit of its own: silence is watched from outside. */
-    static EventStream open(HttpClient http, URI uri) {
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).header("Accept", MEDIA_TYPE).GET().build();
-        return new EventStream(uri, http.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream()));
+    static EventStream open(Transport transport, String path) {
+        return new EventStream(
+                transport,
+                transport.send(
+                        path,
+                        request -> request.header("Accept", MEDIA_TYPE).GET(),
+                        HttpResponse.BodyHandlers.ofInputStream()));
     }
 
     /** Reads until the end. */
@@ -55,7 +55,7 @@ final class EventStream {
         } catch (StreamEndedException ended) {
             return ended;
         } catch (ExecutionException | CancellationException | IOException failure) {
-            return new StreamEndedException(givenUp.isEmpty() ? Trouble.reaching(uri, failure) : givenUp);
+            return new StreamEndedException(givenUp.isEmpty() ? Trouble.reaching(transport.where(), failure) : givenUp);
         } finally {
             giveUp("The stream is over.");
         }
@@ -78,7 +78,8 @@ final class EventStream {
         }
         String type = response.headers().firstValue("Content-Type").orElse("nothing");
         if (!type.startsWith(MEDIA_TYPE)) {
-            throw new StreamEndedException("What answers at " + uri + " is no hub: it sends " + type + ".");
+            throw new StreamEndedException(
+                    "What answers at " + transport.where() + " is no hub: it sends " + type + ".");
         }
     }
 

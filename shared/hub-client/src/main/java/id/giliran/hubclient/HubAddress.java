@@ -28,10 +28,19 @@ record HubAddress(URI root) {
     }
 
     URI resolve(String path) {
+        return root.resolve(checked(path));
+    }
+
+    /**
+     * A path as it can be sent.
+     *
+     * @throws IllegalArgumentException if it is a mistake of the program
+     */
+    static String checked(String path) {
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("The path \"" + path + "\" must begin with /.");
         }
-        return root.resolve(path);
+        return path;
     }
 
     private static void require(boolean fine, URI root, String why) {

@@ -1,8 +1,13 @@
 package id.giliran.hubclient;
 
+import id.giliran.hubclient.finding.HubPlace;
+import id.giliran.hubclient.identity.DeviceStore;
+import id.giliran.protocol.pairing.Device;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -11,25 +16,81 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A program's connection to its hub: one for the whole program. Safe for use by many threads. */
 public final class HubConnection implements ActSender, AutoCloseable {
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
-    private final HubAddress address;
     private final Random chance = new Random();
     private final SystemTiming timing = new SystemTiming();
     private final FrameClock clock = new FrameClock(timing);
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("hub-connection-", 1).factory());
-    private final HttpClient http;
+    private final Transport transport;
     private final RetryingPost post;
+    private final Optional<HttpClient> plain;
     private final Queue<StreamedFeed<?>> feeds = new ConcurrentLinkedQueue<>();
 
+    private final Optional<AdmissionDesk> desk;
+
     private HubConnection(HubAddress address) {
-        this.address = address;
-        this.http = httpClient(threads);
-        this.post = new RetryingPost(http, address, timing, chance);
+        this.desk = Optional.empty();
+        this.plain = Optional.of(httpClient(threads));
+        this.transport = new PlainTransport(plain.orElseThrow(), address);
+        this.post = new RetryingPost(transport, timing, chance);
+    }
+
+    private HubConnection(HubPlace place, Device device, Path folder, Pace pace) {
+        AdmissionDesk made = new AdmissionDesk(place, device, DeviceStore.in(folder, device), threads, pace);
+        this.desk = Optional.of(made);
+        this.plain = Optional.empty();
+        this.transport = made.transport();
+        this.post = new RetryingPost(transport, timing, chance);
+        threads.execute(() -> made.run(new Renewal(post, clock, device)));
+    }
+
+    /**
+     * A device's connection to its hub. It returns at once: being let in, finding the hub and renewing the certificate go on
+     * by themselves, and {@link #admission} tells how far that is. Until then feeds stay empty and acts wait as if the hub
+     * were away.
+     *
+     * @param device who this program is
+     * @param folder of what the program must not forget; the device's key stays there, for its user alone
+     */
+    public static HubConnection to(HubPlace place, Device device, Path folder) {
+        return new HubConnection(place, device, folder, Pace.USUAL);
+    }
+
+    static HubConnection to(HubPlace place, Device device, Path folder, Pace pace) {
+        return new HubConnection(place, device, folder, pace);
+    }
+
+    /** How this device stands with its hub; never waits. */
+    public Admission admission() {
+        return desk.map(AdmissionDesk::admission).orElse(new Admission.Admitted(true));
+    }
+
+    /**
+     * Tells this consumer the present admission, and from then on each change, on a thread of this connection: one call at a
+     * time, and while it is busy only the newest waits.
+     */
+    public ViewFeed.Subscription watchAdmission(Consumer<? super Admission> consumer) {
+        if (desk.isPresent()) {
+            return desk.get().watch(consumer);
+        }
+        consumer.accept(admission());
+        return () -> {};
+    }
+
+    /** What a technician may want to know; nothing until the device is let in. */
+    public Optional<DeviceFacts> device() {
+        return desk.flatMap(AdmissionDesk::facts);
+    }
+
+    /** Forgets the hub, keeping the old key aside, and asks to be let in anew. */
+    public void pairAgain() {
+        desk.ifPresent(AdmissionDesk::pairAgain);
     }
 
     /**
@@ -57,7 +118,7 @@ public final class HubConnection implements ActSender, AutoCloseable {
      * @throws IllegalStateException if this connection is closed
      */
     public <V> ViewFeed<V> follow(String path, Class<V> view) {
-        StreamedFeed<V> feed = new StreamedFeed<>(http, address.resolve(path), view, clock, timing, chance);
+        StreamedFeed<V> feed = new StreamedFeed<>(transport, HubAddress.checked(path), view, clock, timing, chance);
         feeds.removeIf(StreamedFeed::isClosed);
         feeds.add(feed);
         try {
@@ -100,9 +161,12 @@ public final class HubConnection implements ActSender, AutoCloseable {
         feeds.forEach(ViewFeed::close);
         post.close();
         timing.close();
-        http.shutdownNow();
+        desk.ifPresent(AdmissionDesk::close);
+        plain.ifPresent(HttpClient::shutdownNow);
         try {
-            http.awaitTermination(GOODBYE);
+            if (plain.isPresent()) {
+                plain.get().awaitTermination(GOODBYE);
+            }
             threads.shutdownNow();
             threads.awaitTermination(GOODBYE.toNanos(), TimeUnit.NANOSECONDS);
             timing.awaitOver(GOODBYE);
@@ -114,6 +178,6 @@ public final class HubConnection implements ActSender, AutoCloseable {
 
     /** Whether every thread of this connection has ended. */
     boolean isOver() {
-        return http.isTerminated() && threads.isTerminated() && timing.isOver();
+        return plain.map(HttpClient::isTerminated).orElse(true) && threads.isTerminated() && timing.isOver();
     }
 }

@@ -3,8 +3,6 @@ package id.giliran.hubclient;
 import id.giliran.hubclient.AnswerReader.Outcome;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /** Posts acts until they are answered. Each call keeps the caller's thread; safe for use by many threads. */
@@ -23,28 +22,30 @@ final class RetryingPost implements ActSender {
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
-    private final HttpClient http;
-    private final HubAddress hub;
+    private final Transport transport;
     private final Timing timing;
     private final RandomGenerator chance;
     private final Set<Runnable> underway = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    RetryingPost(HttpClient http, HubAddress hub, Timing timing, RandomGenerator chance) {
-        this.http = http;
-        this.hub = hub;
+    RetryingPost(Transport transport, Timing timing, RandomGenerator chance) {
+        this.transport = transport;
         this.timing = timing;
         this.chance = chance;
     }
 
+    /** What is sent, whatever the hub's address is at the moment. */
+    private record Post(String path, UnaryOperator<HttpRequest.Builder> request) {}
+
     @Override
     public <R> ActResult<R> act(String path, Object request, Class<R> reply, String key, Duration patience) {
-        HttpRequest post = HttpRequest.newBuilder(hub.resolve(path))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json")
-                .header(ApiPaths.IDEMPOTENCY_KEY, key)
-                .POST(HttpRequest.BodyPublishers.ofString(Json.write(request)))
-                .build();
+        String body = Json.write(request);
+        Post post = new Post(
+                path,
+                builder -> builder.header("Content-Type", "application/json")
+                        .header("Accept", "application/json, application/problem+json")
+                        .header(ApiPaths.IDEMPOTENCY_KEY, key)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
         try {
             return untilAnswered(post, new AnswerReader<>(reply, key), key, timing.nanos() + patience.toNanos());
         } catch (InterruptedException interrupted) {
@@ -53,12 +54,15 @@ final class RetryingPost implements ActSender {
         }
     }
 
-    private <R> ActResult<R> untilAnswered(HttpRequest post, AnswerReader<R> reader, String key, long deadline)
+    private <R> ActResult<R> untilAnswered(Post post, AnswerReader<R> reader, String key, long deadline)
             throws InterruptedException {
         Backoff backoff = new Backoff(chance, FIRST_WAIT, LONGEST_WAIT);
         while (true) {
             switch (tryOnce(post, reader, deadline)) {
                 case Outcome.Settled<R>(var result) -> {
+                    if (result instanceof ActResult.Refused<R>(var problem)) {
+                        transport.refused(problem);
+                    }
                     return result;
                 }
                 case Outcome.Again<R>(var reason, var atLeast) -> {
@@ -72,9 +76,9 @@ final class RetryingPost implements ActSender {
         }
     }
 
-    private <R> Outcome<R> tryOnce(HttpRequest post, AnswerReader<R> reader, long deadline)
-            throws InterruptedException {
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(post, HttpResponse.BodyHandlers.ofString());
+    private <R> Outcome<R> tryOnce(Post post, AnswerReader<R> reader, long deadline) throws InterruptedException {
+        CompletableFuture<HttpResponse<String>> answer =
+                transport.send(post.path(), post.request(), HttpResponse.BodyHandlers.ofString());
         Runnable giveUp = () -> answer.cancel(true);
         underway.add(giveUp);
         Duration limit = Duration.ofNanos(Math.min(ONE_TRY.toNanos(), deadline - timing.nanos()));
@@ -85,7 +89,7 @@ final class RetryingPost implements ActSender {
         try {
             return reader.read(answer.get());
         } catch (ExecutionException | CancellationException failure) {
-            return new Outcome.Again<>(reason(post.uri(), failure), Duration.ZERO);
+            return new Outcome.Again<>(reason(failure), Duration.ZERO);
         } finally {
             stopClock.run();
             giveUp.run();
@@ -93,8 +97,10 @@ final class RetryingPost implements ActSender {
         }
     }
 
-    private String reason(URI uri, Exception failure) {
-        return closed ? "The program is closing its connection to the hub." : Trouble.reaching(uri, failure);
+    private String reason(Exception failure) {
+        return closed
+                ? "The program is closing its connection to the hub."
+                : Trouble.reaching(transport.where(), failure);
     }
 
     /** Answers all acts underway with {@link ActResult.Unreachable}, and each later one. */

@@ -3,8 +3,6 @@ package id.giliran.hubclient;
 import id.giliran.protocol.Frame;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.Problem;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -28,8 +26,8 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
 
     private static final Duration WATCH = Duration.ofMillis(500);
 
-    private final HttpClient http;
-    private final URI uri;
+    private final Transport transport;
+    private final String path;
     private final Class<V> type;
     private final FrameClock clock;
     private final Timing timing;
@@ -40,9 +38,10 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
     private boolean troubleTold;
     private boolean closed;
 
-    StreamedFeed(HttpClient http, URI uri, Class<V> type, FrameClock clock, Timing timing, RandomGenerator chance) {
-        this.http = http;
-        this.uri = uri;
+    StreamedFeed(
+            Transport transport, String path, Class<V> type, FrameClock clock, Timing timing, RandomGenerator chance) {
+        this.transport = transport;
+        this.path = path;
         this.type = type;
         this.clock = clock;
         this.timing = timing;
@@ -86,7 +85,12 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
     private void run() {
         try {
             for (EventStream next = openNext(); next != null; next = openNext()) {
-                boolean settled = ended(next.read(this));
+                StreamEndedException end = next.read(this);
+                boolean settled = ended(end);
+                Problem refusal = end.refusal();
+                if (refusal != null) {
+                    transport.refused(refusal);
+                }
                 if (settled) {
                     backoff.reset();
                 } else if (!timing.pause(backoff.next())) {
@@ -103,7 +107,7 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
             return null;
         }
         freshness.opening(timing.nanos());
-        stream = EventStream.open(http, uri);
+        stream = EventStream.open(transport, path);
         return stream;
     }
 
@@ -147,7 +151,7 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
         if (!closed) {
             boolean otherRefusal = !Objects.equals(end.refusal(), current().refusal());
             if (!troubleTold || otherRefusal) {
-                LOG.warn("{} is not fresh: {} Trying again until it is.", uri.getPath(), end.getMessage());
+                LOG.warn("{} is not fresh: {} Trying again until it is.", path, end.getMessage());
             }
             troubleTold = true;
             relink(end.refusal());
@@ -183,10 +187,10 @@ final class StreamedFeed<V> implements ViewFeed<V>, EventStream.Listener {
     private void tell(Snapshot<V> snapshot) {
         if (snapshot.link() != current().link()) {
             if (snapshot.link() == Link.CONNECTED) {
-                LOG.info("{} is fresh.", uri.getPath());
+                LOG.info("{} is fresh.", path);
                 troubleTold = false;
             } else if (snapshot.link() == Link.LOST) {
-                LOG.warn("{} is lost: not fresh for {} s.", uri.getPath(), Freshness.LOST_AFTER.toSeconds());
+                LOG.warn("{} is lost: not fresh for {} s.", path, Freshness.LOST_AFTER.toSeconds());
             }
         }
         delivery.tell(snapshot);

@@ -1,7 +1,7 @@
 package id.giliran.hubclient;
 
 import java.net.ConnectException;
-import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -10,14 +10,16 @@ import java.util.concurrent.ExecutionException;
 final class Trouble {
     private Trouble() {}
 
-    static String reaching(URI hub, Throwable failure) {
+    static String reaching(String where, Throwable failure) {
         Throwable cause = failure;
         while ((cause instanceof ExecutionException || cause instanceof CompletionException)
                 && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String where = hub.getScheme() + "://" + hub.getRawAuthority();
-        if (cause instanceof CancellationException) {
+        if (cause instanceof NotAdmittedException) {
+            return String.valueOf(cause.getMessage());
+        }
+        if (cause instanceof CancellationException || cause instanceof HttpTimeoutException) {
             return "The hub at " + where + " does not answer.";
         }
         if (cause instanceof ConnectException) {

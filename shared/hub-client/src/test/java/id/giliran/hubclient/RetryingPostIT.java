@@ -198,7 +198,7 @@ final class RetryingPostIT {
     }
 
     private RetryingPost postTo(URI uri, Timing time) {
-        return new RetryingPost(http, new HubAddress(uri), time, new Random(1));
+        return new RetryingPost(new PlainTransport(http, new HubAddress(uri)), time, new Random(1));
     }
 
     private Set<String> keys() {

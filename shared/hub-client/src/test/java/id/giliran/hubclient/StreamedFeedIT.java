@@ -30,7 +30,13 @@ final class StreamedFeedIT {
     @BeforeEach
     void startHub() throws IOException {
         hub = StandInHub.start();
-        feed = new StreamedFeed<>(http, hub.uri().resolve("/view"), Board.class, clock, timing, new Random(1));
+        feed = new StreamedFeed<>(
+                new PlainTransport(http, new HubAddress(hub.uri())),
+                "/view",
+                Board.class,
+                clock,
+                timing,
+                new Random(1));
     }
 
     @AfterEach

@@ -36,7 +36,12 @@ final class StreamedFeedLogIT {
         logger.addAppender(log);
         hub = StandInHub.start();
         feed = new StreamedFeed<>(
-                http, hub.uri().resolve("/view"), Board.class, new FrameClock(timing), timing, new Random(1));
+                new PlainTransport(http, new HubAddress(hub.uri())),
+                "/view",
+                Board.class,
+                new FrameClock(timing),
+                timing,
+                new Random(1));
     }
 
     @AfterEach
