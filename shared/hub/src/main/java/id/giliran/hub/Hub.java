@@ -3,6 +3,8 @@ package id.giliran.hub;
 import id.giliran.core.OfficeCommand.ChangePlan;
 import id.giliran.core.Rejection;
 import id.giliran.core.plan.OfficePlan;
+import id.giliran.hub.access.store.AccessException;
+import id.giliran.hub.access.store.AccessFile;
 import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.appointment.ListFolder;
 import id.giliran.hub.authority.Authority;
@@ -23,6 +25,7 @@ import id.giliran.hub.metrics.MeteredJournal;
 import id.giliran.hub.metrics.MetricsPage;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.notice.Notices;
+import id.giliran.hub.pairing.Devices;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -67,6 +70,8 @@ public final class Hub implements AutoCloseable {
     private final HubHealth health;
     private final Notices notices;
     private final AppointmentBook appointments;
+    private final Devices devices;
+    private final AccessFile access;
 
     private Hub(
             SqliteEventJournal journal,
@@ -76,7 +81,11 @@ public final class Hub implements AutoCloseable {
             HubServer server,
             HubHealth health,
             Notices notices,
-            AppointmentBook appointments) {
+            AppointmentBook appointments,
+            Devices devices,
+            AccessFile access) {
+        this.devices = devices;
+        this.access = access;
         this.appointments = appointments;
         this.health = health;
         this.notices = notices;
@@ -107,7 +116,7 @@ public final class Hub implements AutoCloseable {
             OfficeSettings office = OfficeSettings.read(settings.office());
             office.warnings().forEach(LOG::warn);
             return start(settings, office, clock);
-        } catch (SettingsException | JournalException | AuthorityException | IOException failure) {
+        } catch (SettingsException | JournalException | AuthorityException | AccessException | IOException failure) {
             throw new HubException(failure);
         }
     }
@@ -116,6 +125,7 @@ public final class Hub implements AutoCloseable {
             throws JournalException, IOException, AuthorityException {
         SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
         Authority authority = identity(settings.data(), clock, journal);
+        AccessFile access = access(settings.data(), journal);
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         DisplayReports displays = new DisplayReports();
         Notices notices = new Notices(
@@ -136,6 +146,7 @@ public final class Hub implements AutoCloseable {
         String run = UUID.randomUUID().toString();
         ScreenStreams streams =
                 new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
+        Devices devices = new Devices(settings.data(), access, authority, sequencer, clock);
         try {
             board.connect(sequencer);
             sequencer.start();
@@ -148,6 +159,7 @@ public final class Hub implements AutoCloseable {
             health.attend(notices::trouble);
             notices.watch(LOOK_AT_NOTICES, board::refresh);
             health.attend(appointments::trouble);
+            health.attend(devices::notice);
             appointments.start(LOOK_AT_APPOINTMENTS, board::refresh);
             changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
@@ -164,6 +176,7 @@ public final class Hub implements AutoCloseable {
                     tally,
                     new MetricsPage(tally, health::tell, board, sequencer::waiting)::text,
                     new DaySheets(journalIn(settings.data()), office.texts()),
+                    devices,
                     HubHealth.version());
             HubServer server = HubServer.start(settings.port(), authority.forHub(), api);
             LOG.info(
@@ -173,10 +186,13 @@ public final class Hub implements AutoCloseable {
                     run,
                     board.status().journalSeq(),
                     board.status().day());
-            return new Hub(journal, sequencer, backups, streams, server, health, notices, appointments);
+            return new Hub(
+                    journal, sequencer, backups, streams, server, health, notices, appointments, devices, access);
         } catch (JournalException | IOException failure) {
             notices.close();
             appointments.close();
+            devices.close();
+            access.close();
             close(streams, sequencer, backups, journal);
             throw failure;
         }
@@ -188,6 +204,15 @@ public final class Hub implements AutoCloseable {
         try {
             return Authority.open(data, clock::now);
         } catch (AuthorityException failure) {
+            journal.close();
+            throw failure;
+        }
+    }
+
+    private static AccessFile access(Path data, SqliteEventJournal journal) throws JournalException {
+        try {
+            return AccessFile.open(AccessFile.in(data));
+        } catch (AccessException failure) {
             journal.close();
             throw failure;
         }
@@ -271,6 +296,8 @@ public final class Hub implements AutoCloseable {
         appointments.close();
         streams.close();
         server.close();
+        devices.close();
+        access.close();
         close(streams, sequencer, backups, journal);
         LOG.info("The hub has ended");
     }

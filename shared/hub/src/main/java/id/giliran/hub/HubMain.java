@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             RulesCommand.class,
             OverrideCommand.class,
+            PairCommand.class,
+            DevicesCommand.class,
+            NotesCommand.class,
             EstimatesCommand.class,
             AppointmentsCommand.class,
             PermissionsCommand.class

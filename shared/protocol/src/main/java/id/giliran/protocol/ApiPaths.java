@@ -32,6 +32,15 @@ public final class ApiPaths {
     /** Where a device asks to be let in; the only place that answers a device without a certificate. */
     public static final String PAIRINGS = ROOT + "/pairings";
 
+    /** The devices that the hub knows; for the hub's owner. */
+    public static final String DEVICES = ROOT + "/devices";
+
+    /** Lets the device in that shows a code; no key is needed here and below, as nothing can be done twice. */
+    public static final String APPROVE = DEVICES + "/approve";
+
+    /** Turns away all devices that wait for a person. */
+    public static final String REFUSE = DEVICES + "/refuse";
+
     /** Gives a device its next certificate. */
     public static final String RENEWAL = ROOT + "/device/renewal";
 
@@ -54,6 +63,11 @@ public final class ApiPaths {
     /** The second step of a pairing. */
     public static String reveal(String pairing) {
         return PAIRINGS + "/" + pairing + "/reveal";
+    }
+
+    /** What is done with a known device: {@code revoke} or {@code rename}. */
+    public static String device(String device, String act) {
+        return DEVICES + "/" + device + "/" + act;
     }
 
     /** Ends an override before it is over. */

@@ -1,5 +1,6 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.access.Permission;
 import id.giliran.hub.sequencer.HubBusyException;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
@@ -7,6 +8,7 @@ import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.protocol.reply.ActReply;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
@@ -34,8 +36,9 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     private final Table table;
     private final Acts acts;
     private final Looks looks;
-    private final Askers askers = new CertificateAskers();
+    private final Askers askers;
     private final SheetDesk sheets;
+    private final Knocks knocks;
 
     /** @param virtualThreads a new one for each request that may wait */
     ApiHandler(HubApi api, Executor virtualThreads, Callers callers) {
@@ -45,6 +48,9 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         this.acts = new Acts(api.gate(), api.tally());
         this.looks = new Looks(api.board(), api.streams());
         this.sheets = new SheetDesk(api.sheets());
+        this.knocks = new Knocks(virtualThreads);
+        this.askers =
+                new CertificateAskers(api.devices().registry(), (device, counter) -> Optional.empty(), api.clock());
     }
 
     @Override
@@ -84,15 +90,23 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         admit(caller, path);
         Table.Hit hit = table.find(request.getMethod(), path);
         Map<String, String> gaps = hit.gaps();
-        Guard.check(hit.route().permission(), askers.of(caller, gaps), gaps);
+        check(hit.route().permission(), caller, gaps);
         switch (hit.route()) {
             case Route.Act<?> act -> acts.answer(act, gaps, request, response, callback);
             case Route.Report<?> report -> take(report, gaps, request).write(response, callback);
             case Route.Ask<?> ask -> ask(ask, gaps, request, response, callback);
+            case Route.Knock<?> knock -> knocks.answer(knock, gaps, caller, request, response, callback);
             case Route.Look look when wantsStream(request) -> looks(caller).stream(look, gaps, response, callback);
             case Route.Look look -> looks.once(look, gaps).write(response, callback);
             case Route.Sheet sheet -> sheets.page(gaps, request).write(response, callback);
             case Route.Page page -> page.answer().get().write(response, callback);
+        }
+    }
+
+    /** Whoever asks to be let in may show a certificate that is worth nothing any more. */
+    private void check(Permission permission, Caller caller, Map<String, String> gaps) {
+        if (!permission.who().anybody()) {
+            Guard.check(permission, askers.of(caller, gaps), gaps);
         }
     }
 

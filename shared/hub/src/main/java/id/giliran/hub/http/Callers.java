@@ -99,6 +99,15 @@ final class Callers implements Connection.Listener, SelectorManager.AcceptListen
         }
     }
 
+    /** Ends all connections of a device that is not let in any more. */
+    void turnAway(String device) {
+        callers.values().stream()
+                .filter(caller -> caller.certificate()
+                        .filter(shown -> shown.id().equals(device))
+                        .isPresent())
+                .forEach(Caller::letGo);
+    }
+
     /** Whether this one may open one more stream. */
     boolean mayWatch(Caller caller) {
         return caller.isOnThisMachine()

@@ -5,6 +5,7 @@ import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
+import id.giliran.hub.pairing.Devices;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -35,4 +36,5 @@ public record HubApi(
         Tally tally,
         Supplier<String> metrics,
         DaySheets sheets,
+        Devices devices,
         String version) {}

@@ -68,6 +68,7 @@ public final class HubServer implements AutoCloseable {
         server.setHandler(begun);
         HubServer hub = started(new HubServer(server, begun, connector), port);
         hub.sweep(callers);
+        api.devices().registry().watchEnds(callers::turnAway);
         return hub;
     }
 

@@ -48,6 +48,12 @@ final class OpenApiDocument {
                 operation.put("requestBody", Map.of("required", true, "content", json(ask.body())));
                 operation.put("responses", responses(json(ask.reply())));
             }
+            case Route.Knock<?> knock -> {
+                if (knock.method().equals("POST")) {
+                    operation.put("requestBody", Map.of("required", true, "content", json(knock.body())));
+                }
+                operation.put("responses", responses(json(knock.reply())));
+            }
             case Route.Look look -> operation.put("responses", responses(views(look.view())));
             case Route.Sheet sheet -> operation.put("responses", responses(content("text/html", String.class)));
             case Route.Page page -> operation.put("responses", responses(content(page.mediaType(), page.content())));

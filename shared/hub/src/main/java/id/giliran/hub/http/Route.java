@@ -61,6 +61,24 @@ sealed interface Route {
             implements Route {}
 
     /**
+     * Something about devices is asked, and it counts which connection it comes by.
+     *
+     * @param method {@code GET} without a body, or {@code POST}
+     * @param body the record that the request body must fill
+     * @param reply the record that answers
+     * @param step what is done
+     */
+    record Knock<B extends Record>(
+            PathTemplate path,
+            Permission permission,
+            String method,
+            String summary,
+            Class<B> body,
+            Class<?> reply,
+            Step<B> step)
+            implements Route {}
+
+    /**
      * A screen looks at the office, once or as a stream.
      *
      * @param view the record that it sees
@@ -98,6 +116,16 @@ sealed interface Route {
     interface Asked<B extends Record> {
         /** @param gaps what stands in the gaps of the path */
         CompletableFuture<Reply> answer(Map<String, String> gaps, B body);
+    }
+
+    /** Does what is asked about devices; may wait for the disk. */
+    @FunctionalInterface
+    interface Step<B extends Record> {
+        /**
+         * @param caller who asks
+         * @param gaps what stands in the gaps of the path
+         */
+        Record answer(Caller caller, Map<String, String> gaps, B body);
     }
 
     /** Takes what a device tells of itself. */

@@ -40,6 +40,7 @@ final class Routes {
     private final KioskOrders kiosks;
     private final Pages pages;
     private final CounterRoutes counters;
+    private final DeviceRoutes devices;
 
     Routes(HubApi api) {
         this.appointments = new AppointmentDesk(api);
@@ -52,11 +53,12 @@ final class Routes {
         this.kiosks = new KioskOrders(api.texts());
         this.reports = new ReportDesk(api.reports(), api.displays(), api.board(), api.clock());
         this.pages = new Pages(api);
+        this.devices = new DeviceRoutes(api.devices());
         this.counters = new CounterRoutes(tickets, api.texts().pauseReasonIds());
     }
 
     List<Route> all() {
-        return Stream.of(pages(), views(), dayAndTickets(), overrides(), kiosk(), counters.all())
+        return Stream.of(pages(), views(), dayAndTickets(), overrides(), kiosk(), counters.all(), devices.all())
                 .flatMap(List::stream)
                 .toList();
     }

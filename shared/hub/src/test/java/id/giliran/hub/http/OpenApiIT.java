@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.core.Office;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
+import id.giliran.hub.access.store.AccessFile;
 import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.appointment.ListFolder;
+import id.giliran.hub.authority.Authority;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.metrics.Tally;
+import id.giliran.hub.pairing.Devices;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -22,6 +25,7 @@ import id.giliran.hub.view.Views;
 import id.giliran.protocol.ApiPaths;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,15 +63,19 @@ final class OpenApiIT {
         OfficeSettings office = OfficeSettings.read(HubTrial.OFFICE);
         SetClock clock = new SetClock();
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), new KioskReports(2), clock);
-        try (ScreenStreams streams = new ScreenStreams(board, clock, "run", 1)) {
-            Set<String> routes = new Routes(api(office, clock, board, streams))
+        Path another = Files.createDirectory(data.resolve("another"));
+        try (ScreenStreams streams = new ScreenStreams(board, clock, "run", 1);
+                AccessFile access = AccessFile.open(AccessFile.in(another));
+                Devices devices =
+                        new Devices(another, access, Authority.open(another, clock::now), note -> {}, clock)) {
+            Set<String> routes = new Routes(api(office, clock, board, streams, devices))
                     .all().stream()
                             .map(route -> route.method() + " " + route.path().text())
                             .collect(Collectors.toSet());
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(44);
+            assertThat(routes).hasSize(53);
         }
     }
 
@@ -83,7 +91,9 @@ final class OpenApiIT {
                     .replace("{reprint}", "1")
                     .replace("{override}", "1")
                     .replace("{day}", "2026-11-23")
-                    .replace("{ticket}", "t");
+                    .replace("{ticket}", "t")
+                    .replace("{device}", "d")
+                    .replace("{pairing}", "p");
             HttpResponse<String> response = hub.send(hub.request(path)
                     .header("Content-Type", "application/json")
                     .header(ApiPaths.IDEMPOTENCY_KEY, HubTrial.newKey())
@@ -93,7 +103,7 @@ final class OpenApiIT {
             if (response.statusCode() != 200) {
                 assertThat(HubTrial.problem(response).code())
                         .as(operation)
-                        .isIn("field-missing", "day-not-open", "unknown-day");
+                        .isIn("field-missing", "day-not-open", "unknown-day", "unknown-device", "device-unknown");
             }
         }
     }
@@ -120,7 +130,8 @@ final class OpenApiIT {
                         .isFalse());
     }
 
-    private static HubApi api(OfficeSettings office, SetClock clock, ViewBoard board, ScreenStreams streams) {
+    private static HubApi api(
+            OfficeSettings office, SetClock clock, ViewBoard board, ScreenStreams streams, Devices devices) {
         return new HubApi(
                 office.texts(),
                 office.plan(),
@@ -138,6 +149,7 @@ final class OpenApiIT {
                 new Tally(),
                 () -> "",
                 new DaySheets(Path.of("none"), office.texts()),
+                devices,
                 "test");
     }
 

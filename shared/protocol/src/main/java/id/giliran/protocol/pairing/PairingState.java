@@ -1,5 +1,7 @@
 package id.giliran.protocol.pairing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,12 @@ public record PairingState(
         WAITING,
         APPROVED,
         /** A person said no, it took too long, or the hub was started again: the device begins anew. */
-        REFUSED
+        REFUSED;
+
+        /** The word in JSON. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

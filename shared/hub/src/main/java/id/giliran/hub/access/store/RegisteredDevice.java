@@ -54,7 +54,7 @@ public record RegisteredDevice(
 
     /** One that was just let in. */
     static RegisteredDevice fresh(KnownDevice known, String key, Certificate certificate, Pairing pairing) {
-        return new RegisteredDevice(known, key, certificate, null, pairing, pairing.at(), null);
+        return new RegisteredDevice(known, key, certificate, null, pairing, null, null);
     }
 
     public String id() {
