@@ -57,6 +57,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     public boolean handle(Request request, Response response, Callback callback) {
         Caller caller = callers.of(request);
         caller.asked();
+        SafeHeaders.put(response);
         Request.addCompletionListener(request, failure -> caller.answered());
         Arrived arrived = Arrived.of(request);
         if (arrived.isWhole() && HttpMethod.POST.is(request.getMethod())) {
@@ -83,6 +84,10 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     }
 
     private void route(Request request, Response response, Callback callback, Caller caller) {
+        if (!callers.mayAsk(caller)) {
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+            throw new ProblemException(Problems.tooManyRequests());
+        }
         if (!LOOPBACK.contains(Request.getServerName(request).toLowerCase(Locale.ROOT))) {
             throw new ProblemException(Problems.wrongHost());
         }

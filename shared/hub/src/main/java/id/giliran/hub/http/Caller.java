@@ -1,6 +1,7 @@
 package id.giliran.hub.http;
 
 import id.giliran.hub.authority.DeviceCertificate;
+import id.giliran.protocol.pairing.DeviceRole;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.cert.CertificateException;
@@ -44,14 +45,30 @@ final class Caller {
         return near.getTransport() instanceof EndPoint below ? below : near;
     }
 
-    /** A request has come through here, so that TLS, if there is any, has said whom it comes from. */
-    void speaks(EndPoint through) {
-        if (!spoken) {
-            SslSessionData tls = through.getSslSessionData();
-            plain = tls == null;
-            certificate = tls == null ? Optional.empty() : shown(tls.peerCertificates());
-            spoken = true;
+    /**
+     * A request has come through here, so that TLS, if there is any, has said whom it comes from.
+     *
+     * @return whether it is the first
+     */
+    boolean speaks(EndPoint through) {
+        if (spoken) {
+            return false;
         }
+        SslSessionData tls = through.getSslSessionData();
+        plain = tls == null;
+        certificate = tls == null ? Optional.empty() : shown(tls.peerCertificates());
+        spoken = true;
+        return true;
+    }
+
+    /** Whether a request has come. */
+    boolean hasSpoken() {
+        return spoken;
+    }
+
+    /** Id of the device whose use of the hub is limited; none for a console, whose owner has better means to do harm. */
+    Optional<String> device() {
+        return certificate.filter(shown -> shown.role() != DeviceRole.CONSOLE).map(DeviceCertificate::id);
     }
 
     private static Optional<DeviceCertificate> shown(X509Certificate @Nullable [] chain) {

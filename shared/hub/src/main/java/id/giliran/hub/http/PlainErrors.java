@@ -24,6 +24,7 @@ final class PlainErrors extends ErrorHandler {
         }
         Problem problem = Problems.byServer(response.getStatus());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        SafeHeaders.put(response);
         Content.Sink.write(response, true, Json.write(problem), callback);
         return true;
     }

@@ -194,6 +194,15 @@ final class Problems {
                 Map.of("seconds", seconds));
     }
 
+    static Problem tooManyRequests() {
+        return Problem.of(
+                429,
+                "too-many-requests",
+                "Too many requests come from there.",
+                "Try again in a moment with the same request; programs of Giliran never ask that often.",
+                Map.of("seconds", "1"));
+    }
+
     static Problem internal() {
         return problem(
                 500, "internal", "The hub has a fault.", "Nothing is known to be done; the hub's log says more.");

@@ -36,7 +36,7 @@ record Reply(int status, String contentType, String body, Map<String, String> he
             case UNAVAILABLE -> Map.of("Retry-After", "1");
             default -> Map.of();
         };
-        return new Reply(problem.status(), Problem.MEDIA_TYPE, Json.write(problem), headers);
+        return new Reply(problem.status(), Problem.MEDIA_TYPE, Json.write(Harmless.of(problem)), headers);
     }
 
     void write(Response response, Callback callback) {

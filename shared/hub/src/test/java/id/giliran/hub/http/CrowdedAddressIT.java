@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has 127.0.0.2: what one address may hold was NOT tried")
 final class CrowdedAddressIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int CONNECTED_AT_ONCE = 300;
     private static final String WATCH =
             "GET " + ApiPaths.HALL_VIEW + " HTTP/1.1\r\nHost: localhost\r\n" + "Accept: text/event-stream\r\n\r\n";
 
@@ -73,6 +75,26 @@ final class CrowdedAddressIT {
         assertThat(asked(other)).as("another address").startsWith("HTTP/1.1 200");
         stream.setSoTimeout(20_000);
         assertThat(stream.getInputStream().read()).as("a stream is not idle").isNotNegative();
+    }
+
+    @Test
+    void oneAddressThatConnectsAgainAndAgainIsHungUpOnWhileAnotherIsServed() throws Exception {
+        int hungUp = 0;
+        for (int number = 0; number < CONNECTED_AT_ONCE; number++) {
+            hungUp += isHungUp(connected("127.0.0.2")) ? 1 : 0;
+        }
+
+        assertThat(hungUp).isPositive();
+        assertThat(asked(connected("127.0.0.3"))).as("another address").startsWith("HTTP/1.1 200");
+    }
+
+    /** Asks, as the system takes every connection and the hub hangs up on it afterwards. */
+    private static boolean isHungUp(Socket socket) throws IOException {
+        try (socket) {
+            return asked(socket).isEmpty();
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     private Socket watching(String address) throws IOException {
