@@ -41,7 +41,7 @@ final class PairCommand extends OnHub {
         int waiting = hub.get(ApiPaths.DEVICES, DevicesReply.class).waiting();
         if (refuse) {
             var _ = hub.post(ApiPaths.REFUSE, new NoBody(), DevicesReply.class);
-            out.println(waiting + " devices were turned away.");
+            out.println((waiting == 1 ? "1 device was" : waiting + " devices were") + " turned away.");
             return 0;
         }
         String typed = code == null ? asked(waiting, out) : code;

@@ -1,11 +1,8 @@
 package id.giliran.hub;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 
 /** {@code giliran hub override} as it is typed. */
 public final class OverrideConsole {
@@ -16,10 +13,6 @@ public final class OverrideConsole {
         List<String> all = new ArrayList<>(List.of(
                 "override", "--config", "../../config", "--data", data.toString(), "--port", Integer.toString(port)));
         all.addAll(List.of(arguments));
-        StringWriter written = new StringWriter();
-        CommandLine console =
-                HubMain.commandLine().setOut(new PrintWriter(written, true)).setErr(new PrintWriter(written, true));
-        return console.execute(all.toArray(String[]::new)) + " "
-                + written.toString().strip();
+        return TypedCommand.run(all);
     }
 }

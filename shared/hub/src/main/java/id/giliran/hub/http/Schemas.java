@@ -1,5 +1,7 @@
 package id.giliran.hub.http;
 
+import id.giliran.protocol.pairing.PairingRequest;
+import id.giliran.protocol.pairing.PairingReveal;
 import id.giliran.protocol.request.Limit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -31,6 +33,9 @@ final class Schemas {
             Map.entry(LocalDateTime.class, Map.of("type", "string", "description", "office time without a zone")),
             Map.entry(LocalTime.class, Map.of("type", "string", "description", "office time of the day")),
             Map.entry(Object.class, Map.of("type", "object")));
+
+    /** What a device says before it is let in stands beside what it is answered. */
+    private static final Set<Class<?>> FROM_STRANGERS = Set.of(PairingRequest.class, PairingReveal.class);
 
     private final Map<String, Map<String, Object>> named = new TreeMap<>();
 
@@ -105,7 +110,7 @@ final class Schemas {
     }
 
     private static boolean isRequest(Class<?> type) {
-        return type.getPackageName().endsWith(".request");
+        return type.getPackageName().endsWith(".request") || FROM_STRANGERS.contains(type);
     }
 
     private Map<String, Object> limited(RecordComponent component) {
