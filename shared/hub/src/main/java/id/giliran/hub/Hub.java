@@ -1,8 +1,5 @@
 package id.giliran.hub;
 
-import id.giliran.core.OfficeCommand.ChangePlan;
-import id.giliran.core.Rejection;
-import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.access.store.AccessException;
 import id.giliran.hub.access.store.AccessFile;
 import id.giliran.hub.appointment.AppointmentBook;
@@ -13,6 +10,7 @@ import id.giliran.hub.backup.Backups;
 import id.giliran.hub.backup.FolderStatus;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.health.HubHealth;
 import id.giliran.hub.health.Storage;
@@ -21,6 +19,8 @@ import id.giliran.hub.http.HubApi;
 import id.giliran.hub.http.HubServer;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
+import id.giliran.hub.lan.Announced;
+import id.giliran.hub.lan.Lan;
 import id.giliran.hub.metrics.MeteredJournal;
 import id.giliran.hub.metrics.MetricsPage;
 import id.giliran.hub.metrics.Tally;
@@ -30,12 +30,9 @@ import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
-import id.giliran.hub.sequencer.Answer;
-import id.giliran.hub.sequencer.CommandGate;
 import id.giliran.hub.sequencer.HubClock;
 import id.giliran.hub.sequencer.PriorityGate;
 import id.giliran.hub.sequencer.Sequencer;
-import id.giliran.hub.sequencer.Submission;
 import id.giliran.hub.sequencer.SystemHubClock;
 import id.giliran.hub.view.Views;
 import id.giliran.protocol.view.Health;
@@ -72,6 +69,7 @@ public final class Hub implements AutoCloseable {
     private final AppointmentBook appointments;
     private final Devices devices;
     private final AccessFile access;
+    private final Lan lan;
 
     private Hub(
             SqliteEventJournal journal,
@@ -83,9 +81,11 @@ public final class Hub implements AutoCloseable {
             Notices notices,
             AppointmentBook appointments,
             Devices devices,
-            AccessFile access) {
+            AccessFile access,
+            Lan lan) {
         this.devices = devices;
         this.access = access;
+        this.lan = lan;
         this.appointments = appointments;
         this.health = health;
         this.notices = notices;
@@ -161,7 +161,7 @@ public final class Hub implements AutoCloseable {
             health.attend(appointments::trouble);
             health.attend(devices::notice);
             appointments.start(LOOK_AT_APPOINTMENTS, board::refresh);
-            changePlan(sequencer, board, office.plan()).ifPresent(health::attend);
+            EditedPlan.takeUp(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(
                     office.texts(),
                     office.plan(),
@@ -178,7 +178,13 @@ public final class Hub implements AutoCloseable {
                     new DaySheets(journalIn(settings.data()), office.texts()),
                     devices,
                     HubHealth.version());
-            HubServer server = HubServer.start(settings.port(), authority.forHub(), api);
+            HubServer server = HubServer.start(settings.listen(), settings.port(), authority.forHub(), api);
+            Lan lan = Lan.begin(
+                    settings.listen(),
+                    new Announced(
+                            office.texts().name().getOrDefault(OfficeTexts.INDONESIAN, ""),
+                            authority.mark(),
+                            server.port()));
             LOG.info(
                     "Hub {} listens on port {}, run {}, journal row {}, business day {}",
                     HubHealth.version(),
@@ -187,7 +193,7 @@ public final class Hub implements AutoCloseable {
                     board.status().journalSeq(),
                     board.status().day());
             return new Hub(
-                    journal, sequencer, backups, streams, server, health, notices, appointments, devices, access);
+                    journal, sequencer, backups, streams, server, health, notices, appointments, devices, access, lan);
         } catch (JournalException | IOException failure) {
             notices.close();
             appointments.close();
@@ -246,30 +252,6 @@ public final class Hub implements AutoCloseable {
         return folder.notices().isEmpty() ? null : String.join(" ", folder.notices());
     }
 
-    /** The settings may have been edited while a day is open; what today still needs stays until the next day. */
-    private static Optional<String> changePlan(CommandGate gate, ViewBoard board, OfficePlan plan) {
-        if (board.status().day() == null) {
-            return Optional.empty();
-        }
-        Submission change =
-                new Submission(new ChangePlan(plan), Optional.empty(), (office, events) -> "", Optional.empty());
-        Optional<String> notice = refusal(gate.submit(change).join());
-        notice.ifPresent(LOG::warn);
-        return notice;
-    }
-
-    private static Optional<String> refusal(Answer answer) {
-        return switch (answer) {
-            case Answer.Refused(Rejection.PlanInUse(var missing)) ->
-                Optional.of("The edited office.yaml lacks what today still needs (" + missing
-                        + "), so today goes on as it began; the edited file holds from the next business day.");
-            case Answer.Done done -> Optional.empty();
-            default ->
-                Optional.of("The edited office.yaml could not be taken up (" + answer
-                        + "), so today goes on as it began; start the hub again.");
-        };
-    }
-
     /** The port that it listens on. */
     public int port() {
         return server.port();
@@ -278,6 +260,11 @@ public final class Hub implements AutoCloseable {
     /** Where programs on this machine reach it. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /** By which addresses other computers reach it; none when it listens for its own computer only. */
+    public List<String> lanAddresses() {
+        return lan.addresses();
     }
 
     /** How it is. */
@@ -292,6 +279,7 @@ public final class Hub implements AutoCloseable {
     @Override
     public void close() {
         LOG.info("The hub ends: it answers what was begun and takes in nothing new");
+        lan.close();
         notices.close();
         appointments.close();
         streams.close();

@@ -49,6 +49,12 @@ public final class HubMain implements Callable<Integer> {
     @Option(names = HubStart.PORT, paramLabel = "N", description = "port to listen on, 0 for any free one")
     private @Nullable Integer port;
 
+    @Option(
+            names = HubStart.LISTEN,
+            paramLabel = "WHERE",
+            description = "lan, 127.0.0.1 or one address, instead of what hub.yaml says")
+    private @Nullable String listen;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -76,6 +82,6 @@ public final class HubMain implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CommandLine commandLine =
                 Objects.requireNonNull(spec, "picocli fills it").commandLine();
-        return new HubStart(config, data, port).run(commandLine.getOut(), commandLine.getErr());
+        return new HubStart(config, data, port, listen).run(commandLine.getOut(), commandLine.getErr());
     }
 }

@@ -10,11 +10,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param config folder of {@code office.yaml} and {@code hub.yaml}
  * @param data folder of the journal, instead of the one in {@code hub.yaml}
  * @param port to listen on, 0 for any free one, instead of the one in {@code hub.yaml}
+ * @param listen who can reach it, instead of what {@code hub.yaml} says
  */
 record HubStart(
         @Nullable Path config,
         @Nullable Path data,
-        @Nullable Integer port) {
+        @Nullable Integer port,
+        @Nullable String listen) {
     static final String CONFIG = "--config";
     static final String DATA = "--data";
     static final String PORT = "--port";
+    static final String LISTEN = "--listen";
 
     /** Settings, journal or port cannot be used. */
     static final int CANNOT_START = 2;
@@ -47,14 +52,15 @@ record HubStart(
             values.put(arguments[at], arguments[at + 1]);
         }
         boolean plain = 2 * values.size() == arguments.length
-                && Set.of(CONFIG, DATA, PORT).containsAll(values.keySet())
+                && Set.of(CONFIG, DATA, PORT, LISTEN).containsAll(values.keySet())
                 && values.values().stream().allMatch(value -> value.matches("[^-@'\"].*"))
                 && values.getOrDefault(PORT, "0").matches("\\d{1,5}");
         return plain
                 ? Optional.of(new HubStart(
                         path(values.get(CONFIG)),
                         path(values.get(DATA)),
-                        values.containsKey(PORT) ? Integer.valueOf(values.get(PORT)) : null))
+                        values.containsKey(PORT) ? Integer.valueOf(values.get(PORT)) : null,
+                        values.get(LISTEN)))
                 : Optional.empty();
     }
 
@@ -66,7 +72,7 @@ record HubStart(
     int run(PrintWriter out, PrintWriter err) throws InterruptedException {
         SqliteEventJournal.prepare();
         try {
-            HubSettings settings = settings(config, data, port);
+            HubSettings settings = settings(config, data, port, listen);
             LogFile file = LogFile.in(settings.data());
             Systemd systemd = Systemd.of(System.getenv());
             Hub hub = Hub.start(settings);
@@ -82,12 +88,19 @@ record HubStart(
     /** What the options and {@code hub.yaml} say; a folder that is not named is meant against the checkout. */
     static HubSettings settings(@Nullable Path config, @Nullable Path data, @Nullable Integer port)
             throws SettingsException {
+        return settings(config, data, port, null);
+    }
+
+    private static HubSettings settings(
+            @Nullable Path config, @Nullable Path data, @Nullable Integer port, @Nullable String listen)
+            throws SettingsException {
         Path home = Path.of(System.getProperty("giliran.home", ""));
         return HubSettings.read(
                 config == null ? home.resolve("config") : config,
                 home,
                 Optional.ofNullable(data),
-                port == null ? OptionalInt.empty() : OptionalInt.of(port));
+                port == null ? OptionalInt.empty() : OptionalInt.of(port),
+                Optional.ofNullable(listen));
     }
 
     private static void awaitEnd(Hub hub, Systemd systemd, LogFile file, PrintWriter out) throws InterruptedException {
@@ -101,9 +114,16 @@ record HubStart(
                         },
                         "giliran-stop"));
         systemd.ready();
-        out.println("The hub is at " + hub.address() + ", listening on loopback only until the LAN is protected.");
+        out.println("The hub is at " + hub.address() + where(hub.lanAddresses(), hub.port()));
         out.flush();
         stopped.await();
+    }
+
+    private static String where(List<String> lan, int port) {
+        return lan.isEmpty()
+                ? ", for programs of this computer only."
+                : ", and for the devices of the LAN, which find it by themselves, at "
+                        + lan.stream().map(address -> address + ":" + port).collect(Collectors.joining(" or ")) + ".";
     }
 
     /** Often enough that a watchdog may miss a sign of life without ending the hub. */

@@ -2,6 +2,7 @@ package id.giliran.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.giliran.hub.authority.AuthorityException;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.request.IssueTicketRequest;
@@ -51,7 +52,7 @@ final class GracefulStopIT {
         Path config = AlwaysOpen.config(data.resolve("config"));
         try (DatagramSink systemd = DatagramSink.at(data);
                 HubProgram hub = HubProgram.start(config, data, Map.of("NOTIFY_SOCKET", systemd.address()));
-                HttpClient client = HttpClient.newHttpClient();
+                HttpClient client = hub.client();
                 ExecutorService visitors = Executors.newFixedThreadPool(VISITORS)) {
             openToday(client, hub.address());
             CompletableFuture<HttpResponse<String>> screen = client.sendAsync(
@@ -60,7 +61,7 @@ final class GracefulStopIT {
                             .build(),
                     BodyHandlers.ofString());
             for (int visitor = 0; visitor < VISITORS; visitor++) {
-                visitors.execute(() -> takeNumbers(hub.address()));
+                visitors.execute(() -> takeNumbers(hub));
             }
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> answered.get() > 300);
 
@@ -77,7 +78,7 @@ final class GracefulStopIT {
 
     private void assertNothingIsLostAndNothingIsThereThatWasNotAnswered(Path config) throws Exception {
         try (HubProgram again = HubProgram.start(config, data);
-                HttpClient client = HttpClient.newHttpClient()) {
+                HttpClient client = again.client()) {
             for (Map.Entry<String, String> told : replies.entrySet()) {
                 HttpResponse<String> retry = order(client, again.address(), told.getKey());
                 boolean wasStored =
@@ -93,11 +94,13 @@ final class GracefulStopIT {
     }
 
     /** One number after the other, until nobody answers. */
-    private void takeNumbers(URI hub) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+    private void takeNumbers(HubProgram hub) {
+        try (HttpClient client = hub.client()) {
             for (boolean there = true; there; ) {
-                there = takeNumber(client, hub);
+                there = takeNumber(client, hub.address());
             }
+        } catch (AuthorityException impossible) {
+            throw new AssertionError(impossible);
         }
     }
 

@@ -7,7 +7,6 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.request.NoBody;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -146,7 +145,7 @@ final class HubMainIT {
     @Test
     void aHubInAProcessOfItsOwnTellsItsAddressAndEndsCleanlyWhenAsked() throws Exception {
         try (HubProgram hub = HubProgram.start(CONFIG, folder)) {
-            assertThat(health(hub.address())).isEqualTo(200);
+            assertThat(health(hub)).isEqualTo(200);
 
             hub.ask();
 
@@ -156,10 +155,10 @@ final class HubMainIT {
         }
     }
 
-    private static int health(URI hub) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+    private static int health(HubProgram hub) throws Exception {
+        try (HttpClient client = hub.client()) {
             return client.send(
-                            HttpRequest.newBuilder(hub.resolve("/api/v1/health"))
+                            HttpRequest.newBuilder(hub.address().resolve("/api/v1/health"))
                                     .build(),
                             BodyHandlers.discarding())
                     .statusCode();

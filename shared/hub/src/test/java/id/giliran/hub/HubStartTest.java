@@ -11,9 +11,10 @@ final class HubStartTest {
     @Test
     void theUsualOptionsAreReadInAnyOrder() {
         assertThat(HubStart.plainly("--port", "8750", "--config", "here and there"))
-                .contains(new HubStart(Path.of("here and there"), null, 8750));
-        assertThat(HubStart.plainly("--data", "/there")).contains(new HubStart(null, Path.of("/there"), null));
-        assertThat(HubStart.plainly()).contains(new HubStart(null, null, null));
+                .contains(new HubStart(Path.of("here and there"), null, 8750, null));
+        assertThat(HubStart.plainly("--data", "/there")).contains(new HubStart(null, Path.of("/there"), null, null));
+        assertThat(HubStart.plainly("--listen", "127.0.0.1")).contains(new HubStart(null, null, null, "127.0.0.1"));
+        assertThat(HubStart.plainly()).contains(new HubStart(null, null, null, null));
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.protocol.view.CounterView;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -118,6 +121,17 @@ public final class HubTrial implements AutoCloseable {
 
     public int port() {
         return hub.port();
+    }
+
+    /** A connection of its own as the owner. */
+    public Socket connect() throws IOException {
+        return secure(new Socket());
+    }
+
+    /** The same through this socket, which is not connected yet. */
+    public Socket secure(Socket socket) throws IOException {
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
+        return tls.getSocketFactory().createSocket(socket, "127.0.0.1", port(), true);
     }
 
     public void openDay() {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * {@code config/hub.yaml} as it is written.
  *
- * @param listen the address to listen on
+ * @param listen who can reach the hub
+ * @param names other names of the hub's computer
  * @param data the folder of the journal, against the folder that Giliran is installed in
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go, against the same
@@ -19,6 +20,7 @@ import java.util.Optional;
 record HubFile(
         @Default("8765") int port,
         @Default("127.0.0.1") String listen,
+        Optional<List<String>> names,
         @Default("data") Path data,
         @Default("500") int diskFreeLeast,
         Optional<Backups> backups,

@@ -4,9 +4,9 @@ import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * How one hub runs.
@@ -14,22 +14,28 @@ import java.util.Set;
  * @param office the file that describes the office
  * @param data the folder of the journal, made when it is not there
  * @param port to listen on, 0 for any free one
+ * @param listen who can reach the hub
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go
  * @param appointments how the lists are written that are imported
  */
 public record HubSettings(
-        Path office, Path data, int port, int diskFreeLeast, BackupSettings backups, AppointmentSettings appointments) {
+        Path office,
+        Path data,
+        int port,
+        Listen listen,
+        int diskFreeLeast,
+        BackupSettings backups,
+        AppointmentSettings appointments) {
     private static final int USUAL_FREE = 500;
     private static final int MOST_PORT = 65_535;
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
     private static final Duration LEAST_EVERY = Duration.ofMinutes(1);
     private static final Duration MOST_EVERY = Duration.ofHours(24);
     private static final int MOST_KEPT = 1_000;
 
-    /** With lists of appointments as they usually are. */
+    /** For programs of this computer only, with lists of appointments as they usually are. */
     public HubSettings(Path office, Path data, int port, int diskFreeLeast, BackupSettings backups) {
-        this(office, data, port, diskFreeLeast, backups, AppointmentSettings.USUAL);
+        this(office, data, port, Listen.LOOPBACK, diskFreeLeast, backups, AppointmentSettings.USUAL);
     }
 
     /** With backups beside the journal. */
@@ -46,14 +52,19 @@ public record HubSettings(
      */
     public static HubSettings read(Path config, Path home, Optional<Path> data, OptionalInt port)
             throws SettingsException {
+        return read(config, home, data, port, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param listening instead of what the file says
+     */
+    public static HubSettings read(
+            Path config, Path home, Optional<Path> data, OptionalInt port, Optional<String> listening)
+            throws SettingsException {
         SettingsFile<HubFile> file = SettingsFile.read(config.resolve("hub.yaml"), HubFile.class);
         HubFile hub = file.value();
-        if (!LOOPBACK.contains(hub.listen())) {
-            throw file.problem(
-                    "listen",
-                    "'" + hub.listen() + "' would let the whole network in, which is not protected yet. "
-                            + "Only 127.0.0.1 is possible.");
-        }
         if (hub.port() < 0 || hub.port() > MOST_PORT) {
             throw file.problem("port", "a port is from 0 (any free one) to " + MOST_PORT + ", not " + hub.port() + ".");
         }
@@ -66,9 +77,20 @@ public record HubSettings(
                 config.resolve("office.yaml"),
                 journal,
                 port.orElse(hub.port()),
+                listen(file, listening),
                 hub.diskFreeLeast(),
                 backups(file, home, journal),
                 hub.appointments().map(HubSettings::appointments).orElse(AppointmentSettings.USUAL));
+    }
+
+    private static Listen listen(SettingsFile<HubFile> file, Optional<String> instead) throws SettingsException {
+        String written = instead.orElse(file.value().listen());
+        return Listen.of(written)
+                .orElseThrow(() -> file.problem(
+                        "listen",
+                        "'" + written + "' is no place to listen. Write lan, 127.0.0.1 for this computer alone, or one"
+                                + " address of this computer, as in 192.168.1.10."))
+                .named(file.value().names().orElse(List.of()));
     }
 
     private static AppointmentSettings appointments(HubFile.Appointments written) {

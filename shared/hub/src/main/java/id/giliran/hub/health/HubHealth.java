@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 
 /** Tells how the hub is. Any thread may ask, also while the writer is stuck: nothing here waits for it. */
 public final class HubHealth {
-    private static final String LOOPBACK_ONLY = "Listening on loopback only until the LAN is protected.";
-
     private final String run;
     private final HubClock clock;
     private final ViewBoard board;
@@ -103,8 +101,7 @@ public final class HubHealth {
                 streams.count(),
                 kiosks,
                 walls,
-                Stream.concat(notices.stream().map(Notice::sentence), Stream.of(LOOPBACK_ONLY))
-                        .toList());
+                notices.stream().map(Notice::sentence).toList());
     }
 
     /** Between business days kiosks and displays are switched off. */

@@ -6,10 +6,8 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.protocol.reply.ActReply;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -28,11 +26,9 @@ import org.slf4j.LoggerFactory;
 final class ApiHandler extends Handler.Abstract.NonBlocking {
     private static final Logger LOG = LoggerFactory.getLogger(ApiHandler.class);
 
-    /** Names that only this machine can mean: a page of the web that made its own name point here is refused. */
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
-
     private final Executor virtualThreads;
     private final Callers callers;
+    private final NoBrowsers noBrowsers;
     private final Table table;
     private final Acts acts;
     private final Looks looks;
@@ -41,7 +37,8 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     private final Knocks knocks;
 
     /** @param virtualThreads a new one for each request that may wait */
-    ApiHandler(HubApi api, Executor virtualThreads, Callers callers) {
+    ApiHandler(HubApi api, Executor virtualThreads, Callers callers, OwnNames names) {
+        this.noBrowsers = new NoBrowsers(names);
         this.virtualThreads = virtualThreads;
         this.callers = callers;
         this.table = new Table(new Routes(api).all());
@@ -88,9 +85,7 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
             response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
             throw new ProblemException(Problems.tooManyRequests());
         }
-        if (!LOOPBACK.contains(Request.getServerName(request).toLowerCase(Locale.ROOT))) {
-            throw new ProblemException(Problems.wrongHost());
-        }
+        noBrowsers.check(request);
         String path = Request.getPathInContext(request);
         admit(caller, path);
         Table.Hit hit = table.find(request.getMethod(), path);

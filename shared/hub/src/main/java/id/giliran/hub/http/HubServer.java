@@ -1,5 +1,6 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.config.Listen;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -14,12 +15,14 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The hub's Jetty, from start to stop; the only place that knows its life. */
 public final class HubServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
+    private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
     private static final int MOST_THREADS = 16;
 
     /** Some views, so that a screen that has stopped reading fills little memory and then gets only the newest. */
@@ -46,30 +49,56 @@ public final class HubServer implements AutoCloseable {
     }
 
     /**
-     * Listens on loopback.
+     * Listens on this computer, and on the LAN if that is wished.
      *
      * @param port 0 for any free one
      * @param tls with the hub's certificate, for the devices that it trusts
      * @throws IOException whose message is a sentence for the person who started the hub
      */
-    public static HubServer start(int port, SSLContext tls, HubApi api) throws IOException {
+    public static HubServer start(Listen listen, int port, SSLContext tls, HubApi api) throws IOException {
         Server server = new Server(threads());
         server.setErrorHandler(new PlainErrors());
+        Callers callers = new Callers(Capacity.ofThisProcess().connections());
+        boolean everywhere = listen.lan() && listen.address().isEmpty();
+        ServerConnector first = connector(server, everywhere ? null : LOOPBACK, port, tls, callers);
+        OwnNames names = new OwnNames(listen.names());
+        GracefulHandler begun = new GracefulHandler(new ApiHandler(api, virtualThreads(), callers, names));
+        server.setHandler(begun);
+        HubServer hub = started(new HubServer(server, begun, first), port);
+        if (listen.address().isPresent()) {
+            hub.listenAt(listen.address().get(), tls, callers);
+        }
+        names.ask();
+        hub.sweep(callers);
+        api.devices().registry().watchEnds(callers::turnAway);
+        return hub;
+    }
+
+    private static ServerConnector connector(
+            Server server, @Nullable String host, int port, SSLContext tls, Callers callers) {
         ServerConnector connector = new ServerConnector(server, 1, 1, Doors.of(tls));
-        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
         connector.setAcceptQueueSize(MOST_WAITING_TO_CONNECT);
-        Callers callers = new Callers(Capacity.ofThisProcess().connections());
         connector.addBean(callers);
         server.addConnector(connector);
-        GracefulHandler begun = new GracefulHandler(new ApiHandler(api, virtualThreads(), callers));
-        server.setHandler(begun);
-        HubServer hub = started(new HubServer(server, begun, connector), port);
-        hub.sweep(callers);
-        api.devices().registry().watchEnds(callers::turnAway);
-        return hub;
+        return connector;
+    }
+
+    /** One address of the LAN, at the port that this computer's own programs use. */
+    private void listenAt(InetAddress address, SSLContext tls, Callers callers) throws IOException {
+        try {
+            connector(server, address.getHostAddress(), port(), tls, callers).start();
+        } catch (Exception failure) {
+            close();
+            throw new IOException(
+                    "The hub cannot listen at " + address.getHostAddress() + ", port " + port() + " ("
+                            + failure.getMessage()
+                            + "); write under listen in hub.yaml an address that this computer has, or lan.",
+                    failure);
+        }
     }
 
     /** Again and again until the server stops, on the thread that Jetty keeps for its own idle times. */

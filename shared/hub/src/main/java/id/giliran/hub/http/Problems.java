@@ -22,7 +22,16 @@ final class Problems {
                 421,
                 "wrong-host",
                 "The request is for another host.",
-                "The hub listens on loopback only until the network is protected. Ask for 127.0.0.1 or localhost.");
+                "Ask for this computer's address or its own name; other names of it are listed under names in hub.yaml.");
+    }
+
+    static Problem fromAPage() {
+        return problem(
+                403,
+                "not-for-browsers",
+                "The hub answers no pages of the web.",
+                "Use the programs of Giliran; 'giliran hub ask' shows what the hub tells, 'giliran hub day --page' writes"
+                        + " the sheet of a day.");
     }
 
     static Problem noCertificate() {

@@ -3,6 +3,7 @@ package id.giliran.hub.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class HubSettingsTest {
     private static final Path DELIVERED = Path.of("../../config");
@@ -30,13 +34,33 @@ final class HubSettingsTest {
                 .isEqualTo(new HubSettings(DELIVERED.resolve("office.yaml"), folder, 0));
     }
 
-    @Test
-    void anAddressOfTheNetworkIsRefused() throws Exception {
-        Path file = Files.writeString(folder.resolve("hub.yaml"), "port: 8765\nlisten: 0.0.0.0\n");
+    @ParameterizedTest
+    @CsvSource({
+        "lan,         true,  ''",
+        "127.0.0.1,   false, ''",
+        "localhost,   false, ''",
+        "192.168.1.10, true, 192.168.1.10",
+        "fd00::2,     true,  fd00:0:0:0:0:0:0:2"
+    })
+    void whoCanReachTheHubIsSaid(String written, boolean lan, String address) throws Exception {
+        Files.writeString(folder.resolve("hub.yaml"), "listen: \"" + written + "\"\nnames: [hub.kantor]\n");
+
+        Listen listen = HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty())
+                .listen();
+
+        assertThat(listen.lan()).isEqualTo(lan);
+        assertThat(listen.address().map(InetAddress::getHostAddress).orElse("")).isEqualTo(address);
+        assertThat(listen.names()).containsExactly("hub.kantor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "everywhere", "hub.kantor", "127.0.0.2", "224.0.0.251"})
+    void whatIsNoPlaceToListenIsRefused(String written) throws Exception {
+        Path file = Files.writeString(folder.resolve("hub.yaml"), "port: 8765\nlisten: " + written + "\n");
 
         assertThatThrownBy(() -> HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty()))
-                .hasMessage(file + ", line 2, listen: '0.0.0.0' would let the whole network in, which is not protected "
-                        + "yet. Only 127.0.0.1 is possible.");
+                .hasMessage(file + ", line 2, listen: '" + written + "' is no place to listen. Write lan, 127.0.0.1 for"
+                        + " this computer alone, or one address of this computer, as in 192.168.1.10.");
     }
 
     @Test

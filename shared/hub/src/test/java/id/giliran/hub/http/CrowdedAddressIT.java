@@ -7,7 +7,6 @@ import id.giliran.hub.HubTrial;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.Health;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +64,7 @@ final class CrowdedAddressIT {
     @Test
     void oneAddressHoldsNoMoreConnectionsThanItsShareAndItsOldestGoes() throws Exception {
         Socket oldest = connected("127.0.0.2");
+        ((SSLSocket) oldest).startHandshake();
         Socket stream = watching("127.0.0.2");
         assertThat(status(stream)).isEqualTo("200");
         Socket other = connected("127.0.0.3");
@@ -119,7 +120,6 @@ final class CrowdedAddressIT {
         sockets.add(socket);
         socket.setSoTimeout(20_000);
         socket.bind(new InetSocketAddress(address, 0));
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), hub.port()));
-        return socket;
+        return hub.secure(socket);
     }
 }

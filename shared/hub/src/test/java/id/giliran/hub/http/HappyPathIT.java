@@ -220,6 +220,6 @@ final class HappyPathIT {
         assertThat(health.status()).isEqualTo("ok");
         assertThat(health.day()).isEqualTo("2026-11-23");
         assertThat(health.journalSeq()).isEqualTo(1);
-        assertThat(health.notices()).containsExactly("Listening on loopback only until the LAN is protected.");
+        assertThat(health.notices()).isEmpty();
     }
 }

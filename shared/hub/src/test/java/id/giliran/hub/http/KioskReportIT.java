@@ -81,7 +81,7 @@ final class KioskReportIT {
         hub.openDay();
         long stored = health().journalSeq();
         report(1, WELL);
-        try (var counter = EventReader.reading(hub.port(), ApiPaths.counterView(4), CounterView.class)) {
+        try (var counter = EventReader.reading(hub, ApiPaths.counterView(4), CounterView.class)) {
             await().atMost(PATIENCE).until(() -> !counter.views().isEmpty());
 
             report(1, OUT_OF_PAPER);

@@ -54,7 +54,7 @@ final class MalformedRequestsIT {
             byte[] mutant = new RequestMutations(SEED * 1_000_003 + number).mutant(requests(ticket, number));
             long before = journalSeq();
 
-            RawExchange exchange = RawExchange.of(hub.port(), mutant);
+            RawExchange exchange = RawExchange.of(hub, mutant);
 
             String what = "seed " + SEED + ", number " + number + ", base64 "
                     + Base64.getEncoder().encodeToString(mutant) + "\nanswered " + exchange;

@@ -1,9 +1,9 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.HubTrial;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +28,8 @@ record RawExchange(List<Answer> answers) {
     record Answer(int status, String headers, String body) {}
 
     /** Sends all, ends its side, and reads until the hub ends its own. */
-    static RawExchange of(int port, byte[] request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+    static RawExchange of(HubTrial hub, byte[] request) throws IOException {
+        try (Socket socket = hub.connect()) {
             socket.setSoTimeout(PATIENCE);
             send(socket, request);
             return new RawExchange(answers(read(socket.getInputStream())));

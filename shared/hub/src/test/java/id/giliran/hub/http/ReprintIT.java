@@ -53,7 +53,7 @@ final class ReprintIT {
 
     @Test
     void theKioskThatIsAskedSeesWhatToPrintUntilItHas() throws Exception {
-        try (var kiosk = EventReader.reading(hub.port(), ApiPaths.kioskView(2), KioskView.class)) {
+        try (var kiosk = EventReader.reading(hub, ApiPaths.kioskView(2), KioskView.class)) {
             assertThat(ask("L002", 2)).isEqualTo(new ActReply(ticket.ticket(), "L002"));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !Objects.requireNonNull(kiosk.views().getLast().view())

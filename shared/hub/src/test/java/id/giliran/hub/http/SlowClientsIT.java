@@ -9,7 +9,6 @@ import id.giliran.protocol.view.Health;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +52,8 @@ final class SlowClientsIT {
         Socket slowBody = sending(HEAD + "Content-Type: application/json\r\nIdempotency-Key: slow-body\r\n"
                 + "Content-Length: 10000\r\n\r\n");
         Socket silent = sending("");
+        Socket withoutTls = new Socket(InetAddress.getLoopbackAddress(), hub.port());
+        sockets.add(withoutTls);
         Socket watching = neverReading();
         await().atMost(PATIENCE).until(() -> streams() == 1);
         for (int ticket = 0; ticket < 150; ticket++) {
@@ -62,7 +63,11 @@ final class SlowClientsIT {
         await().atMost(PATIENCE).until(() -> {
             drip(slowHead, "X");
             drip(slowBody, " ");
-            return isClosed(slowHead) && isClosed(slowBody) && isClosed(silent) && streams() == 0;
+            return isClosed(slowHead)
+                    && isClosed(slowBody)
+                    && isClosed(silent)
+                    && isClosed(withoutTls)
+                    && streams() == 0;
         });
 
         assertThat(watching.isConnected()).isTrue();
@@ -87,9 +92,9 @@ final class SlowClientsIT {
 
     private Socket sending(String begin, Socket socket) throws IOException {
         sockets.add(socket);
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), hub.port()));
-        socket.getOutputStream().write(latin(begin));
-        return socket;
+        Socket secure = hub.secure(socket);
+        secure.getOutputStream().write(latin(begin));
+        return secure;
     }
 
     private static void drip(Socket socket, String drop) {

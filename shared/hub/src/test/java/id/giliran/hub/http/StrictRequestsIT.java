@@ -9,7 +9,6 @@ import id.giliran.protocol.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StrictRequestsIT {
     @TempDir
@@ -279,6 +279,15 @@ final class StrictRequestsIT {
                 .startsWith("HTTP/1.1 200 ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Origin: http://127.0.0.1:8765", "Origin: null", "Sec-Fetch-Site: none", "sec-fetch-site: x"})
+    void aPageInSomeBrowserIsRefused(String header) throws Exception {
+        assertThat(raw("GET /api/v1/health HTTP/1.1\r\nHost: 127.0.0.1\r\n" + header + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403 ")
+                .contains("\"code\":\"not-for-browsers\"");
+    }
+
     @Test
     void whatIsNoHttpIsAProblemToo() throws Exception {
         assertThat(raw("HELLO\r\n\r\n")).startsWith("HTTP/1.1 400 ").contains("\"code\":\"request-refused\"");
@@ -289,7 +298,7 @@ final class StrictRequestsIT {
     }
 
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), hub.port())) {
+        try (Socket socket = hub.connect()) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));

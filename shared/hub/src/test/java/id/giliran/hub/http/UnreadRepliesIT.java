@@ -8,8 +8,6 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.view.OfficeView;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,9 +27,9 @@ final class UnreadRepliesIT {
     @Test
     void aClientThatNeverReadsItsRepliesKeepsNobodyWaiting() throws Exception {
         try (HubTrial hub = HubTrial.open(data);
-                Socket deaf = new Socket()) {
-            deaf.setReceiveBufferSize(1_024);
-            deaf.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), hub.port()));
+                Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(1_024);
+            Socket deaf = hub.secure(socket);
             for (int asked = 0; asked < ASKED_AT_ONCE; asked++) {
                 deaf.getOutputStream().write(request().getBytes(StandardCharsets.US_ASCII));
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hub.Hub;
 import id.giliran.hub.HubProgram;
 import id.giliran.protocol.ApiPaths;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,13 +36,13 @@ final class HubLogIT {
     @Test
     void theProgramLogsLinesOfJsonThatNameNobody() throws Exception {
         try (HubProgram hub = HubProgram.start(Path.of("../../config"), data)) {
-            post(hub.address(), "/api/v1/counters/1/sign-in", "{\"operator\":\"" + OPERATOR + "\"}");
-            post(hub.address(), "/api/v1/tickets/unknown-ticket/cancel", "{\"reason\":\"" + REASON + "\"}");
-            post(hub.address(), ApiPaths.TICKETS, "{\"service\":\"" + REASON + "\"");
+            post(hub, "/api/v1/counters/1/sign-in", "{\"operator\":\"" + OPERATOR + "\"}");
+            post(hub, "/api/v1/tickets/unknown-ticket/cancel", "{\"reason\":\"" + REASON + "\"}");
+            post(hub, ApiPaths.TICKETS, "{\"service\":\"" + REASON + "\"");
             try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + Hub.journalIn(data));
                     Statement statement = other.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
-                assertThat(post(hub.address(), ApiPaths.OPEN_DAY, "{\"day\":\"" + today() + "\"}"))
+                assertThat(post(hub, ApiPaths.OPEN_DAY, "{\"day\":\"" + today() + "\"}"))
                         .isEqualTo(503);
                 statement.execute("ROLLBACK");
             }
@@ -72,10 +71,10 @@ final class HubLogIT {
         return LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
     }
 
-    private static int post(URI hub, String path, String body) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+    private static int post(HubProgram hub, String path, String body) throws Exception {
+        try (HttpClient client = hub.client()) {
             return client.send(
-                            HttpRequest.newBuilder(hub.resolve(path))
+                            HttpRequest.newBuilder(hub.address().resolve(path))
                                     .header("Content-Type", "application/json")
                                     .header(ApiPaths.IDEMPOTENCY_KEY, KEY)
                                     .POST(BodyPublishers.ofString(body))

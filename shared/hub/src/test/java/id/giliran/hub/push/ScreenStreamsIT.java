@@ -40,7 +40,7 @@ final class ScreenStreamsIT {
     @Test
     void aScreenGetsTheWholeViewAtOnceAndThenEachChange() throws Exception {
         hub.waiting("information");
-        try (var screen = EventReader.reading(hub.port(), ApiPaths.kioskView(1), KioskView.class)) {
+        try (var screen = EventReader.reading(hub, ApiPaths.kioskView(1), KioskView.class)) {
             await().atMost(PATIENCE).until(() -> screen.views().size() == 1);
             assertThat(waiting(screen.views().getFirst())).isEqualTo(1);
 
@@ -54,7 +54,7 @@ final class ScreenStreamsIT {
     void aCallReachesTheHallWithItsAnnouncementAndHubTime() throws Exception {
         hub.signIn(4);
         hub.waiting("information");
-        try (var hall = EventReader.reading(hub.port(), ApiPaths.HALL_VIEW, HallView.class)) {
+        try (var hall = EventReader.reading(hub, ApiPaths.HALL_VIEW, HallView.class)) {
             hub.callNext(4);
 
             await().atMost(PATIENCE)
@@ -70,7 +70,7 @@ final class ScreenStreamsIT {
     void aScreenOfAClosedOfficeSeesTheDayOpen() throws Exception {
         hub.close();
         hub = HubTrial.closed(data.resolve("other"));
-        try (var kiosk = EventReader.reading(hub.port(), ApiPaths.kioskView(1), KioskView.class)) {
+        try (var kiosk = EventReader.reading(hub, ApiPaths.kioskView(1), KioskView.class)) {
             await().atMost(PATIENCE).until(() -> kiosk.views().size() == 1);
             assertThat(view(kiosk.views().getFirst()).services().getFirst().closed())
                     .isEqualTo("day-not-open");
@@ -85,8 +85,8 @@ final class ScreenStreamsIT {
 
     @Test
     void whatDidNotChangeIsNotSentAgain() throws Exception {
-        try (var hall = EventReader.reading(hub.port(), ApiPaths.HALL_VIEW, HallView.class);
-                var counter = EventReader.reading(hub.port(), ApiPaths.counterView(4), CounterView.class)) {
+        try (var hall = EventReader.reading(hub, ApiPaths.HALL_VIEW, HallView.class);
+                var counter = EventReader.reading(hub, ApiPaths.counterView(4), CounterView.class)) {
             await().atMost(PATIENCE)
                     .until(() -> hall.views().size() == 1 && counter.views().size() == 1);
 
@@ -103,7 +103,7 @@ final class ScreenStreamsIT {
 
     @Test
     void aHeartbeatTellsHubTimeAndTheRunOfTheHub() throws Exception {
-        try (var hall = EventReader.reading(hub.port(), ApiPaths.HALL_VIEW, HallView.class)) {
+        try (var hall = EventReader.reading(hub, ApiPaths.HALL_VIEW, HallView.class)) {
             await().atMost(PATIENCE).until(() -> !hall.heartbeats().isEmpty());
 
             assertThat(hall.heartbeats().getFirst().now()).isEqualTo(hub.clock().now());
@@ -114,8 +114,8 @@ final class ScreenStreamsIT {
 
     @Test
     void aScreenThatStopsReadingDelaysNobodyAndGetsTheNewestWhenItReadsAgain() throws Exception {
-        try (var silent = EventReader.silent(hub.port(), ApiPaths.kioskView(1), KioskView.class);
-                var reading = EventReader.reading(hub.port(), ApiPaths.kioskView(1), KioskView.class)) {
+        try (var silent = EventReader.silent(hub, ApiPaths.kioskView(1), KioskView.class);
+                var reading = EventReader.reading(hub, ApiPaths.kioskView(1), KioskView.class)) {
             await().atMost(PATIENCE).until(() -> streams() == 2);
             for (int ticket = 1; ticket <= 300; ticket++) {
                 hub.waiting("information");
@@ -133,7 +133,7 @@ final class ScreenStreamsIT {
 
     @Test
     void aScreenThatIsGoneIsForgotten() throws Exception {
-        var screen = EventReader.reading(hub.port(), ApiPaths.HALL_VIEW, HallView.class);
+        var screen = EventReader.reading(hub, ApiPaths.HALL_VIEW, HallView.class);
         await().atMost(PATIENCE).until(() -> streams() == 1);
 
         screen.close();
@@ -151,7 +151,7 @@ final class ScreenStreamsIT {
 
     @Test
     void streamsEndWhenTheHubCloses() throws Exception {
-        try (var hall = EventReader.reading(hub.port(), ApiPaths.HALL_VIEW, HallView.class)) {
+        try (var hall = EventReader.reading(hub, ApiPaths.HALL_VIEW, HallView.class)) {
             await().atMost(PATIENCE).until(() -> !hall.views().isEmpty());
 
             hub.restart();

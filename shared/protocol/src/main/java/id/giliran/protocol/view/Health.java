@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param streams connected screens
  * @param kiosks every kiosk, with what is the matter with its printer
  * @param displays every hall display that was ever heard, with what is the matter with it
- * @param notices sentences for a technician, such as "Listening on loopback only until the LAN is protected."
+ * @param notices sentences for a technician, gravest first, each with what to do
  */
 public record Health(
         String status,

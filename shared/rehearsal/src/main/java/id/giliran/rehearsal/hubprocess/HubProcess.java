@@ -176,7 +176,7 @@ public final class HubProcess implements AutoCloseable {
         command.addAll(how.javaOptions());
         command.addAll(List.of("-cp", how.classPath(), "id.giliran.hub.HubMain"));
         command.addAll(List.of("--config", config.toString(), "--data", data.toString()));
-        command.addAll(List.of("--port", Integer.toString(port)));
+        command.addAll(List.of("--port", Integer.toString(port), "--listen", "127.0.0.1"));
         return command;
     }
 

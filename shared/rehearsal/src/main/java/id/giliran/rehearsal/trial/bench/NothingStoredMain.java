@@ -4,6 +4,7 @@ import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.appointment.ListFolder;
 import id.giliran.hub.authority.Authority;
 import id.giliran.hub.authority.AuthorityException;
+import id.giliran.hub.config.Listen;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.http.HubApi;
@@ -42,6 +43,7 @@ final class NothingStoredMain {
         Authority authority = Authority.open(Files.createTempDirectory("giliran-bench"), clock::now);
         try (ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
                 HubServer server = HubServer.start(
+                        Listen.LOOPBACK,
                         0,
                         authority.forHub(),
                         new HubApi(
