@@ -29,7 +29,12 @@ record RawExchange(List<Answer> answers) {
 
     /** Sends all, ends its side, and reads until the hub ends its own. */
     static RawExchange of(HubTrial hub, byte[] request) throws IOException {
-        try (Socket socket = hub.connect()) {
+        return through(hub.connect(), request);
+    }
+
+    /** The same through this socket, which is closed then. */
+    static RawExchange through(Socket open, byte[] request) throws IOException {
+        try (Socket socket = open) {
             socket.setSoTimeout(PATIENCE);
             send(socket, request);
             return new RawExchange(answers(read(socket.getInputStream())));
