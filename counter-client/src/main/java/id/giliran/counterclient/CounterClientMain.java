@@ -6,8 +6,9 @@ import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.finding.HubPlace;
+import id.giliran.hubclient.identity.DeviceStore;
 import id.giliran.settings.SettingsException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,8 +33,17 @@ public final class CounterClientMain implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "DIR", description = "Folder with counter.yaml (default: config).")
     private @Nullable Path config;
 
-    @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")
-    private @Nullable URI hub;
+    @Option(
+            names = "--hub",
+            paramLabel = "PLACE",
+            description =
+                    "Where the hub is: find, or an address such as 192.168.1.10 (port 8765 unless said otherwise).")
+    private @Nullable String hub;
+
+    @Option(
+            names = "--pair-again",
+            description = "Forgets the hub that let this device in, and asks to be let in anew.")
+    private boolean pairAgain;
 
     @Option(names = "--counter", paramLabel = "N", description = "The counter that stands here.")
     private @Nullable Integer counter;
@@ -67,9 +77,12 @@ public final class CounterClientMain implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             CounterClientSettings settings = settings();
-            HubConnection hubConnection = HubConnection.to(settings.hub());
             List<KeypadLayout.Pressed> keypad = settings.keypadKeys(configFolder());
             FxToolkit.start(pictures != null);
+            if (pairAgain) {
+                DeviceStore.in(settings.data(), settings.device()).setAside();
+            }
+            HubConnection hubConnection = HubConnection.to(settings.hub(), settings.device(), settings.data());
             run(settings, LanguageFolders.read(configFolder()), new LiveHub(hubConnection), keypad);
             return 0;
         } catch (SettingsException | NoScreenException | IllegalArgumentException told) {
@@ -107,7 +120,7 @@ public final class CounterClientMain implements Callable<Integer> {
     private CounterClientSettings settings() throws SettingsException {
         CounterClientSettings settings = CounterClientSettings.read(configFolder(), home());
         if (hub != null) {
-            settings = settings.withHub(hub);
+            settings = settings.withHub(HubPlace.parse(hub));
         }
         if (data != null) {
             settings = settings.withData(data);

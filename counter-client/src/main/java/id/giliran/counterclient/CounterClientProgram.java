@@ -85,10 +85,24 @@ public final class CounterClientProgram implements AutoCloseable {
      *
      * @param folders the languages that there are
      * @param atOnce sign in without a hand as soon as the settings' counter can be had
-     * @throws IllegalArgumentException with a sentence if the address cannot be a hub's
      */
     public CounterClientProgram(CounterClientSettings settings, LanguageFolders folders, boolean atOnce) {
-        this(settings, folders, new LiveHub(HubConnection.to(settings.hub())), System::nanoTime, atOnce);
+        this(
+                settings,
+                folders,
+                new LiveHub(HubConnection.to(settings.hub(), settings.device(), settings.data())),
+                System::nanoTime,
+                atOnce);
+    }
+
+    /**
+     * The same on a connection that there is already, such as that of the hub's owner in a rehearsal.
+     *
+     * @param connection closed with the program
+     */
+    public CounterClientProgram(
+            CounterClientSettings settings, LanguageFolders folders, HubConnection connection, boolean atOnce) {
+        this(settings, folders, new LiveHub(connection), System::nanoTime, atOnce);
     }
 
     CounterClientProgram(

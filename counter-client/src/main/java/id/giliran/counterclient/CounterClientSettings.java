@@ -7,10 +7,12 @@ import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.Language;
 import id.giliran.fx.texts.LanguageFolders;
+import id.giliran.hubclient.finding.HubPlace;
+import id.giliran.protocol.pairing.Device;
+import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import java.util.Optional;
 /**
  * How one counter client runs.
  *
- * @param hub address of the hub
+ * @param hub where the hub is looked for
  * @param data folder of what this program must not forget
  * @param counter the counter that is chosen already on the first screen
  * @param operator the name that is filled in already on the first screen
@@ -34,7 +36,7 @@ import java.util.Optional;
  * @param keypad one on a serial line, if there is one
  */
 public record CounterClientSettings(
-        @Default("http://127.0.0.1:8765") URI hub,
+        @Default("find") HubPlace hub,
         @Default("data") Path data,
         Optional<Integer> counter,
         Optional<String> operator,
@@ -109,6 +111,14 @@ public record CounterClientSettings(
         return use.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As whom this window asks its hub to be let in: the counter that stands here, or any. */
+    public Device device() {
+        return new Device(
+                DeviceRole.COUNTER,
+                counter.orElse(0),
+                counter.map(number -> "Loket " + number).orElse("Loket"));
+    }
+
     /** A key for each use. */
     KeyPlan keyPlan() {
         return KeyPlan.of(keys.orElse(Map.of()));
@@ -120,7 +130,7 @@ public record CounterClientSettings(
     }
 
     /** With another hub. */
-    public CounterClientSettings withHub(URI other) {
+    public CounterClientSettings withHub(HubPlace other) {
         return with(other, data, counter, operator);
     }
 
@@ -135,7 +145,7 @@ public record CounterClientSettings(
     }
 
     private CounterClientSettings with(
-            URI otherHub, Path otherData, Optional<Integer> otherCounter, Optional<String> otherOperator) {
+            HubPlace otherHub, Path otherData, Optional<Integer> otherCounter, Optional<String> otherOperator) {
         return new CounterClientSettings(
                 otherHub,
                 otherData,

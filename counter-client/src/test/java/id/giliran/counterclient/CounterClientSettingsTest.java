@@ -8,9 +8,9 @@ import id.giliran.counterclient.keypad.KeypadSettings;
 import id.giliran.counterclient.keys.KeyPlan;
 import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.fx.look.Theme;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class CounterClientSettingsTest {
     void fileOfTheHouseIsRead() throws SettingsException {
         assertThat(CounterClientSettings.read(Path.of("../config"), folder))
                 .isEqualTo(new CounterClientSettings(
-                        URI.create("http://127.0.0.1:8765"),
+                        HubPlace.FIND,
                         folder.resolve("data"),
                         Optional.empty(),
                         Optional.empty(),
@@ -49,7 +49,7 @@ final class CounterClientSettingsTest {
         Files.createDirectories(layout.getParent());
         Files.copy(Path.of("../config/keypads/qsystem-ub485.yaml"), layout);
         write("""
-                hub: http://127.0.0.1:9000
+                hub: 127.0.0.1:9000
                 data: kept
                 counter: 3
                 operator: Rina W.
@@ -71,7 +71,7 @@ final class CounterClientSettingsTest {
                 """);
         assertThat(CounterClientSettings.read(folder, Path.of("/srv/giliran")))
                 .isEqualTo(new CounterClientSettings(
-                        URI.create("http://127.0.0.1:9000"),
+                        HubPlace.parse("127.0.0.1:9000"),
                         Path.of("/srv/giliran/kept"),
                         Optional.of(3),
                         Optional.of("Rina W."),

@@ -12,11 +12,11 @@ import id.giliran.fx.look.Theme;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.Picture;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.OfficeView;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +62,7 @@ final class SampleWindow implements AutoCloseable {
 
     static CounterClientSettings settings(String language, int width, int height, Theme theme) {
         return new CounterClientSettings(
-                URI.create("http://127.0.0.1:8765"),
+                HubPlace.FIND,
                 SampleFolder.fresh(),
                 Optional.empty(),
                 Optional.empty(),

@@ -7,9 +7,10 @@ import id.giliran.fx.screen.EndSignals;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.texts.LanguageFolders;
+import id.giliran.hubclient.finding.HubPlace;
+import id.giliran.hubclient.identity.DeviceStore;
 import id.giliran.settings.SettingsException;
 import id.giliran.watch.Heartbeat;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,8 +47,17 @@ public final class DisplayMain implements Callable<Integer> {
             description = "Folder in which the display remembers what it announced.")
     private @Nullable Path data;
 
-    @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")
-    private @Nullable URI hub;
+    @Option(
+            names = "--hub",
+            paramLabel = "PLACE",
+            description =
+                    "Where the hub is: find, or an address such as 192.168.1.10 (port 8765 unless said otherwise).")
+    private @Nullable String hub;
+
+    @Option(
+            names = "--pair-again",
+            description = "Forgets the hub that let this device in, and asks to be let in anew.")
+    private boolean pairAgain;
 
     @Option(names = "--windowed", description = "A window instead of the full screen.")
     private boolean windowed;
@@ -86,8 +96,10 @@ public final class DisplayMain implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             if (watched) {
+                forgetHubIfAsked();
                 return WatchedDisplay.run(DisplayMain.class.getName(), unwatched(), Duration.ofSeconds(silence));
             }
+            forgetHubIfAsked();
             run(settings(), LanguageFolders.read(configFolder()));
             return CommandLine.ExitCode.OK;
         } catch (SettingsException | NoScreenException | IllegalArgumentException wrong) {
@@ -98,9 +110,17 @@ public final class DisplayMain implements Callable<Integer> {
         }
     }
 
+    private void forgetHubIfAsked() throws SettingsException {
+        if (pairAgain) {
+            DisplaySettings settings = settings();
+            DeviceStore.in(settings.data(), settings.device()).setAside();
+        }
+    }
+
     private List<String> unwatched() {
         return Objects.requireNonNull(spec, "picocli fills it").commandLine().getParseResult().originalArgs().stream()
-                .filter(argument -> !argument.equals("--watched"))
+                // A display that is started again after it froze has been let in meanwhile.
+                .filter(argument -> !List.of("--watched", "--pair-again").contains(argument))
                 .toList();
     }
 
@@ -112,7 +132,7 @@ public final class DisplayMain implements Callable<Integer> {
         Path home = Path.of(System.getProperty("giliran.home", "."));
         DisplaySettings read = DisplaySettings.read(configFolder(), home);
         DisplaySettings chosen = windowed ? read.withWalls(wall -> wall.withFullScreen(false)) : read;
-        chosen = hub == null ? chosen : chosen.withHub(hub);
+        chosen = hub == null ? chosen : chosen.withHub(HubPlace.parse(hub));
         return data == null ? chosen : chosen.withData(data);
     }
 

@@ -68,7 +68,7 @@ public final class DisplayProgram implements AutoCloseable {
         this(
                 settings,
                 folders,
-                HallLine.to(settings.hub()),
+                HallLine.to(settings),
                 new Sounding.Parts(SoundDevice.of(settings.sound().device()), Voices.of(settings.sound())));
     }
 

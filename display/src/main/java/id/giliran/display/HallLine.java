@@ -1,12 +1,12 @@
 package id.giliran.display;
 
+import id.giliran.display.settings.DisplaySettings;
 import id.giliran.hubclient.ActSender;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.HubTime;
 import id.giliran.hubclient.ViewFeed;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.HallView;
-import java.net.URI;
 
 /**
  * What a display hears of its hub, and tells it.
@@ -14,9 +14,9 @@ import java.net.URI;
  * @param end closes the line
  */
 record HallLine(ViewFeed<HallView> feed, HubTime time, ActSender acts, Runnable end) {
-    /** @throws IllegalArgumentException with a sentence if the address cannot be a hub's */
-    static HallLine to(URI hub) {
-        HubConnection connection = HubConnection.to(hub);
+    /** The line of this display. */
+    static HallLine to(DisplaySettings settings) {
+        HubConnection connection = HubConnection.to(settings.hub(), settings.device(), settings.data());
         return new HallLine(
                 connection.follow(ApiPaths.HALL_VIEW, HallView.class),
                 connection.time(),

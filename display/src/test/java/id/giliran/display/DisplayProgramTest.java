@@ -10,9 +10,9 @@ import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.Link;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.view.HallView;
 import id.giliran.protocol.view.HallView.Call;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +47,7 @@ final class DisplayProgramTest {
 
     @BeforeEach
     void startDisplay() {
-        settings = DisplaySettings.windowed(URI.create("http://127.0.0.1:1"), data, data);
+        settings = DisplaySettings.windowed(HubPlace.parse("127.0.0.1:1"), data, data);
         program = started(settings);
     }
 

@@ -6,12 +6,13 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.ProgramWindow;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.TextsException;
+import id.giliran.hubclient.finding.HubPlace;
+import id.giliran.hubclient.identity.DeviceStore;
 import id.giliran.kiosk.lockdown.LockedWindow;
 import id.giliran.kiosk.logs.LogFiles;
 import id.giliran.kiosk.technician.NewPin;
 import id.giliran.printing.config.PrinterSettings;
 import id.giliran.settings.SettingsException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -44,8 +45,17 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "DIR", description = "Folder with kiosk.yaml (default: config).")
     private @Nullable Path config;
 
-    @Option(names = "--hub", paramLabel = "URI", description = "Address of the hub, such as http://127.0.0.1:8765.")
-    private @Nullable URI hub;
+    @Option(
+            names = "--hub",
+            paramLabel = "PLACE",
+            description =
+                    "Where the hub is: find, or an address such as 192.168.1.10 (port 8765 unless said otherwise).")
+    private @Nullable String hub;
+
+    @Option(
+            names = "--pair-again",
+            description = "Forgets the hub that let this device in, and asks to be let in anew.")
+    private boolean pairAgain;
 
     @Option(names = "--windowed", description = "A window instead of the full screen.")
     private boolean windowed;
@@ -106,13 +116,16 @@ public final class KioskMain implements Callable<Integer> {
     private KioskSettings settings(Path folder, Path home) throws SettingsException {
         KioskSettings read = KioskSettings.read(folder, home);
         KioskSettings chosen = windowed ? read.withFullScreen(false) : read;
-        return hub == null ? chosen : chosen.withHub(hub);
+        return hub == null ? chosen : chosen.withHub(HubPlace.parse(hub));
     }
 
     private void run(KioskSettings settings, LanguageFolders folders, PrinterSettings printer)
             throws NoScreenException, InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         LogFiles.begin(settings.data().resolve("logs"), "kiosk-" + settings.number());
+        if (pairAgain) {
+            DeviceStore.in(settings.data(), settings.device()).setAside();
+        }
         FxToolkit.start(pictures != null);
         EndSignals.onEnd(over::countDown);
         if (pictures == null) {

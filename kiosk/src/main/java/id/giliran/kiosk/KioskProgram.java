@@ -60,12 +60,12 @@ public final class KioskProgram implements AutoCloseable {
      *
      * @param folders the languages that there are
      * @param printer closed with the kiosk
-     * @throws IllegalArgumentException with a sentence, when the hub's address cannot be used, or another kiosk has this number
+     * @throws IllegalArgumentException with a sentence, when another kiosk has this number
      */
     public KioskProgram(KioskSettings settings, LanguageFolders folders, TicketPrinter printer) {
         this.settings = settings;
         this.printer = printer;
-        this.hub = HubConnection.to(settings.hub());
+        this.hub = HubConnection.to(settings.hub(), settings.device(), settings.data());
         Texts texts = Texts.load(
                         KioskProgram.class, folders, "kiosk", Lettering.drawable(folders, settings.languages()))
                 .told();

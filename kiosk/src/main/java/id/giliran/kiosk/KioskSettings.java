@@ -3,14 +3,16 @@ package id.giliran.kiosk;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.TextsException;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.kiosk.scanner.ScannerSettings;
 import id.giliran.kiosk.technician.Pin;
 import id.giliran.kiosk.visit.VisitRules;
 import id.giliran.kiosk.visit.VisitTimes;
+import id.giliran.protocol.pairing.Device;
+import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.settings.Default;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of this kiosk, for the log and the staff
  * @param near numbers of the other kiosks, the nearest first
  * @param data folder of what this kiosk must not forget
- * @param hub root address of the hub
+ * @param hub where the hub is looked for
  * @param languages ISO 639 codes; the first is the one to begin with
  * @param lowReach whether the controls begin in the lowest third
  * @param comfort absent where the usual is wanted
@@ -38,7 +40,7 @@ public record KioskSettings(
         @Default("Kiosk") String name,
         List<Integer> near,
         @Default("data") Path data,
-        URI hub,
+        @Default("find") HubPlace hub,
         List<String> languages,
         @Default("light") Theme theme,
         @Default("false") boolean lowReach,
@@ -93,6 +95,11 @@ public record KioskSettings(
         }
     }
 
+    /** As whom this kiosk asks its hub to be let in. */
+    public Device device() {
+        return new Device(DeviceRole.KIOSK, number, name);
+    }
+
     Optional<Pin> pin() {
         return Optional.ofNullable(technician).map(TechnicianSettings::pin).map(Pin::parse);
     }
@@ -111,7 +118,7 @@ public record KioskSettings(
     }
 
     /** The same kiosk with another hub. */
-    public KioskSettings withHub(URI other) {
+    public KioskSettings withHub(HubPlace other) {
         return with(data, other, window);
     }
 
@@ -125,7 +132,7 @@ public record KioskSettings(
         return with(data, hub, window.windowed(width, height));
     }
 
-    private KioskSettings with(Path itsData, URI itsHub, WindowPlace itsWindow) {
+    private KioskSettings with(Path itsData, HubPlace itsHub, WindowPlace itsWindow) {
         return new KioskSettings(
                 number,
                 name,

@@ -52,7 +52,7 @@ final class KioskOnStage implements AutoCloseable {
     }
 
     static KioskOnStage open(KioskView office, Path tickets, PrinterPort printer) throws IOException {
-        return new KioskOnStage(new PeerHub(office), tickets, printer);
+        return new KioskOnStage(new PeerHub(office, tickets), tickets, printer);
     }
 
     private KioskProgram program(Duration idle, PrinterPort printer) {
@@ -129,7 +129,7 @@ final class KioskOnStage implements AutoCloseable {
                 "Kios uji",
                 List.of(),
                 tickets,
-                hub.address(),
+                hub.place(),
                 List.of("id", "en"),
                 Theme.LIGHT,
                 false,

@@ -31,7 +31,7 @@ final class KioskPicturesIT {
 
     @Test
     void eachScreenIsDrawnWithoutAWindow() throws IOException, SettingsException {
-        try (PeerHub hub = new PeerHub(Offices.open());
+        try (PeerHub hub = new PeerHub(Offices.open(), folder);
                 KioskProgram kiosk = program(hub);
                 KioskPictures pictures = new KioskPictures(kiosk, folder)) {
             pictures.begin();
@@ -48,7 +48,7 @@ final class KioskPicturesIT {
 
     private KioskProgram program(PeerHub hub) throws SettingsException {
         KioskSettings settings = KioskSettings.read(Path.of("..", "config"), folder)
-                .withHub(hub.address())
+                .withHub(hub.place())
                 .windowed(1080, 1920);
         return new KioskProgram(
                 settings,

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.giliran.fx.look.Theme;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.kiosk.technician.NewPin;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ final class KioskSettingsTest {
     void shippedFileIsWhatItsCommentsSay() throws SettingsException {
         KioskSettings settings = KioskSettings.read(SHIPPED, folder);
 
-        assertThat(settings.hub()).isEqualTo(URI.create("http://127.0.0.1:8765"));
+        assertThat(settings.hub()).isEqualTo(HubPlace.FIND);
         assertThat(settings.languages()).containsExactly("id", "en", "zh", "ar");
         assertThat(settings.theme()).isEqualTo(Theme.LIGHT);
         assertThat(settings.times().doubleTap()).isEqualTo(Duration.ofMillis(400));

@@ -1,7 +1,9 @@
 package id.giliran.kiosk;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsServer;
+import id.giliran.hubclient.StandInDoor;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Frame;
 import id.giliran.protocol.Json;
@@ -15,10 +17,8 @@ import id.giliran.protocol.request.KioskReportRequest;
 import id.giliran.protocol.view.KioskView;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A peer on a real socket that speaks the protocol: streams one office and gives a number for each key. */
 final class PeerHub implements AutoCloseable {
-    private final HttpServer server;
+    private final HttpsServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, IssuedReply> numbers = new ConcurrentHashMap<>();
     private final AtomicInteger given = new AtomicInteger();
@@ -39,8 +39,9 @@ final class PeerHub implements AutoCloseable {
     final List<String> codes = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
 
-    PeerHub(KioskView office) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /** @param folder for what a hub has beside its socket */
+    PeerHub(KioskView office, Path folder) throws IOException {
+        server = StandInDoor.of(folder).open(0);
         server.setExecutor(threads);
         server.createContext(ApiPaths.kioskView(1), exchange -> stream(exchange, office));
         server.createContext(ApiPaths.TICKETS, this::act);
@@ -49,8 +50,8 @@ final class PeerHub implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    HubPlace place() {
+        return StandInDoor.place(server);
     }
 
     private static void stream(HttpExchange exchange, KioskView office) throws IOException {

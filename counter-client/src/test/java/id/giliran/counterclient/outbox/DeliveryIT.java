@@ -11,6 +11,9 @@ import id.giliran.counterclient.sample.SampleWords;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.ActSender;
 import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.StandInDoor;
+import id.giliran.protocol.pairing.Device;
+import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.protocol.view.CounterView.Current;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,21 +36,22 @@ final class DeliveryIT {
 
     @Test
     void hubThatComesBackHearsOfEverythingOnceAndInOrder() throws IOException {
-        PeerHub gone = new PeerHub(0);
+        StandInDoor door = StandInDoor.of(folder);
+        PeerHub gone = new PeerHub(door, 0);
         int port = gone.port();
         gone.close();
         PendingAct start = PendingAct.start(VISITOR, "Rina W.", NOW);
         PendingAct finish =
                 PendingAct.finish(VISITOR, "Rina W.", "completed", List.of(), NOW.plus(Duration.ofMinutes(5)));
-        try (HubConnection connection = HubConnection.to(gone.address())) {
+        try (HubConnection connection = connection(gone)) {
             Delivery delivery = delivery(connection);
             take(delivery, connection, start, true);
             take(delivery, connection, finish, true);
             delivery.tick();
             assertThat(delivery.unsentProperty().get()).containsExactly(start, finish);
         }
-        try (PeerHub back = new PeerHub(port);
-                HubConnection connection = HubConnection.to(back.address())) {
+        try (PeerHub back = new PeerHub(door, port);
+                HubConnection connection = connection(back)) {
             Delivery restarted = delivery(connection);
             assertThat(restarted.unsentProperty().get()).containsExactly(start, finish);
             untilAllIsSent(restarted);
@@ -58,8 +62,8 @@ final class DeliveryIT {
 
     @Test
     void actThatWasDoneWithoutAnAnswerIsNotDoneAgain() throws IOException {
-        try (PeerHub hub = new PeerHub(0);
-                HubConnection connection = HubConnection.to(hub.address())) {
+        try (PeerHub hub = new PeerHub(StandInDoor.of(folder), 0);
+                HubConnection connection = connection(hub)) {
             Delivery delivery = delivery(connection);
             hub.answers = false;
             take(delivery, connection, PendingAct.finish(VISITOR, "Rina W.", "completed", List.of(), NOW), false);
@@ -70,6 +74,10 @@ final class DeliveryIT {
                     .containsExactly("/counters/3/finish {\"ticket\":\"id-A017\",\"outcome\":\"completed\"}");
             assertThat(delivery.newsProperty().get()).isEmpty();
         }
+    }
+
+    private HubConnection connection(PeerHub hub) {
+        return HubConnection.to(hub.place(), new Device(DeviceRole.COUNTER, 3, "Loket 3"), folder);
     }
 
     private Delivery delivery(ActSender hub) {

@@ -1,15 +1,14 @@
 package id.giliran.counterclient.outbox;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsServer;
+import id.giliran.hubclient.StandInDoor;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
 import id.giliran.protocol.Problem;
 import id.giliran.protocol.reply.ActReply;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,13 @@ import java.util.concurrent.Executors;
 final class PeerHub implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, String> bodies = new ConcurrentHashMap<>();
-    private final HttpServer server;
+    private final HttpsServer server;
     final List<String> done = new CopyOnWriteArrayList<>();
     volatile boolean answers = true;
 
     /** @param port 0 for any free one */
-    PeerHub(int port) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    PeerHub(StandInDoor door, int port) throws IOException {
+        server = door.open(port);
         server.setExecutor(threads);
         server.createContext(ApiPaths.ROOT, this::act);
         server.start();
@@ -38,8 +37,8 @@ final class PeerHub implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    URI address() {
-        return URI.create("http://127.0.0.1:" + port());
+    HubPlace place() {
+        return StandInDoor.place(server);
     }
 
     private void act(HttpExchange exchange) throws IOException {

@@ -1,8 +1,8 @@
 package id.giliran.display.settings;
 
 import id.giliran.fx.look.Theme;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.settings.Default;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** {@code config/display.yaml} as it is written; {@link DisplaySettings} says whether it makes sense. */
 record DisplayFile(
-        @Default("http://127.0.0.1:8765") URI hub,
+        @Default("find") HubPlace hub,
         @Default("data") Path data,
         @Default("1") int display,
         @Default("Layar 1") String name,

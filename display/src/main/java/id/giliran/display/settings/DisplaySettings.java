@@ -1,8 +1,10 @@
 package id.giliran.display.settings;
 
+import id.giliran.hubclient.finding.HubPlace;
+import id.giliran.protocol.pairing.Device;
+import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.settings.SettingsException;
 import id.giliran.settings.SettingsFile;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,7 +12,7 @@ import java.util.function.UnaryOperator;
 /**
  * How one display program runs: {@code config/display.yaml}.
  *
- * @param hub address of the hub
+ * @param hub where the hub is looked for
  * @param data folder in which the display remembers what it announced
  * @param display its number in the office, from 1
  * @param name what people call it
@@ -19,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param counterPanels small number panels above counters, on serial ports of this computer
  */
 public record DisplaySettings(
-        URI hub,
+        HubPlace hub,
         Path data,
         int display,
         String name,
@@ -38,7 +40,7 @@ public record DisplaySettings(
      *
      * @param config folder of the settings files, with the office's own recordings
      */
-    public static DisplaySettings windowed(URI hub, Path config, Path data) {
+    public static DisplaySettings windowed(HubPlace hub, Path config, Path data) {
         return new DisplaySettings(
                 hub,
                 data,
@@ -62,7 +64,12 @@ public record DisplaySettings(
                 .read();
     }
 
-    public DisplaySettings withHub(URI other) {
+    /** As whom this display asks its hub to be let in. */
+    public Device device() {
+        return new Device(DeviceRole.DISPLAY, display, name);
+    }
+
+    public DisplaySettings withHub(HubPlace other) {
         return new DisplaySettings(other, data, display, name, languages, walls, sound, counterPanels);
     }
 

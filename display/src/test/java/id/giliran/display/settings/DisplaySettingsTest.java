@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.giliran.fx.look.Theme;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +24,7 @@ final class DisplaySettingsTest {
     @Test
     void theFileThatIsShippedIsRight() throws SettingsException {
         DisplaySettings shipped = DisplaySettings.read(Path.of("../config"), HOME);
-        assertThat(shipped.hub()).isEqualTo(URI.create("http://127.0.0.1:8765"));
+        assertThat(shipped.hub()).isEqualTo(HubPlace.FIND);
         assertThat(shipped.data()).isEqualTo(HOME.resolve("data"));
         assertThat(shipped.walls().getFirst().fullScreen()).isTrue();
         assertThat(shipped.walls().getFirst().dwell()).isEqualTo(Duration.ofSeconds(6));
@@ -35,8 +35,7 @@ final class DisplaySettingsTest {
     @Test
     void onlyTheLanguagesAndAWallMustBeSaid() throws Exception {
         Files.writeString(config.resolve("display.yaml"), "languages: [id, en]\nwalls:\n  - full-screen: false\n");
-        DisplaySettings usual =
-                DisplaySettings.windowed(URI.create("http://127.0.0.1:8765"), config, HOME.resolve("data"));
+        DisplaySettings usual = DisplaySettings.windowed(HubPlace.FIND, config, HOME.resolve("data"));
         assertThat(DisplaySettings.read(config, HOME)).isEqualTo(usual);
     }
 

@@ -4,8 +4,8 @@ import id.giliran.display.DisplayProgram;
 import id.giliran.display.settings.DisplaySettings;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.LanguageFolders;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.watch.Heartbeat;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +28,7 @@ final class FreezingWall {
         FxToolkit.start(true);
         try (Heartbeat heart = Heartbeat.begin(System.getenv(), ticked::countDown);
                 DisplayProgram program = new DisplayProgram(
-                        DisplaySettings.windowed(URI.create("http://127.0.0.1:1"), folder, folder),
+                        DisplaySettings.windowed(HubPlace.parse("127.0.0.1:1"), folder, folder),
                         LanguageFolders.none())) {
             program.everyTick(() -> {
                 heart.turned();

@@ -1,7 +1,7 @@
 package id.giliran.kiosk.technician;
 
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.kiosk.speech.Voice;
-import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ public record KioskFacts(
         int number,
         String name,
         String version,
-        URI hub,
+        HubPlace hub,
         Map<String, Long> numbersLeft,
         int unreported,
         Optional<String> trouble,

@@ -134,7 +134,7 @@ final class TechnicianScreenTest {
         assertThat(page.events()).hasSize(20).startsWith(new Line("09.42.00", "A017 is printed and acknowledged."));
         assertThat(page.facts())
                 .contains(
-                        new Line("Alamat pusat", "http://192.168.1.10:8765"),
+                        new Line("Alamat pusat", "192.168.1.10:8765"),
                         new Line("Sambungan", "Tersambung"),
                         new Line("Nomor cadangan", "A 20 · C 20 · F 20 · K 20 · L 20"),
                         new Line("Belum dilaporkan", "3"));
@@ -205,7 +205,7 @@ final class TechnicianScreenTest {
                                 packed.getInputStream(packed.getEntry("kiosk.txt"))
                                         .readAllBytes(),
                                 StandardCharsets.UTF_8))
-                        .contains("/dev/ttyUSB0", "http://192.168.1.10:8765");
+                        .contains("/dev/ttyUSB0", "192.168.1.10:8765");
             }
         }
     }

@@ -1,6 +1,7 @@
 package id.giliran.kiosk.technician;
 
 import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.logs.LogExport;
 import id.giliran.kiosk.visit.Timing;
@@ -9,7 +10,6 @@ import id.giliran.printing.PrinterEvent;
 import id.giliran.printing.port.PrinterException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -100,14 +100,7 @@ public final class TechnicianTrial implements PrinterDesk {
         Map<String, Long> left = new LinkedHashMap<>();
         List.of("A", "C", "F", "K", "L").forEach(letter -> left.put(letter, 20L));
         return new KioskFacts(
-                1,
-                "Kios 1",
-                "0.1.0",
-                URI.create("http://192.168.1.10:8765"),
-                left,
-                3,
-                Optional.empty(),
-                Optional.empty());
+                1, "Kios 1", "0.1.0", HubPlace.parse("192.168.1.10:8765"), left, 3, Optional.empty(), Optional.empty());
     }
 
     @Override

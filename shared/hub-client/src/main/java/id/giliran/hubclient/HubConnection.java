@@ -2,6 +2,7 @@ package id.giliran.hubclient;
 
 import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.hubclient.identity.DeviceStore;
+import id.giliran.hubclient.identity.HubTls;
 import id.giliran.protocol.pairing.Device;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,11 +13,14 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 
 /** A program's connection to its hub: one for the whole program. Safe for use by many threads. */
 public final class HubConnection implements ActSender, AutoCloseable {
@@ -29,22 +33,22 @@ public final class HubConnection implements ActSender, AutoCloseable {
             Thread.ofVirtual().name("hub-connection-", 1).factory());
     private final Transport transport;
     private final RetryingPost post;
-    private final Optional<HttpClient> plain;
+    private final Optional<HttpClient> owners;
     private final Queue<StreamedFeed<?>> feeds = new ConcurrentLinkedQueue<>();
 
     private final Optional<AdmissionDesk> desk;
 
-    private HubConnection(HubAddress address) {
+    private HubConnection(URI hub, Function<Executor, HttpClient> client) {
         this.desk = Optional.empty();
-        this.plain = Optional.of(httpClient(threads));
-        this.transport = new PlainTransport(plain.orElseThrow(), address);
+        this.owners = Optional.of(client.apply(threads));
+        this.transport = new OwnerTransport(owners.orElseThrow(), hub);
         this.post = new RetryingPost(transport, timing, chance);
     }
 
     private HubConnection(HubPlace place, Device device, Path folder, Pace pace) {
         AdmissionDesk made = new AdmissionDesk(place, device, DeviceStore.in(folder, device), threads, pace);
         this.desk = Optional.of(made);
-        this.plain = Optional.empty();
+        this.owners = Optional.empty();
         this.transport = made.transport();
         this.post = new RetryingPost(transport, timing, chance);
         threads.execute(() -> made.run(new Renewal(post, clock, device)));
@@ -94,22 +98,16 @@ public final class HubConnection implements ActSender, AutoCloseable {
     }
 
     /**
-     * A connection to this hub; nothing is sent yet.
+     * The connection of a program of the hub's owner on the hub's own computer, which nobody has to let in. Nothing is sent yet.
      *
-     * @throws IllegalArgumentException with a sentence if the address cannot be a hub's
+     * @param owner what proves that, made from the hub's data folder
      */
-    public static HubConnection to(URI hub) {
-        return new HubConnection(new HubAddress(hub));
+    public static HubConnection to(URI hub, SSLContext owner) {
+        return to(hub, threads -> HubTls.client(owner, threads));
     }
 
-    /** The client of every stream and act: no proxy and no redirects stand between a device and its hub. */
-    static HttpClient httpClient(ExecutorService threads) {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .executor(threads)
-                .build();
+    static HubConnection to(URI hub, Function<Executor, HttpClient> client) {
+        return new HubConnection(hub, client);
     }
 
     /**
@@ -118,7 +116,7 @@ public final class HubConnection implements ActSender, AutoCloseable {
      * @throws IllegalStateException if this connection is closed
      */
     public <V> ViewFeed<V> follow(String path, Class<V> view) {
-        StreamedFeed<V> feed = new StreamedFeed<>(transport, HubAddress.checked(path), view, clock, timing, chance);
+        StreamedFeed<V> feed = new StreamedFeed<>(transport, checked(path), view, clock, timing, chance);
         feeds.removeIf(StreamedFeed::isClosed);
         feeds.add(feed);
         try {
@@ -128,6 +126,13 @@ public final class HubConnection implements ActSender, AutoCloseable {
                     "The connection to the hub is closed: " + path + " cannot be followed.", closed);
         }
         return feed;
+    }
+
+    private static String checked(String path) {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("The path \"" + path + "\" must begin with /.");
+        }
+        return path;
     }
 
     /** The hub's time, as heard on the views that are followed. */
@@ -162,10 +167,10 @@ public final class HubConnection implements ActSender, AutoCloseable {
         post.close();
         timing.close();
         desk.ifPresent(AdmissionDesk::close);
-        plain.ifPresent(HttpClient::shutdownNow);
+        owners.ifPresent(HttpClient::shutdownNow);
         try {
-            if (plain.isPresent()) {
-                plain.get().awaitTermination(GOODBYE);
+            if (owners.isPresent()) {
+                owners.get().awaitTermination(GOODBYE);
             }
             threads.shutdownNow();
             threads.awaitTermination(GOODBYE.toNanos(), TimeUnit.NANOSECONDS);
@@ -178,6 +183,6 @@ public final class HubConnection implements ActSender, AutoCloseable {
 
     /** Whether every thread of this connection has ended. */
     boolean isOver() {
-        return plain.map(HttpClient::isTerminated).orElse(true) && threads.isTerminated() && timing.isOver();
+        return owners.map(HttpClient::isTerminated).orElse(true) && threads.isTerminated() && timing.isOver();
     }
 }

@@ -19,7 +19,6 @@ import id.giliran.protocol.reply.ActReply;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -52,7 +51,7 @@ final class AdmissionIT {
     private @Nullable HubConnection connected;
 
     @BeforeEach
-    void start() throws IOException, GeneralSecurityException {
+    void start() throws IOException {
         hub = PairingHub.of(authority);
     }
 
@@ -75,7 +74,7 @@ final class AdmissionIT {
         assertThat(code).matches("[0-9]{6}");
         assertThat(connection().device()).isEmpty();
 
-        hub.approve(code);
+        hub.door.approve(code);
 
         awaitAdmission(new Admitted(false));
         await().until(() -> hub.streams.size() == 1);
@@ -86,7 +85,7 @@ final class AdmissionIT {
                 .isEqualTo(new DeviceFacts(
                         "d-1",
                         "Kios 1",
-                        hub.until.truncatedTo(ChronoUnit.SECONDS),
+                        hub.door.until.truncatedTo(ChronoUnit.SECONDS),
                         Certificates.mark(authority.certificate()),
                         false,
                         hub.place().toString()));
@@ -101,12 +100,12 @@ final class AdmissionIT {
 
         assertThat(connection().admission()).isEqualTo(new Admitted(false));
         assertThat(act()).isInstanceOf(ActResult.Done.class);
-        assertThat(hub.waiting).hasSize(1);
+        assertThat(hub.door.waiting).hasSize(1);
     }
 
     @Test
     void aProgramOfTheHubsUserOnTheHubsComputerIsLetInByItself() throws IOException {
-        hub.proofFile = PairingHub.proofFileIn(folder.resolve("hub"));
+        hub.door.proofFile = StandInDoor.proofFileIn(folder.resolve("hub"));
 
         connect(hub.place());
 
@@ -117,23 +116,23 @@ final class AdmissionIT {
 
     @Test
     void aHubThatOnlyClaimsToBeOfThisUserIsNotBelieved() {
-        hub.lie = "bGll";
+        hub.door.lie = "bGll";
 
         connect(hub.place());
 
-        await().until(() -> hub.waiting.size() > 1);
+        await().until(() -> hub.door.waiting.size() > 1);
         assertThat(connection().admission()).isInstanceOf(Searching.class);
         assertThat(DeviceStore.in(folder, KIOSK).load()).isEmpty();
     }
 
     @Test
-    void whoNamesAnAuthorityThatItDoesNotBelongToIsNoHub() throws IOException, GeneralSecurityException {
+    void whoNamesAnAuthorityThatItDoesNotBelongToIsNoHub() throws IOException {
         try (PairingHub liar = PairingHub.liar(new TestAuthority("Somebody"), authority)) {
             connect(liar.place());
 
-            await().until(() -> liar.waiting.size() > 1);
+            await().until(() -> liar.door.waiting.size() > 1);
             assertThat(connection().admission()).isInstanceOf(Searching.class);
-            assertThat(liar.waiting.values())
+            assertThat(liar.door.waiting.values())
                     .allSatisfy(device -> assertThat(device.code).isEmpty());
         }
     }
@@ -142,14 +141,14 @@ final class AdmissionIT {
     void whoIsRefusedSaysSoAndAsksAnewWithAnotherCode() {
         connect(hub.place());
         String first = awaitCode();
-        hub.nonce = "YW5vdGhlciBub25jZQ==";
+        hub.door.nonce = "YW5vdGhlciBub25jZQ==";
 
-        hub.refuse(first);
+        hub.door.refuse(first);
 
         await().until(() -> told.stream()
                 .anyMatch(one -> one instanceof TurnedAway(var reason, var _) && reason == TurnedAway.Reason.REFUSED));
         await().until(() -> connection().admission() instanceof Waiting(var code, var _) && !code.equals(first));
-        hub.approve(awaitCode());
+        hub.door.approve(awaitCode());
         awaitAdmission(new Admitted(false));
     }
 
@@ -158,11 +157,11 @@ final class AdmissionIT {
         connect(hub.place());
         awaitCode();
 
-        hub.waiting.clear();
+        hub.door.waiting.clear();
 
-        await().until(() -> hub.waiting.size() == 1
-                && !hub.waiting.values().iterator().next().code.isEmpty());
-        hub.approve(hub.waiting.values().iterator().next().code);
+        await().until(() -> hub.door.waiting.size() == 1
+                && !hub.door.waiting.values().iterator().next().code.isEmpty());
+        hub.door.approve(hub.door.waiting.values().iterator().next().code);
         awaitAdmission(new Admitted(false));
     }
 
@@ -178,7 +177,7 @@ final class AdmissionIT {
         awaitAdmission(new TurnedAway(TurnedAway.Reason.REVOKED, "It is so. Do this."));
         assertThat(feed.current().isFresh()).isFalse();
         connection().pairAgain();
-        hub.approve(awaitCode());
+        hub.door.approve(awaitCode());
         awaitAdmission(new Admitted(false));
         assertThat(folder.resolve("device-kiosk-1.json.old")).exists();
     }
@@ -190,16 +189,16 @@ final class AdmissionIT {
 
         assertThat(act()).isInstanceOf(ActResult.Refused.class);
 
-        hub.approve(awaitCode());
+        hub.door.approve(awaitCode());
         awaitAdmission(new Admitted(false));
         assertThat(act()).isInstanceOf(ActResult.Done.class);
     }
 
     @Test
     void aDeviceThatWasAwayForTooLongSaysSoAndAsksAnew() {
-        hub.until = Instant.now().minusSeconds(60);
+        hub.door.until = Instant.now().minusSeconds(60);
         letIn();
-        hub.until = Instant.now().plus(TestAuthority.YEARS);
+        hub.door.until = Instant.now().plus(TestAuthority.YEARS);
 
         connection().follow(ApiPaths.kioskView(1), Board.class);
 
@@ -207,12 +206,12 @@ final class AdmissionIT {
                 .anyMatch(one -> one instanceof TurnedAway(var reason, var detail)
                         && reason == TurnedAway.Reason.EXPIRED
                         && detail.contains("was over on")));
-        hub.approve(awaitCode());
+        hub.door.approve(awaitCode());
         awaitAdmission(new Admitted(false));
     }
 
     @Test
-    void anotherHubAtTheSamePlaceGetsNothing() throws IOException, GeneralSecurityException {
+    void anotherHubAtTheSamePlaceGetsNothing() throws IOException {
         letIn();
         int port = hub.port();
         hub.close();
@@ -244,10 +243,10 @@ final class AdmissionIT {
 
     @Test
     void aCertificateIsRenewedInItsSecondYearByTheHubsTime() {
-        hub.until = Instant.now().plus(Duration.ofDays(300));
+        hub.door.until = Instant.now().plus(Duration.ofDays(300));
         letIn();
         Instant first = connection().device().orElseThrow().certificateUntil();
-        hub.until = Instant.now().plus(TestAuthority.YEARS);
+        hub.door.until = Instant.now().plus(TestAuthority.YEARS);
         connection().follow(ApiPaths.kioskView(1), Board.class);
         await().until(() -> hub.streams.size() == 1);
         assertThat(hub.acts).isEmpty();
@@ -273,7 +272,7 @@ final class AdmissionIT {
 
     private void letIn() {
         connect(hub.place());
-        hub.approve(awaitCode());
+        hub.door.approve(awaitCode());
         awaitAdmission(new Admitted(false));
     }
 

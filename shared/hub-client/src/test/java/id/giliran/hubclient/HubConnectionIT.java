@@ -23,7 +23,7 @@ final class HubConnectionIT {
     @BeforeEach
     void start() throws IOException {
         hub = StandInHub.start();
-        connection = HubConnection.to(hub.uri());
+        connection = HubConnection.to(hub.uri(), StandInHub::client);
     }
 
     @AfterEach
@@ -107,5 +107,10 @@ final class HubConnectionIT {
         assertThatThrownBy(() -> connection.follow(ApiPaths.HALL_VIEW, Board.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is closed");
+    }
+
+    @Test
+    void aPathThatIsNotOneIsAMistakeOfTheProgram() {
+        assertThatThrownBy(() -> connection.follow("api", Board.class)).hasMessageContaining("must begin with /");
     }
 }

@@ -36,8 +36,8 @@ final class KnockIT {
     void anotherServerOfTheSameAuthorityIsAStranger() throws IOException, GeneralSecurityException {
         try (PairingHub printer = PairingHub.stranger(authority)) {
             assertThat(Knock.at(printer.place(), context()))
-                    .isEqualTo(new Knock.Outcome.Stranger(
-                            "What answers has a certificate that is not made for a hub."));
+                    .isEqualTo(
+                            new Knock.Outcome.Stranger("What answers has a certificate that is not made for a hub."));
         }
     }
 

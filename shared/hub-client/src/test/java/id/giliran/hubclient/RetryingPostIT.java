@@ -30,7 +30,7 @@ final class RetryingPostIT {
 
     private final FakeTiming timing = new FakeTiming().skippingPauses();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HubConnection.httpClient(threads);
+    private final HttpClient http = StandInHub.client(threads);
     private StandInHub hub;
     private RetryingPost post;
 
@@ -198,7 +198,7 @@ final class RetryingPostIT {
     }
 
     private RetryingPost postTo(URI uri, Timing time) {
-        return new RetryingPost(new PlainTransport(http, new HubAddress(uri)), time, new Random(1));
+        return new RetryingPost(new OwnerTransport(http, uri), time, new Random(1));
     }
 
     private Set<String> keys() {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -71,6 +73,14 @@ final class StandInHub implements AutoCloseable {
 
     interface Behaviour {
         void handle(StandInHub hub, HttpExchange exchange) throws IOException;
+    }
+
+    /** A client for it: what is tried here is the same with TLS and without. */
+    static HttpClient client(Executor threads) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(threads)
+                .build();
     }
 
     static StandInHub start() throws IOException {

@@ -22,7 +22,7 @@ final class StreamedFeedIT {
     private final FakeTiming timing = new FakeTiming();
     private final FrameClock clock = new FrameClock(timing);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HubConnection.httpClient(threads);
+    private final HttpClient http = StandInHub.client(threads);
     private final List<Snapshot<Board>> told = new CopyOnWriteArrayList<>();
     private StandInHub hub;
     private StreamedFeed<Board> feed;
@@ -31,12 +31,7 @@ final class StreamedFeedIT {
     void startHub() throws IOException {
         hub = StandInHub.start();
         feed = new StreamedFeed<>(
-                new PlainTransport(http, new HubAddress(hub.uri())),
-                "/view",
-                Board.class,
-                clock,
-                timing,
-                new Random(1));
+                new OwnerTransport(http, hub.uri()), "/view", Board.class, clock, timing, new Random(1));
     }
 
     @AfterEach

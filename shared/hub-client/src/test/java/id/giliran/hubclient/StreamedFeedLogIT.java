@@ -26,7 +26,7 @@ final class StreamedFeedLogIT {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final FakeTiming timing = new FakeTiming();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HubConnection.httpClient(threads);
+    private final HttpClient http = StandInHub.client(threads);
     private StandInHub hub;
     private StreamedFeed<Board> feed;
 
@@ -36,7 +36,7 @@ final class StreamedFeedLogIT {
         logger.addAppender(log);
         hub = StandInHub.start();
         feed = new StreamedFeed<>(
-                new PlainTransport(http, new HubAddress(hub.uri())),
+                new OwnerTransport(http, hub.uri()),
                 "/view",
                 Board.class,
                 new FrameClock(timing),

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Java types that a single written value can become, each with its form in the file. */
+/** The Java types that a single written value can become, each with its form in the file; others may read themselves ({@link OwnForm}). */
 final class ScalarForms {
     private static final Form WHOLE_NUMBER = new Form("a whole number, for example 12", Integer::valueOf);
     private static final Form LONG_NUMBER = new Form("a whole number, for example 12", Long::valueOf);
@@ -52,7 +52,8 @@ final class ScalarForms {
     private ScalarForms() {}
 
     static Optional<Form> of(Class<?> type) {
-        return Optional.ofNullable(FORMS.get(type));
+        Form known = FORMS.get(type);
+        return known != null ? Optional.of(known) : OwnForm.of(type);
     }
 
     private static Object number(String text) {

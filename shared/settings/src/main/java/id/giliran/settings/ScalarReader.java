@@ -28,6 +28,9 @@ final class ScalarReader {
                 .orElseThrow(() -> new IllegalArgumentException("Settings cannot hold a " + type.getName()));
         try {
             return form.meaning().apply(scalar.text());
+        } catch (OwnForm.Told told) {
+            problems.add(scalar.line(), path, String.valueOf(told.getMessage()));
+            return null;
         } catch (RuntimeException e) {
             problems.add(scalar.line(), path, Expectation.mismatch(type, scalar));
             return null;

@@ -33,8 +33,18 @@ final class HubPlaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Find!", "192.168.1", "192.168.1.300", "192.168.1.10:0", "192.168.1.10:70000", "hub_1",
-                "https://user@127.0.0.1:1", "https://127.0.0.1:1/giliran", "https://127.0.0.1:1?a=b", "-hub", "ftp://hub"
+                "",
+                "Find!",
+                "192.168.1",
+                "192.168.1.300",
+                "192.168.1.10:0",
+                "192.168.1.10:70000",
+                "hub_1",
+                "https://user@127.0.0.1:1",
+                "https://127.0.0.1:1/giliran",
+                "https://127.0.0.1:1?a=b",
+                "-hub",
+                "ftp://hub"
             })
     void anyOtherIsRefusedInOneSentence(String written) {
         assertThatThrownBy(() -> HubPlace.parse(written))
@@ -44,7 +54,8 @@ final class HubPlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"127.0.0.1, true", "localhost, true", "[::1]:5, true", "127.0.0.1.example.org, false", "10.0.0.1, false"})
+    @CsvSource({"127.0.0.1, true", "localhost, true", "[::1]:5, true", "127.0.0.1.example.org, false", "10.0.0.1, false"
+    })
     void onlyLoopbackIsHere(String written, boolean here) {
         assertThat(((HubPlace.At) HubPlace.parse(written)).isHere()).isEqualTo(here);
     }

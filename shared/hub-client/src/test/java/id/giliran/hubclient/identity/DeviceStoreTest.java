@@ -34,7 +34,8 @@ final class DeviceStoreTest {
         store.keep(identity);
 
         assertThat(DeviceStore.in(folder, COUNTER).load()).contains(identity);
-        assertThat(DeviceStore.in(folder, new Device(DeviceRole.COUNTER, 4, "Loket 4")).load())
+        assertThat(DeviceStore.in(folder, new Device(DeviceRole.COUNTER, 4, "Loket 4"))
+                        .load())
                 .isEmpty();
     }
 
@@ -64,7 +65,8 @@ final class DeviceStoreTest {
         DeviceStore.in(folder, COUNTER).keep(identity());
         Files.move(file(), folder.resolve("device-counter-4.json"));
 
-        assertThat(DeviceStore.in(folder, new Device(DeviceRole.COUNTER, 4, "Loket 4")).load())
+        assertThat(DeviceStore.in(folder, new Device(DeviceRole.COUNTER, 4, "Loket 4"))
+                        .load())
                 .isEmpty();
     }
 

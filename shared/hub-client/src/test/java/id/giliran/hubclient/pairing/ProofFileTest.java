@@ -48,7 +48,8 @@ final class ProofFileTest {
 
     @Test
     void oneOfAnotherSizeIsNot() throws IOException {
-        OwnerOnly.write(folder.resolve("pairing"), "long", "a private key of somebody".getBytes(StandardCharsets.UTF_8));
+        OwnerOnly.write(
+                folder.resolve("pairing"), "long", "a private key of somebody".getBytes(StandardCharsets.UTF_8));
 
         assertThat(read(folder.resolve("pairing/long").toAbsolutePath())).isFalse();
     }

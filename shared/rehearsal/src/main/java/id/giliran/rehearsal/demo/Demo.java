@@ -35,7 +35,7 @@ final class Demo {
     /** Plays the day to its end; it ends at the asked time or when {@link #end} is called. */
     DayReport play() throws IOException, SettingsException, NoScreenException, JournalException {
         try (DemoOffice office = DemoOffice.open(options)) {
-            narrator.say("The hub listens on " + office.address() + " (process "
+            narrator.say("The hub listens on " + office.place() + " (process "
                     + office.hub().pid() + ").");
             narrator.follow(office.connection());
             try (DemoPrinter printer = new DemoPrinter(paper);

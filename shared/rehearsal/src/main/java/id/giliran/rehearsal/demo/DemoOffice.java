@@ -3,13 +3,13 @@ package id.giliran.rehearsal.demo;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.DayActs;
 import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.OfficeView;
 import id.giliran.rehearsal.day.Watch;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,10 +26,10 @@ final class DemoOffice implements AutoCloseable {
     private final HubProcess hub;
     private final HubConnection connection;
 
-    private DemoOffice(DemoOptions options, HubProcess hub) {
+    private DemoOffice(DemoOptions options, HubProcess hub) throws IOException {
         this.options = options;
         this.hub = hub;
-        this.connection = HubConnection.to(hub.address());
+        this.connection = hub.connect();
     }
 
     /** Opens the office in an emptied folder. */
@@ -62,8 +62,13 @@ final class DemoOffice implements AutoCloseable {
         return hub;
     }
 
-    URI address() {
-        return hub.address();
+    /** Another connection of the hub's owner: the people of the demo have no PINs. */
+    HubConnection connect() throws IOException {
+        return hub.connect();
+    }
+
+    HubPlace place() {
+        return hub.place();
     }
 
     Path config() {

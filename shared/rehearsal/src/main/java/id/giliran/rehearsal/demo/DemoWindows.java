@@ -8,6 +8,7 @@ import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Picture;
 import id.giliran.fx.texts.LanguageFolders;
+import id.giliran.hubclient.HubConnection;
 import id.giliran.kiosk.KioskProgram;
 import id.giliran.kiosk.KioskSettings;
 import id.giliran.printing.TicketPrinter;
@@ -44,27 +45,28 @@ final class DemoWindows implements AutoCloseable {
      * @param allClosed runs when somebody has closed the last of the windows
      */
     static DemoWindows open(DemoOptions options, DemoOffice office, TicketPrinter paper, Runnable allClosed)
-            throws SettingsException, NoScreenException {
+            throws SettingsException, NoScreenException, IOException {
         KioskSettings kiosk = KioskSettings.read(office.config(), options.folder())
-                .withHub(office.address())
+                .withHub(office.place())
                 .withData(options.data())
                 .windowed(PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
         DisplaySettings display = DisplaySettings.read(office.config(), options.folder())
-                .withHub(office.address())
+                .withHub(office.place())
                 .withData(options.data())
                 .withWalls(wall -> wall.withFullScreen(false));
         CounterClientSettings counter = CounterClientSettings.read(office.config(), options.folder())
-                .withHub(office.address())
+                .withHub(office.place())
                 .withData(options.data())
                 .withCounter(options.counter())
                 .withOperator(DemoPeople.operator(options.counter()));
         LanguageFolders languages = LanguageFolders.read(office.config());
+        HubConnection atTheDesk = office.connect();
         FxToolkit.start(options.headless());
         return FxToolkit.call(() -> {
             DemoWindows windows = new DemoWindows(
                     new KioskProgram(kiosk, languages, paper),
                     new DisplayProgram(display, languages),
-                    new CounterClientProgram(counter, languages, true));
+                    new CounterClientProgram(counter, languages, atTheDesk, true));
             if (!options.headless()) {
                 windows.show(allClosed);
             }

@@ -1,6 +1,13 @@
 package id.giliran.rehearsal.hubprocess;
 
+import id.giliran.hub.HubConsole;
+import id.giliran.hub.HubException;
+import id.giliran.hub.RefusedException;
+import id.giliran.hub.authority.AuthorityException;
+import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.view.Health;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /** The hub's own program in a process of its own, always on the same port. Not safe for use by many threads. */
 public final class HubProcess implements AutoCloseable {
@@ -111,7 +119,38 @@ public final class HubProcess implements AutoCloseable {
 
     /** Where it listens, before and after a restart. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+        return place().uri();
+    }
+
+    /** The same for the settings of a program. */
+    public HubPlace.At place() {
+        return new HubPlace.At("127.0.0.1", port);
+    }
+
+    /** What proves that a program is of the hub's owner: whoever started it can read its data. */
+    public SSLContext owner() throws IOException {
+        try {
+            return HubConsole.context(data);
+        } catch (AuthorityException notYet) {
+            throw new IOException(notYet.getMessage(), notYet);
+        }
+    }
+
+    /** A connection of the hub's owner, who may do all that any device may. */
+    public HubConnection connect() throws IOException {
+        return HubConnection.to(address(), owner());
+    }
+
+    /** What it says of itself. */
+    public Health health() throws IOException {
+        try (HubConsole console = HubConsole.of(data, port)) {
+            return console.get(ApiPaths.HEALTH, Health.class);
+        } catch (AuthorityException | HubException | RefusedException silent) {
+            throw new IOException(silent.getMessage(), silent);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the hub was asked", stopped);
+        }
     }
 
     /** The operating system's number of the program's process, also when something watches it. */
@@ -207,9 +246,10 @@ public final class HubProcess implements AutoCloseable {
 
     /** With so little work that a hub is not slowed while it starts. */
     private boolean answers() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TO_ANSWER_MILLIS);
-            socket.setSoTimeout(TO_ANSWER_MILLIS);
+        try (Socket plain = new Socket()) {
+            plain.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TO_ANSWER_MILLIS);
+            plain.setSoTimeout(TO_ANSWER_MILLIS);
+            Socket socket = owner().getSocketFactory().createSocket(plain, "127.0.0.1", port, true);
             socket.getOutputStream()
                     .write(("GET " + ApiPaths.HEALTH + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));

@@ -44,7 +44,7 @@ final class RestoreDrillIT {
     void afterTheDiskIsLostTheDayGoesOnWithNoNumberTwiceOnPaperAndNobodyForgotten() throws Exception {
         Path config = configWithStick();
         HubProcess hub = HubProcess.start(config, folder.resolve("disk"));
-        try (HubConnection connection = HubConnection.to(hub.address())) {
+        try (HubConnection connection = hub.connect()) {
             Workplace.openDay(connection);
             visitors(connection, 60);
             assertThat(giliranHub("backup", "--config", config, "--data", hub.data()))
@@ -60,7 +60,7 @@ final class RestoreDrillIT {
 
         assertThat(told).contains("was restored from", "Lost is everything that happened after", "may be on paper");
         hub = HubProcess.start(config, folder.resolve("new-disk"));
-        try (HubConnection connection = HubConnection.to(hub.address())) {
+        try (HubConnection connection = hub.connect()) {
             visitors(connection, 40);
             assertThat(papers).hasSize(190).doesNotHaveDuplicates();
             assertThat(takenIn(connection, papers.subList(0, beforeTheLoss))).isEqualTo(90);

@@ -198,7 +198,7 @@ final class CounterComesBackIT {
                 "--config",
                 office.config().toString(),
                 "--hub",
-                office.address().toString(),
+                office.place().toString(),
                 "--data",
                 folder.resolve("counter/data").toString(),
                 "--counter",
@@ -218,9 +218,11 @@ final class CounterComesBackIT {
     }
 
     private CounterHand open(OneOffice office, String home, String operator) throws Exception {
-        return new CounterHand(CounterClientSettings.read(office.config(), folder.resolve(home))
-                .withHub(office.address())
-                .withCounter(1)
-                .withOperator(operator));
+        return new CounterHand(
+                office.connect(),
+                CounterClientSettings.read(office.config(), folder.resolve(home))
+                        .withHub(office.place())
+                        .withCounter(1)
+                        .withOperator(operator));
     }
 }

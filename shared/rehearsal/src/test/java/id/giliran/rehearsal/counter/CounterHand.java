@@ -6,6 +6,7 @@ import id.giliran.counterclient.CounterClientProgram;
 import id.giliran.counterclient.CounterClientSettings;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.LanguageFolders;
+import id.giliran.hubclient.HubConnection;
 import id.giliran.rehearsal.screen.ScreenHand;
 import java.time.Duration;
 import java.util.Objects;
@@ -28,8 +29,8 @@ final class CounterHand implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
 
     /** Opens the window and signs in as the settings say, as soon as that is possible. */
-    CounterHand(CounterClientSettings settings) {
-        program = FxToolkit.call(() -> new CounterClientProgram(settings, LanguageFolders.none(), true));
+    CounterHand(HubConnection connection, CounterClientSettings settings) {
+        program = FxToolkit.call(() -> new CounterClientProgram(settings, LanguageFolders.none(), connection, true));
         stage = FxToolkit.call(Stage::new);
         FxToolkit.await(() -> program.show(stage));
         eyes = new ScreenHand(program.scene());

@@ -43,7 +43,7 @@ final class OneKeyDayIT {
             }
             double stepByStep;
             int noShow;
-            try (CounterHand hand = new CounterHand(settings(office, 1, "Rina W."))) {
+            try (CounterHand hand = new CounterHand(office.connect(), settings(office, 1, "Rina W."))) {
                 hand.untilStep("Panggil " + absent);
                 noShow = callInVain(hand, absent);
                 stepByStep = serveAll(hand) / 3.0;
@@ -53,7 +53,7 @@ final class OneKeyDayIT {
             }
             double atOnce;
             setFinishAndCall(office);
-            try (CounterHand hand = new CounterHand(settings(office, 2, "Budi S."))) {
+            try (CounterHand hand = new CounterHand(office.connect(), settings(office, 2, "Budi S."))) {
                 hand.untilStep("Panggil ");
                 atOnce = (serveAll(hand) - 1) / 3.0;
             }
@@ -110,7 +110,7 @@ final class OneKeyDayIT {
 
     private CounterClientSettings settings(OneOffice office, int counter, String operator) throws Exception {
         return CounterClientSettings.read(office.config(), folder.resolve("counter-" + counter))
-                .withHub(office.address())
+                .withHub(office.place())
                 .withCounter(counter)
                 .withOperator(operator);
     }

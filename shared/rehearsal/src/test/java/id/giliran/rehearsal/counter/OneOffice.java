@@ -3,13 +3,13 @@ package id.giliran.rehearsal.counter;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.KioskActs;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.reply.IssuedReply;
 import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.rehearsal.Workplace;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,7 +30,7 @@ final class OneOffice implements AutoCloseable {
         RehearsalOffice.copyWithCounters(Workplace.config(), config(), 2);
         setGap(gap);
         hub = HubProcess.start(config(), folder.resolve("hub"));
-        connection = HubConnection.to(hub.address());
+        connection = hub.connect();
         kiosk = new KioskActs(connection, 1);
         Workplace.openDay(connection);
     }
@@ -44,8 +44,13 @@ final class OneOffice implements AutoCloseable {
         return folder.resolve("config");
     }
 
-    URI address() {
-        return hub.address();
+    /** A connection of its own for a counter's window. */
+    HubConnection connect() throws IOException {
+        return hub.connect();
+    }
+
+    HubPlace place() {
+        return hub.place();
     }
 
     HubConnection connection() {

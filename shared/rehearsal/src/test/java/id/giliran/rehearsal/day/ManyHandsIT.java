@@ -43,7 +43,7 @@ final class ManyHandsIT {
     void twentyKiosksAndTwentyCountersGiveAndCallEachNumberExactlyOnce() throws Exception {
         RehearsalOffice.copyWithCounters(Workplace.config(), folder.resolve("config"), HANDS);
         try (HubProcess hub = HubProcess.start(folder.resolve("config"), folder.resolve("data"));
-                HubConnection connection = HubConnection.to(hub.address())) {
+                HubConnection connection = hub.connect()) {
             Workplace.openDay(connection);
             allAtOnce(kiosk -> issue(new KioskActs(connection, 1)));
             allAtOnce(counter -> callUntilNobodyWaits(new CounterActs(connection, counter)));

@@ -46,7 +46,7 @@ final class SimulatedDayIT {
     void aDayWithAPowerCutLosesNothingDoublesNothingAndSkipsNobody() throws Exception {
         RehearsalOffice.copy(Workplace.config(), folder.resolve("config"));
         try (HubProcess hub = HubProcess.start(folder.resolve("config"), folder.resolve("data"));
-                HubConnection connection = HubConnection.to(hub.address());
+                HubConnection connection = hub.connect();
                 Watch<HallView> hall = new Watch<>(connection, ApiPaths.HALL_VIEW, HallView.class);
                 Watch<OfficeView> office = new Watch<>(connection, ApiPaths.OFFICE_VIEW, OfficeView.class)) {
             Workplace.openDay(connection);

@@ -72,7 +72,7 @@ final class CrowdedHubIT {
         Path config = folder.resolve("config");
         RehearsalOffice.copyWithCounters(Workplace.config(), config, 1);
         try (HubProcess hub = HubProcess.start(config, folder.resolve("data"), how);
-                HubConnection office = HubConnection.to(hub.address())) {
+                HubConnection office = hub.connect()) {
             Workplace.openDay(office);
             try (Watch<KioskView> kiosk = new Watch<>(office, ApiPaths.kioskView(1), KioskView.class)) {
                 assertThat(kiosk.await(view -> true, PATIENCE)).isPresent();
@@ -80,7 +80,7 @@ final class CrowdedHubIT {
                 connect(hub.address(), connections);
 
                 issue(office, "a program that was there before");
-                try (HubConnection another = HubConnection.to(hub.address())) {
+                try (HubConnection another = hub.connect()) {
                     issue(another, "a program that comes now");
                 }
                 assertThat(kiosk.await(view -> waiting(view) == 2, PATIENCE))

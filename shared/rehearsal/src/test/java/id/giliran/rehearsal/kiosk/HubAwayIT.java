@@ -61,11 +61,11 @@ final class HubAwayIT {
         Path config = folder.resolve("config");
         RehearsalOffice.copyWithCounters(Workplace.config(), config, 1);
         try (HubProcess hub = HubProcess.start(config, folder.resolve("data"));
-                HubConnection connection = HubConnection.to(hub.address());
+                HubConnection connection = hub.connect();
                 Watch<OfficeView> office = new Watch<>(connection, ApiPaths.OFFICE_VIEW, OfficeView.class)) {
             Workplace.openDay(connection);
-            try (OneKiosk first = new OneKiosk(folder, config, 1, hub.address());
-                    OneKiosk second = new OneKiosk(folder, config, 2, hub.address())) {
+            try (OneKiosk first = new OneKiosk(folder, config, 1, hub.place());
+                    OneKiosk second = new OneKiosk(folder, config, 2, hub.place())) {
                 bothAtOnce(first, second, BEFORE, Duration.ZERO);
                 assertThat(office.await(view -> view.totals().printed() == 2 * BEFORE, PATIENCE))
                         .isPresent();

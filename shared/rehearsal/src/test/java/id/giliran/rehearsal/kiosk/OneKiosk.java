@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.LanguageFolders;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.kiosk.KioskProgram;
 import id.giliran.kiosk.KioskSettings;
 import id.giliran.printing.PrinterProfile;
@@ -15,7 +16,6 @@ import id.giliran.printing.port.NetworkSettings;
 import id.giliran.printing.port.PaperPrinterPort;
 import id.giliran.rehearsal.screen.ScreenHand;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +31,7 @@ final class OneKiosk implements AutoCloseable {
     private final Path folder;
     private final Path tickets;
     private final int number;
-    private final URI hub;
+    private final HubPlace hub;
     private final EmulatedPrinter printer;
     private EmulatedNetworkPrinter plug;
     private PausableQueue queue;
@@ -39,7 +39,7 @@ final class OneKiosk implements AutoCloseable {
     private ScreenHand hand;
 
     /** Opens the kiosk with this number; its settings and what it remembers stand in a folder of its own. */
-    OneKiosk(Path office, Path config, int number, URI hub) throws Exception {
+    OneKiosk(Path office, Path config, int number, HubPlace hub) throws Exception {
         this.folder = office.resolve("kiosk-" + number);
         this.tickets = folder.resolve("tickets");
         this.number = number;

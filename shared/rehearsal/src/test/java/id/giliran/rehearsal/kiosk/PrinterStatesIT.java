@@ -9,19 +9,12 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.printing.emulator.Trouble;
-import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.Json;
-import id.giliran.protocol.view.Health;
 import id.giliran.rehearsal.Workplace;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import id.giliran.rehearsal.screen.ScreenHand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,8 +41,6 @@ final class PrinterStatesIT {
             "| what happens | the kiosk tells visitors | the counter tells the staff | the hub's health |";
 
     private static final Logger LOG = LoggerFactory.getLogger(PrinterStatesIT.class);
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir
     private Path folder;
@@ -89,14 +80,14 @@ final class PrinterStatesIT {
         RehearsalOffice.copy(Workplace.config(), config);
         List<Told> table = new ArrayList<>();
         try (HubProcess hub = HubProcess.start(config, folder.resolve("data"));
-                HubConnection connection = HubConnection.to(hub.address())) {
+                HubConnection connection = hub.connect()) {
             Workplace.openDay(connection);
-            try (OneKiosk kiosk = new OneKiosk(folder, config, 1, hub.address());
-                    CounterClientProgram counter = counter(config, hub.address())) {
+            try (OneKiosk kiosk = new OneKiosk(folder, config, 1, hub.place());
+                    CounterClientProgram counter = counter(config, hub)) {
                 List<String> _ = kiosk.services();
                 ScreenHand desk = new ScreenHand(counter.scene());
                 for (State state : states(kiosk)) {
-                    table.add(tell(state, kiosk, desk, hub.address()));
+                    table.add(tell(state, kiosk, desk, hub));
                 }
                 assertThat(table)
                         .allSatisfy(told -> assertThat(told.health().words())
@@ -115,12 +106,13 @@ final class PrinterStatesIT {
                 .contains(rows(table));
     }
 
-    private CounterClientProgram counter(Path config, URI hub) throws Exception {
+    private CounterClientProgram counter(Path config, HubProcess hub) throws Exception {
         CounterClientSettings settings = CounterClientSettings.read(config, folder)
-                .withHub(hub)
+                .withHub(hub.place())
                 .withCounter(1)
                 .withOperator("Rina");
-        return FxToolkit.call(() -> new CounterClientProgram(settings, LanguageFolders.none(), true));
+        HubConnection connection = hub.connect();
+        return FxToolkit.call(() -> new CounterClientProgram(settings, LanguageFolders.none(), connection, true));
     }
 
     private static List<State> states(OneKiosk kiosk) {
@@ -150,7 +142,7 @@ final class PrinterStatesIT {
         return states;
     }
 
-    private Told tell(State state, OneKiosk kiosk, ScreenHand desk, URI hub) throws Exception {
+    private Told tell(State state, OneKiosk kiosk, ScreenHand desk, HubProcess hub) throws Exception {
         Predicate<String> said = words -> !words.isBlank();
         long begun = System.nanoTime();
         state.begin().take();
@@ -175,20 +167,13 @@ final class PrinterStatesIT {
     }
 
     /** What the hub's health says about kiosks. */
-    private String notices(URI hub) {
+    private static String notices(HubProcess hub) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(hub.resolve(ApiPaths.HEALTH)).build();
-            String body =
-                    http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            return Json.read(body, Health.class).notices().stream()
+            return hub.health().notices().stream()
                     .filter(notice -> notice.contains("Kios"))
                     .collect(Collectors.joining(" "));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return "";
         }
     }
 

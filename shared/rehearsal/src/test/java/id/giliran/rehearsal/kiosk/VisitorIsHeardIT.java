@@ -53,10 +53,10 @@ final class VisitorIsHeardIT {
         Path config = folder.resolve("config");
         RehearsalOffice.copyWithCounters(Workplace.config(), config, 1);
         hub = HubProcess.start(config, data());
-        connection = HubConnection.to(hub.address());
+        connection = hub.connect();
         office = new Watch<>(connection, ApiPaths.OFFICE_VIEW, OfficeView.class);
         Workplace.openDay(connection);
-        kiosk = new OneKiosk(folder, config, 1, hub.address());
+        kiosk = new OneKiosk(folder, config, 1, hub.place());
         kiosk.services();
     }
 

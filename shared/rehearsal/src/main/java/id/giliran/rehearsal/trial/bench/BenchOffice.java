@@ -2,6 +2,7 @@ package id.giliran.rehearsal.trial.bench;
 
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
+import id.giliran.rehearsal.trial.bench.load.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,14 +77,28 @@ record BenchOffice(Path folder, Path config, ZoneId zone, HubProcess.How how, bo
 
     /** A server with no queue behind it. */
     ChildProgram nothingStored() throws IOException {
-        return child(NothingStoredMain.class, List.of(config.toString()));
+        return child(
+                NothingStoredMain.class, List.of(config.toString(), nothing().toString()));
     }
 
-    /** A program of the bench that asks this hub; its port is the first argument. */
+    /** The way to it; it says its port first. */
+    Line lineTo(ChildProgram nothingStored) throws IOException {
+        return Line.to(Integer.parseInt(nothingStored.hear()), nothing());
+    }
+
+    private Path nothing() {
+        return folder.resolve("nothing-stored");
+    }
+
+    /** A program of the bench that asks this hub; its port and data folder are the first arguments. */
     ChildProgram child(Class<?> main, OpenHub hub, List<String> arguments) throws IOException {
         return child(
                 main,
-                Stream.concat(Stream.of(Integer.toString(hub.port())), arguments.stream())
+                Stream.concat(
+                                Stream.of(
+                                        Integer.toString(hub.line().port()),
+                                        hub.process().data().toString()),
+                                arguments.stream())
                         .toList());
     }
 

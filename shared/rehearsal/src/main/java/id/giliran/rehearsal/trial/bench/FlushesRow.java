@@ -32,7 +32,7 @@ final class FlushesRow implements Row {
         }
         Flushes flushes = new Flushes(office.folder().resolve("flushes-" + run + ".strace"));
         try (OpenHub hub = office.open("flushes-" + run, flushes.watched(office.how()));
-                Crowd crowd = RateRow.crowd(hub.port())) {
+                Crowd crowd = RateRow.crowd(hub.line())) {
             alone(hub, flushes);
             crowd.ask(lengths.warmUp());
             readings.add(Goal.FLUSHES_TOGETHER, together(crowd, flushes));

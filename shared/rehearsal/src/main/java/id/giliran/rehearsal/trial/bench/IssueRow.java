@@ -5,6 +5,7 @@ import id.giliran.rehearsal.trial.bench.load.Caller;
 import id.giliran.rehearsal.trial.bench.load.ConstantPeer;
 import id.giliran.rehearsal.trial.bench.load.DiskProbe;
 import id.giliran.rehearsal.trial.bench.load.Latencies;
+import id.giliran.rehearsal.trial.bench.load.Line;
 import id.giliran.rehearsal.trial.bench.load.Requests;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class IssueRow implements Row {
     public void run(int run) throws IOException {
         try (OpenHub hub = office.open("issue-" + run);
                 ChildProgram constant = office.nothingStored();
-                Alone alone = new Alone(hub, Integer.parseInt(constant.hear()))) {
+                Alone alone = new Alone(hub, office.lineTo(constant))) {
             alone.take(lengths.warmUp());
             Taken taken = alone.take(lengths.measured());
             readings.add(Goal.ISSUE, taken.reading());
@@ -64,12 +65,12 @@ final class IssueRow implements Row {
         private final Caller ownCost;
         private final DiskProbe disk;
 
-        Alone(OpenHub hub, int constantPort) throws IOException {
+        Alone(OpenHub hub, Line constantLine) throws IOException {
             this.hub = hub;
-            this.constant = new Caller(constantPort);
-            this.get = new Requests(constantPort).get(ApiPaths.HEALTH);
+            this.constant = new Caller(constantLine);
+            this.get = new Requests(constantLine.port()).get(ApiPaths.HEALTH);
             this.peer = new ConstantPeer();
-            this.ownCost = new Caller(peer.port());
+            this.ownCost = new Caller(Line.plain(peer.port()));
             this.disk = new DiskProbe(office.folder());
         }
 

@@ -1,5 +1,6 @@
 package id.giliran.rehearsal.trial.bench;
 
+import id.giliran.hub.access.store.AccessFile;
 import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.appointment.ListFolder;
 import id.giliran.hub.authority.Authority;
@@ -10,6 +11,7 @@ import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.http.HubApi;
 import id.giliran.hub.http.HubServer;
 import id.giliran.hub.metrics.Tally;
+import id.giliran.hub.pairing.Devices;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -19,7 +21,6 @@ import id.giliran.hub.view.Views;
 import id.giliran.protocol.view.Health;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -33,15 +34,17 @@ import java.util.List;
 final class NothingStoredMain {
     private NothingStoredMain() {}
 
-    /** Runs until its standard input ends. The only argument is the folder of {@code office.yaml}. */
+    /** Runs until its standard input ends. Arguments: the folder of {@code office.yaml}, and one for its identity. */
     public static void main(String[] arguments) throws SettingsException, IOException, AuthorityException {
         OfficeSettings office = OfficeSettings.read(Path.of(arguments[0]).resolve("office.yaml"));
         SystemHubClock clock = new SystemHubClock();
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), reports, clock);
         Health health = constant();
-        Authority authority = Authority.open(Files.createTempDirectory("giliran-bench"), clock::now);
-        try (ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
+        Path data = Path.of(arguments[1]);
+        Authority authority = Authority.open(data, clock::now);
+        try (AccessFile access = AccessFile.open(AccessFile.in(data));
+                ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
                 HubServer server = HubServer.start(
                         Listen.LOOPBACK,
                         0,
@@ -63,6 +66,7 @@ final class NothingStoredMain {
                                 new Tally(),
                                 () -> "",
                                 new DaySheets(Path.of("none"), office.texts()),
+                                new Devices(data, access, authority, note -> {}, clock),
                                 "bench"))) {
             BenchLine bench = new BenchLine();
             bench.tell(Integer.toString(server.port()));

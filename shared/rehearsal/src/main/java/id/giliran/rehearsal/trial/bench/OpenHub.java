@@ -14,6 +14,7 @@ import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.request.TicketRequest;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.trial.bench.load.Caller;
+import id.giliran.rehearsal.trial.bench.load.Line;
 import id.giliran.rehearsal.trial.bench.load.Requests;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,13 +26,15 @@ final class OpenHub implements AutoCloseable {
     static final IssueTicketRequest ISSUE = new IssueTicketRequest(SERVICE, "id", null);
 
     private final HubProcess process;
+    private final Line line;
     private final Requests requests;
     private final Caller caller;
 
     OpenHub(HubProcess process) throws IOException {
         this.process = process;
-        this.requests = new Requests(process.address().getPort());
-        this.caller = new Caller(process.address().getPort());
+        this.line = Line.to(process.place().port(), process.data());
+        this.requests = new Requests(line.port());
+        this.caller = new Caller(line);
     }
 
     static OpenHub begin(HubProcess process, LocalDate day) throws IOException {
@@ -47,8 +50,8 @@ final class OpenHub implements AutoCloseable {
         return process;
     }
 
-    int port() {
-        return process.address().getPort();
+    Line line() {
+        return line;
     }
 
     Requests requests() {

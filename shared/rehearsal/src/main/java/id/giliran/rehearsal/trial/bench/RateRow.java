@@ -4,6 +4,7 @@ import id.giliran.protocol.ApiPaths;
 import id.giliran.rehearsal.trial.bench.load.ConstantPeer;
 import id.giliran.rehearsal.trial.bench.load.Crowd;
 import id.giliran.rehearsal.trial.bench.load.Latencies;
+import id.giliran.rehearsal.trial.bench.load.Line;
 import id.giliran.rehearsal.trial.bench.load.Requests;
 import java.io.IOException;
 
@@ -31,9 +32,9 @@ final class RateRow implements Row {
         try (OpenHub hub = office.open("rate-" + run);
                 ChildProgram basis = office.nothingStored();
                 ConstantPeer peer = new ConstantPeer();
-                Crowd issuing = crowd(hub.port());
-                Crowd posting = crowd(Integer.parseInt(basis.hear()));
-                Crowd own = crowd(peer.port())) {
+                Crowd issuing = crowd(hub.line());
+                Crowd posting = crowd(office.lineTo(basis));
+                Crowd own = crowd(Line.plain(peer.port()))) {
             posting.ask(lengths.warmUp());
             issuing.ask(lengths.warmUp());
             own.ask(lengths.turn());
@@ -61,9 +62,9 @@ final class RateRow implements Row {
     }
 
     /** As many clients as the goal says, all asking for numbers. */
-    static Crowd crowd(int port) throws IOException {
-        Requests requests = new Requests(port);
-        return new Crowd(port, CLIENTS, () -> requests.post(ApiPaths.TICKETS, OpenHub.ISSUE));
+    static Crowd crowd(Line line) throws IOException {
+        Requests requests = new Requests(line.port());
+        return new Crowd(line, CLIENTS, () -> requests.post(ApiPaths.TICKETS, OpenHub.ISSUE));
     }
 
     private static final class Side {

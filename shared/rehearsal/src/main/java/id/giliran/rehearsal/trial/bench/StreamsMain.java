@@ -1,15 +1,17 @@
 package id.giliran.rehearsal.trial.bench;
 
+import id.giliran.rehearsal.trial.bench.load.Line;
 import id.giliran.rehearsal.trial.bench.load.Streams;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
 /**
- * Screens, in a process of their own: what they cost does not slow the one that acts. Arguments: the hub's port, then for each
- * kind of screen how many and the path of its view. Says {@code seeing} when all have a view; asked for a report, says when
+ * Screens, in a process of their own: what they cost does not slow the one that acts. Arguments: the hub's port and data folder, then
+ * for each kind of screen how many and the path of its view. Says {@code seeing} when all have a view; asked for a report, says when
  * the last screen knew of each call, and ends.
  */
 final class StreamsMain {
@@ -22,12 +24,13 @@ final class StreamsMain {
     public static void main(String[] arguments) throws IOException {
         BenchLine bench = new BenchLine();
         List<String> paths = new ArrayList<>();
-        for (int at = 1; at + 1 < arguments.length; at += 2) {
+        for (int at = 2; at + 1 < arguments.length; at += 2) {
             for (int screen = 0; screen < Integer.parseInt(arguments[at]); screen++) {
                 paths.add(arguments[at + 1]);
             }
         }
-        try (Streams streams = new Streams(Integer.parseInt(arguments[0]), paths, () -> bench.tell(SEEING))) {
+        Line line = Line.to(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        try (Streams streams = new Streams(line, paths, () -> bench.tell(SEEING))) {
             Thread.ofPlatform().daemon().start(() -> stopWhenAsked(streams, bench));
             streams.run();
             for (Map.Entry<Integer, Long> call : streams.lastAt().entrySet()) {

@@ -59,7 +59,7 @@ final class CrashTrial {
         TrialOffice.copy(options.config(), config, InstantSource.system());
         try (HubProcess hub = HubProcess.start(config, data, options.how());
                 AfterKill afterKill = new AfterKill(options.folder(), history, judge);
-                HubConnection connection = HubConnection.to(hub.address());
+                HubConnection connection = hub.connect();
                 ViewFeed<OfficeView> office = connection.follow(ApiPaths.OFFICE_VIEW, OfficeView.class)) {
             Recorder recorder = new Recorder(connection, history);
             Hall hall = new Hall(() -> office.current().view());

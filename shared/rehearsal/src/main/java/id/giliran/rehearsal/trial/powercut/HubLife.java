@@ -36,7 +36,7 @@ final class HubLife {
         Path log = life.resolve("calls.log");
         HubProcess.How how = HubProcess.How.plain().under(Strace.recording(log, disturbance));
         HubProcess hub = HubProcess.start(options.config(), data, how);
-        try (Load load = new Load(hub.address())) {
+        try (Load load = new Load(hub.connect())) {
             load.start();
             for (int kill = 0; kill < KILLS; kill++) {
                 load.awaitAnswers(FEWEST_ACTS + chance.nextInt(MORE_ACTS));

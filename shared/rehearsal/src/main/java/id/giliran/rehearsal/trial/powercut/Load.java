@@ -13,7 +13,6 @@ import id.giliran.protocol.request.IssueTicketRequest;
 import id.giliran.protocol.view.OfficeView;
 import id.giliran.rehearsal.day.Watch;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +34,8 @@ final class Load implements AutoCloseable {
     private final List<Thread> hands = new ArrayList<>();
     private volatile boolean stopped;
 
-    Load(URI address) {
-        hub = HubConnection.to(address);
+    Load(HubConnection hub) {
+        this.hub = hub;
     }
 
     /** Opens the day and begins. */

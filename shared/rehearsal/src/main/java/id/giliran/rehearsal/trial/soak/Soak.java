@@ -1,15 +1,9 @@
 package id.giliran.rehearsal.trial.soak;
 
-import id.giliran.hubclient.HubConnection;
-import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.Json;
-import id.giliran.protocol.view.Health;
 import id.giliran.protocol.view.OfficeView;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,7 +53,7 @@ public final class Soak {
     private DayFigures live(int number) throws IOException {
         OfficeView.Totals totals;
         Footprint busy;
-        try (SoakDay day = new SoakDay(HubConnection.to(hub.address()), plan, number)) {
+        try (SoakDay day = new SoakDay(hub.connect(), plan, number)) {
             totals = day.live();
             busy = Footprint.of(hub.pid());
             day.end();
@@ -86,9 +80,6 @@ public final class Soak {
     }
 
     private int streams() throws IOException {
-        try (InputStream health = hub.address().resolve(ApiPaths.HEALTH).toURL().openStream()) {
-            return Json.read(new String(health.readAllBytes(), StandardCharsets.UTF_8), Health.class)
-                    .streams();
-        }
+        return hub.health().streams();
     }
 }

@@ -31,14 +31,14 @@ public final class WarmUp {
         HubProcess.How how = HubProcess.How.installedWithoutCache();
         SoakPlan plan = new SoakPlan(config, folder, 2, VISITORS, SEED, how);
         try (HubProcess first = HubProcess.start(copy, data, how);
-                SoakDay day = new SoakDay(HubConnection.to(first.address()), plan, 1)) {
+                SoakDay day = new SoakDay(first.connect(), plan, 1)) {
             day.live();
             day.everybodyGoesHome();
         }
         try (HubProcess learning = HubProcess.start(copy, data, how.with("-XX:AOTCacheOutput=" + cache));
-                HubConnection connection = HubConnection.to(learning.address())) {
+                HubConnection connection = learning.connect()) {
             var _ = new DayActs(connection).close();
-            try (SoakDay day = new SoakDay(HubConnection.to(learning.address()), plan, 2)) {
+            try (SoakDay day = new SoakDay(learning.connect(), plan, 2)) {
                 day.live();
                 day.end();
             }

@@ -1,11 +1,11 @@
 package id.giliran.rehearsal.trial.wall;
 
 import id.giliran.display.watch.FirstBoard;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.rehearsal.hubprocess.Installation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +60,7 @@ final class DisplayProcess implements AutoCloseable {
             return new How(Stream.concat(javaOptions.stream(), Stream.of(more)).toList(), classPath);
         }
 
-        private List<String> command(URI hub, Path config, Path data) {
+        private List<String> command(HubPlace hub, Path config, Path data) {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(javaOptions);
@@ -79,7 +79,7 @@ final class DisplayProcess implements AutoCloseable {
     }
 
     /** Starts it on this hub. */
-    static DisplayProcess start(How how, URI hub, Path config, Path data) throws IOException {
+    static DisplayProcess start(How how, HubPlace hub, Path config, Path data) throws IOException {
         return new DisplayProcess(how.command(hub, config, data));
     }
 

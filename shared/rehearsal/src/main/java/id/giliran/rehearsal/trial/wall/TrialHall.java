@@ -3,13 +3,13 @@ package id.giliran.rehearsal.trial.wall;
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.DayActs;
 import id.giliran.hubclient.HubConnection;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.view.OfficeView;
 import id.giliran.rehearsal.day.Watch;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -35,7 +35,7 @@ final class TrialHall implements AutoCloseable {
         Path config = folder.resolve("config");
         RehearsalOffice.copy(settings, config);
         HubProcess hub = HubProcess.start(config, folder.resolve("hub"), how);
-        try (HubConnection connection = HubConnection.to(hub.address());
+        try (HubConnection connection = hub.connect();
                 Watch<OfficeView> office = new Watch<>(connection, ApiPaths.OFFICE_VIEW, OfficeView.class)) {
             OfficeView view =
                     office.await(seen -> true, PATIENCE).orElseThrow(() -> new IOException("The hub shows no office."));
@@ -49,8 +49,8 @@ final class TrialHall implements AutoCloseable {
         }
     }
 
-    URI address() {
-        return hub.address();
+    HubPlace place() {
+        return hub.place();
     }
 
     Path config() {

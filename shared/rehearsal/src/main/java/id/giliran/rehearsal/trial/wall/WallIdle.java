@@ -55,7 +55,7 @@ final class WallIdle {
         DisplayProcess.How counted = how.with("-Djavafx.pulseLogger=true", "-Djavafx.pulseLogger.threshold=0");
         try (TrialHall hall = TrialHall.open(settings, folder, hub);
                 DisplayProcess display =
-                        DisplayProcess.start(counted, hall.address(), hall.config(), folder.resolve("display"))) {
+                        DisplayProcess.start(counted, hall.place(), hall.config(), folder.resolve("display"))) {
             display.awaitBoard();
             pass(settling);
             Duration before = processorTime(display);

@@ -8,12 +8,12 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
+import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.rehearsal.day.Chance;
 import id.giliran.rehearsal.trial.soak.DayFigures;
 import id.giliran.rehearsal.trial.soak.Footprint;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +55,7 @@ final class WallSoak {
     private WallSoak(Path config, Path data, int visitors, long seed) {
         this.visitors = visitors;
         this.seed = seed;
-        DisplaySettings settings = DisplaySettings.windowed(URI.create("http://127.0.0.1:1"), config, data);
+        DisplaySettings settings = DisplaySettings.windowed(HubPlace.parse("127.0.0.1:1"), config, data);
         this.wall = FxToolkit.call(() -> shown(
                 new DrivenWall(settings, LanguageFolders.none(), new Clocks(() -> Optional.of(now), () -> running))));
     }

@@ -50,7 +50,7 @@ final class WallStart {
     private static Duration once(DisplayProcess.How how, TrialHall hall, Path folder)
             throws IOException, InterruptedException {
         try (DisplayProcess display =
-                DisplayProcess.start(how, hall.address(), hall.config(), folder.resolve("display"))) {
+                DisplayProcess.start(how, hall.place(), hall.config(), folder.resolve("display"))) {
             return display.awaitBoard();
         }
     }

@@ -23,7 +23,7 @@ public final class WallWarmUp {
         try (TrialHall hall = TrialHall.open(config, folder, HubProcess.How.installedWithoutCache());
                 DisplayProcess display = DisplayProcess.start(
                         DisplayProcess.How.installed().with("-XX:AOTCacheOutput=" + cache),
-                        hall.address(),
+                        hall.place(),
                         hall.config(),
                         folder.resolve("display"))) {
             display.awaitBoard();

@@ -29,16 +29,20 @@ final class TroubledHub implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ISSUE = "{\"service\":\"information\",\"language\":\"id\"}";
 
-    private final HttpClient visitor = HttpClient.newHttpClient();
+    private final HttpClient visitor;
     private final Path config;
     private final Path data;
     private final HubProcess hub;
     private Optional<DiskFault> fault = Optional.empty();
 
-    private TroubledHub(Path config, Path data, HubProcess hub) {
+    private TroubledHub(Path config, Path data, HubProcess hub) throws IOException {
         this.config = config;
         this.data = data;
         this.hub = hub;
+        this.visitor = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(hub.owner())
+                .build();
     }
 
     /** A hub with an open day. */
@@ -54,8 +58,8 @@ final class TroubledHub implements AutoCloseable {
         return new TroubledHub(config, data, HubProcess.start(config, data, how));
     }
 
-    private void openDay() {
-        try (HubConnection connection = HubConnection.to(hub.address())) {
+    private void openDay() throws IOException {
+        try (HubConnection connection = hub.connect()) {
             Workplace.openDay(connection);
         }
     }

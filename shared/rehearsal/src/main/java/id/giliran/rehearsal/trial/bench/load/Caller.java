@@ -1,11 +1,7 @@
 package id.giliran.rehearsal.trial.bench.load;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
 /** One client on one kept connection, which asks and waits. Used by one thread. */
@@ -15,23 +11,17 @@ public final class Caller implements AutoCloseable {
     /** A server lets go of a connection that nobody uses. */
     private static final Duration MOST_IDLE = Duration.ofSeconds(10);
 
-    private final int port;
+    private final Line line;
     private final Answer answer = new Answer();
-    private SocketChannel socket;
+    private LoadChannel socket;
     private long usedAt;
     private long took;
 
-    /** Connects to a port of loopback. */
-    public Caller(int port) throws IOException {
-        this.port = port;
-        socket = connect(port);
+    /** Connects. */
+    public Caller(Line line) throws IOException {
+        this.line = line;
+        socket = line.connect();
         usedAt = System.nanoTime();
-    }
-
-    static SocketChannel connect(int port) throws IOException {
-        SocketChannel socket = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        return socket;
     }
 
     /**
@@ -44,13 +34,10 @@ public final class Caller implements AutoCloseable {
         answer.begin();
         if (System.nanoTime() - usedAt > MOST_IDLE.toNanos()) {
             socket.close();
-            socket = connect(port);
+            socket = line.connect();
         }
         long from = System.nanoTime();
-        ByteBuffer out = ByteBuffer.wrap(request);
-        while (out.hasRemaining()) {
-            socket.write(out);
-        }
+        socket.send(ByteBuffer.wrap(request));
         boolean whole = false;
         while (!whole) {
             whole = answer.read(socket);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -18,7 +17,7 @@ public final class Crowd implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Selector selector = Selector.open();
-    private final int port;
+    private final Line line;
     private final int clients;
     private final Supplier<byte[]> requests;
     private Latencies latencies = new Latencies();
@@ -30,8 +29,8 @@ public final class Crowd implements AutoCloseable {
      *
      * @param requests makes each next request
      */
-    public Crowd(int port, int clients, Supplier<byte[]> requests) throws IOException {
-        this.port = port;
+    public Crowd(Line line, int clients, Supplier<byte[]> requests) throws IOException {
+        this.line = line;
         this.clients = clients;
         this.requests = requests;
     }
@@ -51,9 +50,9 @@ public final class Crowd implements AutoCloseable {
     /** All ask for this long; the last answers are waited for. */
     public Yield ask(Duration length) throws IOException {
         while (selector.keys().size() < clients) {
-            SocketChannel socket = Caller.connect(port);
-            socket.configureBlocking(false);
-            socket.register(selector, SelectionKey.OP_READ, new Client(socket));
+            LoadChannel socket = line.connect();
+            socket.socket().configureBlocking(false);
+            socket.socket().register(selector, SelectionKey.OP_READ, new Client(socket));
         }
         latencies = new Latencies();
         answered = 0;
@@ -107,21 +106,18 @@ public final class Crowd implements AutoCloseable {
     }
 
     private static final class Client {
-        private final SocketChannel socket;
+        private final LoadChannel socket;
         private final Answer answer = new Answer();
         private long askedAt;
 
-        Client(SocketChannel socket) {
+        Client(LoadChannel socket) {
             this.socket = socket;
         }
 
-        /** A request is far smaller than an empty send buffer. */
         void ask(byte[] request) throws IOException {
             answer.begin();
             askedAt = System.nanoTime();
-            if (socket.write(ByteBuffer.wrap(request)) < request.length) {
-                throw new IOException("A request did not fit into the send buffer.");
-            }
+            socket.send(ByteBuffer.wrap(request));
         }
 
         boolean hears() throws IOException {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,15 +27,15 @@ public final class Streams implements AutoCloseable {
      *
      * @param whenAllSee told once, when each stream has brought its first view
      */
-    public Streams(int port, List<String> paths, Runnable whenAllSee) throws IOException {
+    public Streams(Line line, List<String> paths, Runnable whenAllSee) throws IOException {
         this.count = paths.size();
         this.whenAllSee = whenAllSee;
-        Requests requests = new Requests(port);
+        Requests requests = new Requests(line.port());
         for (String path : paths) {
-            SocketChannel socket = Caller.connect(port);
-            socket.write(ByteBuffer.wrap(requests.stream(path)));
-            socket.configureBlocking(false);
-            socket.register(selector, SelectionKey.OP_READ, new Screen(socket));
+            LoadChannel socket = line.connect();
+            socket.send(ByteBuffer.wrap(requests.stream(path)));
+            socket.socket().configureBlocking(false);
+            socket.socket().register(selector, SelectionKey.OP_READ, new Screen(socket));
         }
     }
 
@@ -67,6 +66,9 @@ public final class Streams implements AutoCloseable {
         if (length < 0) {
             throw new EOFException("The hub has ended a stream.");
         }
+        if (length == 0) {
+            return;
+        }
         if (!screen.sees) {
             screen.sees = true;
             seeing++;
@@ -92,11 +94,11 @@ public final class Streams implements AutoCloseable {
     }
 
     private static final class Screen {
-        private final SocketChannel socket;
+        private final LoadChannel socket;
         private final CallScanner scanner = new CallScanner();
         private boolean sees;
 
-        Screen(SocketChannel socket) {
+        Screen(LoadChannel socket) {
             this.socket = socket;
         }
     }
