@@ -118,6 +118,9 @@ public final class Pretence {
                 view.history(),
                 view.notes(),
                 view.pauseReasons(),
-                view.freeSince());
+                view.freeSince(),
+                view.operatorName(),
+                view.role(),
+                view.signsOutAt());
     }
 }

@@ -17,6 +17,7 @@ import id.giliran.hub.health.Storage;
 import id.giliran.hub.http.Capacity;
 import id.giliran.hub.http.HubApi;
 import id.giliran.hub.http.HubServer;
+import id.giliran.hub.journal.DayExport;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
 import id.giliran.hub.lan.Announced;
@@ -26,6 +27,7 @@ import id.giliran.hub.metrics.MetricsPage;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.notice.Notices;
 import id.giliran.hub.pairing.Devices;
+import id.giliran.hub.people.People;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -70,6 +72,7 @@ public final class Hub implements AutoCloseable {
     private final Devices devices;
     private final AccessFile access;
     private final Lan lan;
+    private final People people;
 
     private Hub(
             SqliteEventJournal journal,
@@ -82,10 +85,12 @@ public final class Hub implements AutoCloseable {
             AppointmentBook appointments,
             Devices devices,
             AccessFile access,
-            Lan lan) {
+            Lan lan,
+            People people) {
         this.devices = devices;
         this.access = access;
         this.lan = lan;
+        this.people = people;
         this.appointments = appointments;
         this.health = health;
         this.notices = notices;
@@ -134,20 +139,31 @@ public final class Hub implements AutoCloseable {
                 office.texts().languages());
         AppointmentBook appointments = new AppointmentBook(
                 ListFolder.in(settings.data()), office.plan().zone(), clock);
+        People people = new People(access, settings.people(), clock);
         ViewBoard board = new ViewBoard(
-                new Views(office.texts(), office.plan(), notices::all, notices::staff, appointments::knows),
+                new Views(
+                        office.texts(),
+                        office.plan(),
+                        notices::all,
+                        notices::staff,
+                        appointments::knows,
+                        people.presence()),
                 reports,
                 clock);
         Tally tally = new Tally();
         Backups backups = new Backups(
                 journalIn(settings.data()), settings.backups(), office.plan().zone(), clock);
         Sequencer sequencer = new Sequencer(
-                new MeteredJournal(journal, tally), clock, board.and(backups).and(appointments), gate(office));
+                new MeteredJournal(journal, tally),
+                clock,
+                people.listener().and(board).and(backups).and(appointments),
+                gate(office));
         String run = UUID.randomUUID().toString();
         ScreenStreams streams =
                 new ScreenStreams(board, clock, run, Capacity.ofThisProcess().streams());
         Devices devices = new Devices(settings.data(), access, authority, sequencer, clock);
         try {
+            people.connect(sequencer, sequencer);
             board.connect(sequencer);
             sequencer.start();
             refuseForgotten(settings, board);
@@ -177,6 +193,8 @@ public final class Hub implements AutoCloseable {
                     new MetricsPage(tally, health::tell, board, sequencer::waiting)::text,
                     new DaySheets(journalIn(settings.data()), office.texts()),
                     devices,
+                    people,
+                    new DayExport(journalIn(settings.data()), office.plan().zone()),
                     HubHealth.version());
             HubServer server = HubServer.start(settings.listen(), settings.port(), authority.forHub(), api);
             Lan lan = Lan.begin(
@@ -193,11 +211,23 @@ public final class Hub implements AutoCloseable {
                     board.status().journalSeq(),
                     board.status().day());
             return new Hub(
-                    journal, sequencer, backups, streams, server, health, notices, appointments, devices, access, lan);
+                    journal,
+                    sequencer,
+                    backups,
+                    streams,
+                    server,
+                    health,
+                    notices,
+                    appointments,
+                    devices,
+                    access,
+                    lan,
+                    people);
         } catch (JournalException | IOException failure) {
             notices.close();
             appointments.close();
             devices.close();
+            people.close();
             access.close();
             close(streams, sequencer, backups, journal);
             throw failure;
@@ -285,6 +315,7 @@ public final class Hub implements AutoCloseable {
         streams.close();
         server.close();
         devices.close();
+        people.close();
         access.close();
         close(streams, sequencer, backups, journal);
         LOG.info("The hub has ended");

@@ -50,6 +50,12 @@ public final class ApiPaths {
     /** A second person consents at a counter to what one alone may not do; no key is needed. */
     public static final String CONSENTS = ROOT + "/consents";
 
+    /** The staff list, for the hub's owner. */
+    public static final String STAFF = ROOT + "/staff";
+
+    /** The journal of one day, taken out of the hub; for the hub's owner. */
+    public static final String EXPORTS = ROOT + "/exports";
+
     /** A page to print, not part of the API; {@code ?day=2026-11-23&language=en} says which. */
     public static final String DAY_SHEET = "/day-sheet";
 
@@ -122,6 +128,20 @@ public final class ApiPaths {
     /** The view of one counter. */
     public static String counterView(int counter) {
         return ROOT + "/views/counters/" + counter;
+    }
+
+    /** Says that the person signed in at a counter is still there; nothing of it is stored and no key is needed. */
+    public static String present(int counter) {
+        return ROOT + "/counters/" + counter + "/present";
+    }
+
+    /**
+     * What the hub's owner does about somebody: {@code add}, {@code role}, {@code name}, {@code reset} or {@code remove}.
+     *
+     * @param person id: small letters, digits, dots, hyphens and underscores; it stands in the journal instead of the name
+     */
+    public static String staff(String person, String act) {
+        return STAFF + "/" + person + "/" + act;
     }
 
     /** An act on a ticket: {@code printed}, {@code print-failed}, {@code cancel}. */

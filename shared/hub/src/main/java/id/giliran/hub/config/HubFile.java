@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go, against the same
  * @param appointments how the lists are written that are imported
+ * @param people what holds for the people at the counters
  */
 record HubFile(
         @Default("8765") int port,
@@ -24,7 +25,8 @@ record HubFile(
         @Default("data") Path data,
         @Default("500") int diskFreeLeast,
         Optional<Backups> backups,
-        Optional<Appointments> appointments) {
+        Optional<Appointments> appointments,
+        Optional<People> people) {
 
     /**
      * Copies of the journal.
@@ -46,6 +48,16 @@ record HubFile(
      * @param services what the list calls a service, with the service's id
      */
     record Appointments(Optional<Columns> columns, Optional<Map<String, String>> services) {}
+
+    /**
+     * The people at the counters.
+     *
+     * @param signOutAfter without anything done at a counter; zero for never
+     * @param callPast waiting visitors whom one person alone may pass over
+     */
+    record People(
+            @Default("15m") Duration signOutAfter,
+            @Default("3") int callPast) {}
 
     /** The names that the columns may have. */
     record Columns(Optional<List<String>> code, Optional<List<String>> service, Optional<List<String>> time) {}

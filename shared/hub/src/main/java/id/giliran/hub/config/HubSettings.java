@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go
  * @param appointments how the lists are written that are imported
+ * @param people what holds for the people at the counters
  */
 public record HubSettings(
         Path office,
@@ -26,16 +27,25 @@ public record HubSettings(
         Listen listen,
         int diskFreeLeast,
         BackupSettings backups,
-        AppointmentSettings appointments) {
+        AppointmentSettings appointments,
+        PeopleSettings people) {
     private static final int USUAL_FREE = 500;
     private static final int MOST_PORT = 65_535;
     private static final Duration LEAST_EVERY = Duration.ofMinutes(1);
     private static final Duration MOST_EVERY = Duration.ofHours(24);
     private static final int MOST_KEPT = 1_000;
 
-    /** For programs of this computer only, with lists of appointments as they usually are. */
+    /** For programs of this computer only, with lists of appointments and people as they usually are. */
     public HubSettings(Path office, Path data, int port, int diskFreeLeast, BackupSettings backups) {
-        this(office, data, port, Listen.LOOPBACK, diskFreeLeast, backups, AppointmentSettings.USUAL);
+        this(
+                office,
+                data,
+                port,
+                Listen.LOOPBACK,
+                diskFreeLeast,
+                backups,
+                AppointmentSettings.USUAL,
+                PeopleSettings.USUAL);
     }
 
     /** With backups beside the journal. */
@@ -80,7 +90,8 @@ public record HubSettings(
                 listen(file, listening),
                 hub.diskFreeLeast(),
                 backups(file, home, journal),
-                hub.appointments().map(HubSettings::appointments).orElse(AppointmentSettings.USUAL));
+                hub.appointments().map(HubSettings::appointments).orElse(AppointmentSettings.USUAL),
+                PeopleSettings.of(file));
     }
 
     private static Listen listen(SettingsFile<HubFile> file, Optional<String> instead) throws SettingsException {

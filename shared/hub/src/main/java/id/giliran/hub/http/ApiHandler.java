@@ -1,6 +1,8 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.access.Asking;
 import id.giliran.hub.access.Permission;
+import id.giliran.hub.access.store.AccessException;
 import id.giliran.hub.sequencer.HubBusyException;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.Json;
@@ -42,12 +44,13 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         this.virtualThreads = virtualThreads;
         this.callers = callers;
         this.table = new Table(new Routes(api).all());
-        this.acts = new Acts(api.gate(), api.tally());
+        this.acts = new Acts(
+                api.gate(), api.tally(), new PersonalActs(api.people(), api.gate(), api.clock(), virtualThreads));
         this.looks = new Looks(api.board(), api.streams());
         this.sheets = new SheetDesk(api.sheets());
         this.knocks = new Knocks(virtualThreads);
         this.askers =
-                new CertificateAskers(api.devices().registry(), (device, counter) -> Optional.empty(), api.clock());
+                new CertificateAskers(api.devices().registry(), api.people().sessions(), api.clock());
     }
 
     @Override
@@ -90,9 +93,10 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         admit(caller, path);
         Table.Hit hit = table.find(request.getMethod(), path);
         Map<String, String> gaps = hit.gaps();
-        check(hit.route().permission(), caller, gaps);
+        Optional<Asking> asking = checked(hit.route().permission(), caller, gaps);
         switch (hit.route()) {
-            case Route.Act<?> act -> acts.answer(act, gaps, request, response, callback);
+            case Route.Act<?> act -> acts.answer(act, gaps, known(asking), request, response, callback);
+            case Route.Said<?> said -> said(said, gaps, known(asking), request, response, callback);
             case Route.Report<?> report -> take(report, gaps, request).write(response, callback);
             case Route.Ask<?> ask -> ask(ask, gaps, request, response, callback);
             case Route.Knock<?> knock -> knocks.answer(knock, gaps, caller, request, response, callback);
@@ -104,10 +108,13 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     }
 
     /** Whoever asks to be let in may show a certificate that is worth nothing any more. */
-    private void check(Permission permission, Caller caller, Map<String, String> gaps) {
-        if (!permission.who().anybody()) {
-            Guard.check(permission, askers.of(caller, gaps), gaps);
+    private Optional<Asking> checked(Permission permission, Caller caller, Map<String, String> gaps) {
+        if (permission.who().anybody()) {
+            return Optional.empty();
         }
+        Optional<Asking> asking = askers.of(caller, gaps);
+        Guard.check(permission, asking, gaps);
+        return asking;
     }
 
     /** Who may come in at all. A program that speaks plain HTTP is one of this computer's own. */
@@ -128,6 +135,24 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         return Reply.json(Json.write(ActReply.DONE));
     }
 
+    private static Asking known(Optional<Asking> asking) {
+        return asking.orElseThrow(() -> new ProblemException(Problems.noCertificate()));
+    }
+
+    private static <B extends Record> void said(
+            Route.Said<B> said,
+            Map<String, String> gaps,
+            Asking asking,
+            Request request,
+            Response response,
+            Callback callback) {
+        B body = BodyReader.read(request, said.body());
+        var _ = said.word()
+                .answer(asking, gaps, body)
+                .exceptionally(ApiHandler::unanswered)
+                .thenAccept(reply -> reply.write(response, callback));
+    }
+
     /** Answered by whichever thread knows; no thread waits for that. */
     private static <B extends Record> void ask(
             Route.Ask<B> ask, Map<String, String> gaps, Request request, Response response, Callback callback) {
@@ -138,7 +163,17 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
                 .thenAccept(reply -> reply.write(response, callback));
     }
 
-    private static Reply unanswered(Throwable failure) {
+    static Reply unanswered(Throwable failure) {
+        if (failure instanceof ProblemException refused) {
+            return Reply.problem(refused.problem());
+        }
+        if (failure.getCause() instanceof ProblemException refused) {
+            return Reply.problem(refused.problem());
+        }
+        if (failure instanceof AccessException || failure.getCause() instanceof AccessException) {
+            LOG.error("What is known of people could not be stored", failure);
+            return Reply.problem(Problems.notStored());
+        }
         if (failure instanceof HubBusyException || failure.getCause() instanceof HubBusyException) {
             return Reply.problem(Problems.busy());
         }

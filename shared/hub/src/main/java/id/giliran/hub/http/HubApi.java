@@ -4,8 +4,10 @@ import id.giliran.core.plan.OfficePlan;
 import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.daysheet.DaySheets;
+import id.giliran.hub.journal.DayExport;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.pairing.Devices;
+import id.giliran.hub.people.People;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -37,4 +39,6 @@ public record HubApi(
         Supplier<String> metrics,
         DaySheets sheets,
         Devices devices,
+        People people,
+        DayExport exports,
         String version) {}

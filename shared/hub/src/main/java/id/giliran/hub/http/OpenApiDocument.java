@@ -54,6 +54,15 @@ final class OpenApiDocument {
                 }
                 operation.put("responses", responses(json(knock.reply())));
             }
+            case Route.Said<?> said -> {
+                operation.put("requestBody", Map.of("required", true, "content", json(said.body())));
+                operation.put(
+                        "responses",
+                        responses(
+                                said.reply() == String.class
+                                        ? content(ExportDesk.LINES, String.class)
+                                        : json(said.reply())));
+            }
             case Route.Look look -> operation.put("responses", responses(views(look.view())));
             case Route.Sheet sheet -> operation.put("responses", responses(content("text/html", String.class)));
             case Route.Page page -> operation.put("responses", responses(content(page.mediaType(), page.content())));

@@ -28,6 +28,11 @@ record Order(
         return new Order(command, reply, body, Optional.empty(), Optional.empty());
     }
 
+    /** The same with another command. */
+    Order of(OfficeCommand other) {
+        return new Order(other, reply, fingerprinted, priorityGroup, sequel);
+    }
+
     /** The same, asked by the window of this operator; an act that is not a counter's stays as it is. */
     Order by(String operator) {
         return command instanceof OfficeCommand.AtCounter act && !(act instanceof OfficeCommand.SignIn)

@@ -1,5 +1,6 @@
 package id.giliran.hub.http;
 
+import id.giliran.hub.access.Asking;
 import id.giliran.hub.access.Permission;
 import id.giliran.hub.view.ViewKind;
 import java.util.Map;
@@ -20,7 +21,9 @@ sealed interface Route {
 
     /** The HTTP method. */
     default String method() {
-        return this instanceof Act<?> || this instanceof Report<?> || this instanceof Ask<?> ? "POST" : "GET";
+        return this instanceof Act<?> || this instanceof Report<?> || this instanceof Ask<?> || this instanceof Said<?>
+                ? "POST"
+                : "GET";
     }
 
     /**
@@ -79,6 +82,17 @@ sealed interface Route {
             implements Route {}
 
     /**
+     * Somebody at a device says what is about people: no act of the office, and no reply of it is stored.
+     *
+     * @param body the record that the request body must fill
+     * @param reply the record that answers; {@code String} for lines of JSON
+     * @param word where it is said
+     */
+    record Said<B extends Record>(
+            PathTemplate path, Permission permission, String summary, Class<B> body, Class<?> reply, Word<B> word)
+            implements Route {}
+
+    /**
      * A screen looks at the office, once or as a stream.
      *
      * @param view the record that it sees
@@ -126,6 +140,16 @@ sealed interface Route {
          * @param gaps what stands in the gaps of the path
          */
         Record answer(Caller caller, Map<String, String> gaps, B body);
+    }
+
+    /** Answers what somebody says. */
+    @FunctionalInterface
+    interface Word<B extends Record> {
+        /**
+         * @param asking who and where
+         * @param gaps what stands in the gaps of the path
+         */
+        CompletableFuture<Reply> answer(Asking asking, Map<String, String> gaps, B body);
     }
 
     /** Takes what a device tells of itself. */

@@ -41,6 +41,7 @@ final class Routes {
     private final Pages pages;
     private final CounterRoutes counters;
     private final DeviceRoutes devices;
+    private final PeopleRoutes people;
 
     Routes(HubApi api) {
         this.appointments = new AppointmentDesk(api);
@@ -54,11 +55,21 @@ final class Routes {
         this.reports = new ReportDesk(api.reports(), api.displays(), api.board(), api.clock());
         this.pages = new Pages(api);
         this.devices = new DeviceRoutes(api.devices());
+        this.people = new PeopleRoutes(
+                new StaffDesk(api.people(), api.board(), api.clock()), new ExportDesk(api.people(), api.exports()));
         this.counters = new CounterRoutes(tickets, api.texts().pauseReasonIds());
     }
 
     List<Route> all() {
-        return Stream.of(pages(), views(), dayAndTickets(), overrides(), kiosk(), counters.all(), devices.all())
+        return Stream.of(
+                        pages(),
+                        views(),
+                        dayAndTickets(),
+                        overrides(),
+                        kiosk(),
+                        counters.all(),
+                        devices.all(),
+                        people.all())
                 .flatMap(List::stream)
                 .toList();
     }

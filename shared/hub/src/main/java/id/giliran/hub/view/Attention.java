@@ -61,9 +61,15 @@ record Attention(Scene scene) {
         return scene.office().ticket(id).stream().map(ticket -> attention(counter, desk, ticket, "parked", cause));
     }
 
-    private static OfficeView.Attention attention(
+    private OfficeView.Attention attention(
             CounterNumber counter, Staffed desk, Ticket ticket, String state, Cause cause) {
         return new OfficeView.Attention(
-                counter.value(), desk.operator(), ticket.number().toString(), state, cause.word(), cause.since());
+                counter.value(),
+                desk.operator(),
+                ticket.number().toString(),
+                state,
+                cause.word(),
+                cause.since(),
+                scene.nameOf(desk.operator()).orElse(null));
     }
 }

@@ -66,7 +66,17 @@ record CounterScene(Scene scene, CounterPlan counter, List<HallNotice> notices) 
                 scene.texts().pauseReasons().stream()
                         .map(reason -> new CounterView.PauseReason(reason.id(), reason.name()))
                         .toList(),
-                state instanceof Open open && open.inHand().isEmpty() ? open.freeSince() : null);
+                state instanceof Open open && open.inHand().isEmpty() ? open.freeSince() : null,
+                desk.map(Staffed::operator).map(this::nameOrId).orElse(null),
+                desk.flatMap(staffed -> scene.people().person(staffed.operator()))
+                        .map(person -> person.role().word())
+                        .orElse(null),
+                desk.flatMap(staffed -> scene.people().signsOutAt(counter.number(), staffed))
+                        .orElse(null));
+    }
+
+    private String nameOrId(String operator) {
+        return scene.nameOf(operator).orElse(operator);
     }
 
     /** All in hand but the one that was taken up last. */

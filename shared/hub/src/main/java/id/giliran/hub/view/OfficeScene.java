@@ -46,7 +46,8 @@ record OfficeScene(Scene scene) {
                 override.by(),
                 override.reason(),
                 override.given(),
-                scene.office().dayOpen() && override.holdsAt(scene.now()));
+                scene.office().dayOpen() && override.holdsAt(scene.now()),
+                scene.nameOf(override.by()).orElse(null));
     }
 
     private static OfficeView.Estimates estimates(HitRate rate) {
@@ -88,7 +89,8 @@ record OfficeScene(Scene scene) {
                         .flatMap(scene.office()::ticket)
                         .map(ticket -> ticket.number().toString())
                         .orElse(null),
-                scene.office().waiting(counter.number()));
+                scene.office().waiting(counter.number()),
+                desk.map(Staffed::operator).flatMap(scene::nameOf).orElse(null));
     }
 
     /** How the protocol calls a counter's state. */

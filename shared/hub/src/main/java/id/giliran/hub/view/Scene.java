@@ -5,6 +5,7 @@ import id.giliran.core.Office;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Service;
 import id.giliran.core.plan.StageRef;
+import id.giliran.hub.access.Person;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.rule.RuleWords;
 import id.giliran.protocol.view.OfficeHead;
@@ -13,9 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What all views are made of: the office at one instant, its words and its plan. */
-record Scene(Moment moment, OfficeTexts texts, OfficePlan plan, RuleWords rules) {
+record Scene(Moment moment, OfficeTexts texts, OfficePlan plan, RuleWords rules, PeopleOfViews people) {
     Office office() {
         return moment.office();
     }
@@ -47,6 +49,11 @@ record Scene(Moment moment, OfficeTexts texts, OfficePlan plan, RuleWords rules)
                 .map(last -> office().dayOpen() ? last : last.plusDays(1))
                 .orElse(today);
         return first.isAfter(today) ? first : today;
+    }
+
+    /** What the staff list calls somebody. */
+    Optional<String> nameOf(String operator) {
+        return people.person(operator).map(Person::name);
     }
 
     Map<String, String> name(Service service) {

@@ -18,6 +18,7 @@ public final class Views {
     private final Supplier<List<HallNotice>> notices;
     private final Supplier<List<HallNotice>> staffNotices;
     private final Predicate<LocalDate> appointments;
+    private final PeopleOfViews people;
 
     /**
      * Views in the words of this office.
@@ -26,29 +27,32 @@ public final class Views {
      * @param notices what the office has to say to everybody; must not wait for anything
      * @param staffNotices the same to its staff
      * @param appointments whether any are known for a day; must not wait for anything
+     * @param people who the operators are; must not wait for anything
      */
     public Views(
             OfficeTexts texts,
             OfficePlan prepared,
             Supplier<List<HallNotice>> notices,
             Supplier<List<HallNotice>> staffNotices,
-            Predicate<LocalDate> appointments) {
+            Predicate<LocalDate> appointments,
+            PeopleOfViews people) {
         this.texts = texts;
         this.rules = new RuleWords(texts);
         this.prepared = prepared;
         this.notices = notices;
         this.staffNotices = staffNotices;
         this.appointments = appointments;
+        this.people = people;
     }
 
-    /** Views of an office that has nothing to say to its staff alone, and no appointments. */
+    /** Views of an office that has nothing to say to its staff alone, no appointments and no staff list. */
     public Views(OfficeTexts texts, OfficePlan prepared, Supplier<List<HallNotice>> notices) {
-        this(texts, prepared, notices, List::of, day -> false);
+        this(texts, prepared, notices, List::of, day -> false, PeopleOfViews.NONE);
     }
 
     /** The view, a record of the protocol; empty for a counter that the office does not have. */
     public Optional<Object> view(ViewKind kind, Moment moment) {
-        Scene scene = new Scene(moment, texts, plan(moment), rules);
+        Scene scene = new Scene(moment, texts, plan(moment), rules, people);
         return switch (kind) {
             case ViewKind.Kiosk(int number) -> Optional.of(new KioskScene(scene, number, appointments).view());
             case ViewKind.Hall hall -> Optional.of(new HallScene(scene, notices.get()).view());

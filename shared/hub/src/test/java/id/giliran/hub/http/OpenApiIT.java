@@ -10,9 +10,12 @@ import id.giliran.hub.appointment.AppointmentBook;
 import id.giliran.hub.appointment.ListFolder;
 import id.giliran.hub.authority.Authority;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.config.PeopleSettings;
 import id.giliran.hub.daysheet.DaySheets;
+import id.giliran.hub.journal.DayExport;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.pairing.Devices;
+import id.giliran.hub.people.People;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -68,14 +71,14 @@ final class OpenApiIT {
                 AccessFile access = AccessFile.open(AccessFile.in(another));
                 Devices devices =
                         new Devices(another, access, Authority.open(another, clock::now), note -> {}, clock)) {
-            Set<String> routes = new Routes(api(office, clock, board, streams, devices))
+            Set<String> routes = new Routes(api(office, clock, board, streams, devices, access))
                     .all().stream()
                             .map(route -> route.method() + " " + route.path().text())
                             .collect(Collectors.toSet());
 
             assertThat(document.get("openapi").asString()).startsWith("3.1");
             assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
-            assertThat(routes).hasSize(53);
+            assertThat(routes).hasSize(63);
         }
     }
 
@@ -93,17 +96,25 @@ final class OpenApiIT {
                     .replace("{day}", "2026-11-23")
                     .replace("{ticket}", "t")
                     .replace("{device}", "d")
-                    .replace("{pairing}", "p");
+                    .replace("{pairing}", "p")
+                    .replace("{person}", "nobody");
             HttpResponse<String> response = hub.send(hub.request(path)
                     .header("Content-Type", "application/json")
                     .header(ApiPaths.IDEMPOTENCY_KEY, HubTrial.newKey())
                     .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
 
-            assertThat(response.statusCode()).as(operation).isIn(200, 400, 404, 409);
+            assertThat(response.statusCode()).as(operation).isIn(200, 400, 403, 404, 409);
             if (response.statusCode() != 200) {
                 assertThat(HubTrial.problem(response).code())
                         .as(operation)
-                        .isIn("field-missing", "day-not-open", "unknown-day", "unknown-device", "device-unknown");
+                        .isIn(
+                                "field-missing",
+                                "day-not-open",
+                                "unknown-day",
+                                "unknown-device",
+                                "device-unknown",
+                                "staff-refused",
+                                "not-signed-in");
             }
         }
     }
@@ -130,8 +141,13 @@ final class OpenApiIT {
                         .isFalse());
     }
 
-    private static HubApi api(
-            OfficeSettings office, SetClock clock, ViewBoard board, ScreenStreams streams, Devices devices) {
+    private HubApi api(
+            OfficeSettings office,
+            SetClock clock,
+            ViewBoard board,
+            ScreenStreams streams,
+            Devices devices,
+            AccessFile access) {
         return new HubApi(
                 office.texts(),
                 office.plan(),
@@ -150,6 +166,8 @@ final class OpenApiIT {
                 () -> "",
                 new DaySheets(Path.of("none"), office.texts()),
                 devices,
+                new People(access, PeopleSettings.USUAL, clock),
+                new DayExport(Path.of("none"), office.plan().zone()),
                 "test");
     }
 

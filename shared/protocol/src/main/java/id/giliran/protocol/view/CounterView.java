@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the office has to say to its staff today, by language
  * @param pauseReasons what the office lets an operator choose from
  * @param freeSince since when the counter is open and has nobody; absent otherwise
+ * @param operator id of who is signed in
+ * @param operatorName what that person is called; the id where the staff list has nobody of this id
+ * @param role of that person: {@code operator}, {@code supervisor} or {@code administrator}; absent where the staff list has
+ *     nobody of this id
+ * @param signsOutAt hub time at which that person is signed out if nothing is done until then; absent when that will not be
  */
 public record CounterView(
         OfficeHead office,
@@ -49,7 +54,10 @@ public record CounterView(
         List<Done> history,
         List<Map<String, String>> notes,
         List<PauseReason> pauseReasons,
-        @Nullable Instant freeSince) {
+        @Nullable Instant freeSince,
+        @Nullable String operatorName,
+        @Nullable String role,
+        @Nullable Instant signsOutAt) {
     public CounterView {
         services = List.copyOf(services);
         beside = List.copyOf(beside);
@@ -62,6 +70,58 @@ public record CounterView(
         acts = Set.copyOf(acts);
         destinations = List.copyOf(destinations);
         kiosks = List.copyOf(kiosks);
+    }
+
+    /** Of an office without a staff list. */
+    public CounterView(
+            OfficeHead office,
+            int counter,
+            String state,
+            @Nullable String operator,
+            @Nullable String pauseReason,
+            List<Map<String, String>> services,
+            @Nullable Current current,
+            List<Current> beside,
+            @Nullable Next next,
+            List<Line> line,
+            int waiting,
+            List<ParkedTicket> parked,
+            List<Missed> missed,
+            @Nullable Undo undo,
+            Set<CounterAct> acts,
+            List<Destination> destinations,
+            List<KioskLine> kiosks,
+            int servedToday,
+            List<Done> history,
+            List<Map<String, String>> notes,
+            List<PauseReason> pauseReasons,
+            @Nullable Instant freeSince) {
+        this(
+                office,
+                counter,
+                state,
+                operator,
+                pauseReason,
+                services,
+                current,
+                beside,
+                next,
+                line,
+                waiting,
+                parked,
+                missed,
+                undo,
+                acts,
+                destinations,
+                kiosks,
+                servedToday,
+                history,
+                notes,
+                pauseReasons,
+                freeSince,
+                operator,
+                null,
+                null);
     }
 
     /**

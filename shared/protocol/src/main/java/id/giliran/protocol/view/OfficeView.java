@@ -48,7 +48,9 @@ public record OfficeView(
      * @param until when it is over, absent when only a count ends it
      * @param most how many numbers it is for, absent when only a time ends it
      * @param given numbers that only it made possible
+     * @param by id of who is responsible, or what the hub's owner has written
      * @param holds whether it still does
+     * @param byName what that person is called; absent where the staff list has nobody of this id
      */
     public record OverrideLine(
             int override,
@@ -58,16 +60,31 @@ public record OfficeView(
             String by,
             String reason,
             int given,
-            boolean holds) {}
+            boolean holds,
+            @Nullable String byName) {}
 
     /**
      * A visitor of whom a counter should think.
      *
+     * @param operator id of who is signed in there
      * @param state {@code called}, {@code parked}, or {@code kept} for one who waits for that counter alone
      * @param why {@code on-pause}, or {@code silent} when nobody there has done anything for long
      * @param since from when the counter is so
+     * @param operatorName what that person is called; absent where the staff list has nobody of this id
      */
-    public record Attention(int counter, String operator, String number, String state, String why, Instant since) {}
+    public record Attention(
+            int counter,
+            String operator,
+            String number,
+            String state,
+            String why,
+            Instant since,
+            @Nullable String operatorName) {
+        /** Of somebody of whom the staff list knows nothing. */
+        public Attention(int counter, String operator, String number, String state, String why, Instant since) {
+            this(counter, operator, number, state, why, since, null);
+        }
+    }
 
     /**
      * What visitors said at kiosks that they have not with them.
@@ -118,8 +135,10 @@ public record OfficeView(
      * One counter.
      *
      * @param state {@code closed}, {@code open} or {@code paused}
+     * @param operator id of who is signed in
      * @param serves names of the services, by language
      * @param number of the ticket in hand
+     * @param operatorName what that person is called; absent where the staff list has nobody of this id
      */
     public record CounterLine(
             int counter,
@@ -127,9 +146,21 @@ public record OfficeView(
             @Nullable String operator,
             List<Map<String, String>> serves,
             @Nullable String number,
-            int waiting) {
+            int waiting,
+            @Nullable String operatorName) {
         public CounterLine {
             serves = List.copyOf(serves);
+        }
+
+        /** With somebody of whom the staff list knows nothing, or nobody. */
+        public CounterLine(
+                int counter,
+                String state,
+                @Nullable String operator,
+                List<Map<String, String>> serves,
+                @Nullable String number,
+                int waiting) {
+            this(counter, state, operator, serves, number, waiting, null);
         }
     }
 

@@ -7,11 +7,14 @@ import id.giliran.hub.authority.Authority;
 import id.giliran.hub.authority.AuthorityException;
 import id.giliran.hub.config.Listen;
 import id.giliran.hub.config.OfficeSettings;
+import id.giliran.hub.config.PeopleSettings;
 import id.giliran.hub.daysheet.DaySheets;
 import id.giliran.hub.http.HubApi;
 import id.giliran.hub.http.HubServer;
+import id.giliran.hub.journal.DayExport;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.pairing.Devices;
+import id.giliran.hub.people.People;
 import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
@@ -44,6 +47,8 @@ final class NothingStoredMain {
         Path data = Path.of(arguments[1]);
         Authority authority = Authority.open(data, clock::now);
         try (AccessFile access = AccessFile.open(AccessFile.in(data));
+                Devices devices = new Devices(data, access, authority, note -> {}, clock);
+                People people = new People(access, PeopleSettings.USUAL, clock);
                 ScreenStreams streams = new ScreenStreams(board, clock, "constant", 1);
                 HubServer server = HubServer.start(
                         Listen.LOOPBACK,
@@ -66,7 +71,9 @@ final class NothingStoredMain {
                                 new Tally(),
                                 () -> "",
                                 new DaySheets(Path.of("none"), office.texts()),
-                                new Devices(data, access, authority, note -> {}, clock),
+                                devices,
+                                people,
+                                new DayExport(Path.of("none"), office.plan().zone()),
                                 "bench"))) {
             BenchLine bench = new BenchLine();
             bench.tell(Integer.toString(server.port()));

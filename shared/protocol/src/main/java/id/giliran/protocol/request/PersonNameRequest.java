@@ -1,0 +1,4 @@
+package id.giliran.protocol.request;
+
+/** Somebody's name changes. */
+public record PersonNameRequest(@Limit(80) String name) {}
