@@ -29,7 +29,7 @@ public final class LanSearch {
     private static final String AUTHORITY = "authority";
 
     /** Joining a network and asking takes about this long besides the listening. */
-    private static final Duration SPARE = Duration.ofSeconds(5);
+    private static final Duration SPARE = Duration.ofSeconds(10);
 
     private final Duration patience;
 
