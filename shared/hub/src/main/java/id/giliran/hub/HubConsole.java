@@ -70,11 +70,16 @@ public final class HubConsole implements AutoCloseable {
     /** Does something, under a key of its own. */
     public <V> V post(String path, Record body, Class<V> reply)
             throws HubException, RefusedException, InterruptedException {
+        return Json.read(answer(path, body), reply);
+    }
+
+    /** Does something, under a key of its own; the answer as it comes. */
+    public String answer(String path, Record body) throws HubException, RefusedException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/json")
                 .header(ApiPaths.IDEMPOTENCY_KEY, UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(Json.write(body)));
-        return Json.read(send(request), reply);
+        return send(request);
     }
 
     private String send(HttpRequest.Builder request) throws HubException, RefusedException, InterruptedException {

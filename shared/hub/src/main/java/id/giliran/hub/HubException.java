@@ -8,6 +8,10 @@ public final class HubException extends Exception {
         super(cause.getMessage(), cause);
     }
 
+    HubException(String sentence) {
+        super(sentence);
+    }
+
     HubException(String sentence, Exception cause) {
         super(sentence, cause);
     }

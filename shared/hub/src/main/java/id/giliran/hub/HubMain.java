@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
             NotesCommand.class,
             EstimatesCommand.class,
             AppointmentsCommand.class,
-            PermissionsCommand.class
+            PermissionsCommand.class,
+            StaffCommand.class,
+            ExportCommand.class
         })
 public final class HubMain implements Callable<Integer> {
     @Option(names = HubStart.CONFIG, paramLabel = "DIR", description = "folder of office.yaml and hub.yaml")

@@ -53,8 +53,9 @@ final class OverrideCommand extends OnHub {
         } else if (why == null) {
             list(hub.get(ApiPaths.OFFICE_VIEW, OfficeView.class), out);
         } else {
-            OverrideReply begun = hub.post(
-                    ApiPaths.OVERRIDES, new OverrideRequest(service, minutes, tickets, by, why), OverrideReply.class);
+            OverrideRequest asked = new OverrideRequest(service, minutes, tickets, by, why);
+            OverrideReply begun = new TwoPeople(hub, out, new Keyboard(out))
+                    .answerFor(() -> hub.post(ApiPaths.OVERRIDES, asked, OverrideReply.class));
             out.println("Override " + begun.override()
                     + " holds from now on. It stands in the journal and on the day sheet.");
         }

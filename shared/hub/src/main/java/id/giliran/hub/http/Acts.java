@@ -5,7 +5,9 @@ import id.giliran.hub.access.Asking;
 import id.giliran.hub.metrics.Tally;
 import id.giliran.hub.sequencer.Answer;
 import id.giliran.hub.sequencer.CommandGate;
+import id.giliran.protocol.pairing.DeviceRole;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -43,7 +45,9 @@ final class Acts {
         String key = IdempotencyKey.of(request);
         B body = BodyReader.read(request, act.body());
         Order order = act.order().order(gaps, body);
-        Order asked = OperatorName.of(request).map(order::by).orElse(order);
+        Optional<String> named = OperatorName.of(request);
+        // A device acts for who is signed in there, whatever it says; only the hub's owner acts for whom he names.
+        Order asked = isOwner(asking) ? named.map(order::by).orElse(order) : order;
         var unused = personal.of(asked, body, key, asking)
                 .thenCompose(mine -> done(mine, key, Request.getPathInContext(request), asking))
                 .thenApply(this::reply)
@@ -54,6 +58,10 @@ final class Acts {
                     callback.failed(bug);
                     return null;
                 });
+    }
+
+    private static boolean isOwner(Asking asking) {
+        return asking.device().device().role() == DeviceRole.CONSOLE;
     }
 
     private CompletableFuture<Answer> done(Order order, String key, String path, Asking asking) {

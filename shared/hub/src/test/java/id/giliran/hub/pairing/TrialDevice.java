@@ -143,7 +143,7 @@ public final class TrialDevice implements AutoCloseable {
     }
 
     /** The hub has another port since it was started again. */
-    void moveTo(HubTrial restarted) {
+    public void moveTo(HubTrial restarted) {
         hub = at(restarted);
     }
 

@@ -39,6 +39,7 @@ public final class StaffTable {
     /** Somebody leaves: the id stays, the name goes. */
     public void remove(String person, Instant now) {
         int _ = file.write(connection -> remove(connection, person, now));
+        int _ = file.read(StaffTable::forgetWhatWas);
     }
 
     /** What is deleted is overwritten from now on: a name that was taken out is not to be found in the file. */
@@ -89,6 +90,14 @@ public final class StaffTable {
             put.setBoolean(5, member.first());
             put.setLong(6, member.since().toEpochMilli());
             return put.executeUpdate();
+        }
+    }
+
+    /** The file beside the file, which has every change, is emptied: else the name stays there for a while. */
+    private static int forgetWhatWas(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return row.getInt(1);
         }
     }
 
