@@ -129,8 +129,9 @@ public final class Hub implements AutoCloseable {
     private static Hub start(HubSettings settings, OfficeSettings office, HubClock clock)
             throws JournalException, IOException, AuthorityException {
         SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
-        Authority authority = identity(settings.data(), clock, journal);
-        AccessFile access = access(settings.data(), journal);
+        HubIdentity identity = HubIdentity.open(settings.data(), clock, journal);
+        Authority authority = identity.authority();
+        AccessFile access = identity.access();
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         DisplayReports displays = new DisplayReports();
         Notices notices = new Notices(
@@ -230,26 +231,6 @@ public final class Hub implements AutoCloseable {
             people.close();
             access.close();
             close(streams, sequencer, backups, journal);
-            throw failure;
-        }
-    }
-
-    /** Made only by the one hub that holds the journal. */
-    private static Authority identity(Path data, HubClock clock, SqliteEventJournal journal)
-            throws AuthorityException, JournalException {
-        try {
-            return Authority.open(data, clock::now);
-        } catch (AuthorityException failure) {
-            journal.close();
-            throw failure;
-        }
-    }
-
-    private static AccessFile access(Path data, SqliteEventJournal journal) throws JournalException {
-        try {
-            return AccessFile.open(AccessFile.in(data));
-        } catch (AccessException failure) {
-            journal.close();
             throw failure;
         }
     }

@@ -82,10 +82,31 @@ public final class HubConsole implements AutoCloseable {
         return send(request);
     }
 
+    /**
+     * What came back.
+     *
+     * @param well whether the hub says so by its status
+     */
+    record Told(boolean well, String body) {}
+
+    /** What is at this path, whatever it is. */
+    Told ask(String path) throws HubException, InterruptedException {
+        HttpResponse<String> answer =
+                exchange(HttpRequest.newBuilder(address.resolve(path.startsWith("/") ? path : "/" + path)));
+        return new Told(answer.statusCode() / HUNDRED == OK, answer.body());
+    }
+
     private String send(HttpRequest.Builder request) throws HubException, RefusedException, InterruptedException {
-        HttpResponse<String> answer;
+        HttpResponse<String> answer = exchange(request);
+        if (answer.statusCode() / HUNDRED != OK) {
+            throw new RefusedException(Json.read(answer.body(), Problem.class));
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) throws HubException, InterruptedException {
         try {
-            answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (SSLException stranger) {
             throw new HubException(
                     "What answers at port " + address.getPort() + " is not the hub of this data folder ("
@@ -95,10 +116,6 @@ public final class HubConsole implements AutoCloseable {
             throw new HubException(
                     "The hub does not answer (" + away + "). Start it, or name its port with --port.", away);
         }
-        if (answer.statusCode() / HUNDRED != OK) {
-            throw new RefusedException(Json.read(answer.body(), Problem.class));
-        }
-        return answer.body();
     }
 
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             RulesCommand.class,
             OverrideCommand.class,
+            AskCommand.class,
             PairCommand.class,
             DevicesCommand.class,
             NotesCommand.class,

@@ -48,6 +48,7 @@ final class RestoreCommand extends OnJournal {
         out.println("The journal " + journal + " was restored from " + outcome.backup() + ", "
                 + outcome.restored().contents().rows() + " rows.");
         outcome.restored().aside().ifPresent(aside -> out.println("What was there before was moved to " + aside + "."));
+        out.println(outcome.access());
         out.println("Lost is everything that happened after "
                 + event.madeAt().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS) + ".");
         out.println(numbers(event, outcome.marked()));

@@ -3,6 +3,7 @@ package id.giliran.hub.authority;
 import id.giliran.hub.access.KnownDevice;
 import id.giliran.protocol.pairing.Device;
 import id.giliran.protocol.pairing.DeviceRole;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -82,6 +83,20 @@ public final class Authority {
                     + ". Start the hub once, or name its folder with --data.");
         }
         return new Authority(new IdentityFile(fileIn(data)).read(), clock);
+    }
+
+    /** Whether two files hold the identity of the same hub; not when one is not there or cannot be read. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one)
+                    && new IdentityFile(one)
+                            .load()
+                            .authority()
+                            .equals(new IdentityFile(other).load().authority());
+        } catch (IOException | GeneralSecurityException unreadable) {
+            LOG.debug("An identity cannot be read", unreadable);
+            return false;
+        }
     }
 
     private static Identity make(Instant now) {

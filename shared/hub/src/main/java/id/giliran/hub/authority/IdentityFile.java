@@ -41,17 +41,7 @@ final class IdentityFile {
                                 + " it away while the hub is stopped, and pair every device again.",
                         file);
             }
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            try (InputStream in = Files.newInputStream(file)) {
-                store.load(in, PASSWORD);
-            }
-            PrivateKeyEntry authority = entry(store, AUTHORITY);
-            PrivateKeyEntry hub = entry(store, HUB);
-            return new Identity(
-                    authority.getPrivateKey(),
-                    (X509Certificate) authority.getCertificate(),
-                    hub.getPrivateKey(),
-                    (X509Certificate) hub.getCertificate());
+            return load();
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new AuthorityException(
                     "The hub's identity " + file + " cannot be read (" + unreadable.getMessage()
@@ -59,6 +49,21 @@ final class IdentityFile {
                             + " then every device must be paired again.",
                     unreadable);
         }
+    }
+
+    /** As it is, wherever it lies. */
+    Identity load() throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, PASSWORD);
+        }
+        PrivateKeyEntry authority = entry(store, AUTHORITY);
+        PrivateKeyEntry hub = entry(store, HUB);
+        return new Identity(
+                authority.getPrivateKey(),
+                (X509Certificate) authority.getCertificate(),
+                hub.getPrivateKey(),
+                (X509Certificate) hub.getCertificate());
     }
 
     private static PrivateKeyEntry entry(KeyStore store, String name) throws GeneralSecurityException {

@@ -1,5 +1,6 @@
 package id.giliran.hub.backup;
 
+import id.giliran.hub.access.store.AccessException;
 import id.giliran.hub.journal.JournalCopy;
 import id.giliran.hub.journal.JournalException;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public record BackupFolder(Path path, boolean made) {
     public record Made(BackupFile backup, JournalCopy.Contents contents) {}
 
     /**
-     * Copies the journal, checks the copy and gives it its name and checksum; then lets go of those that have served their time.
+     * Copies the journal with the hub's identity, devices and people, checks the copy and gives it its name and checksum; then lets go of those that have served their time.
      *
      * @throws BackupException when there is no sound copy now; those of before are still there
      */
@@ -40,8 +41,8 @@ public record BackupFolder(Path path, boolean made) {
             }
         } catch (OverlappingFileLockException busy) {
             throw new BackupException("Another backup to " + path + " is being made; wait for it.", busy);
-        } catch (JournalException failure) {
-            throw new BackupException(failure.getMessage(), failure);
+        } catch (JournalException | AccessException failure) {
+            throw new BackupException(String.valueOf(failure.getMessage()), failure);
         } catch (IOException failure) {
             throw unwritable(failure);
         }
@@ -54,7 +55,8 @@ public record BackupFolder(Path path, boolean made) {
         discard(unfinished);
         JournalCopy.Contents contents = JournalCopy.make(journal, unfinished);
         Path name = BackupFile.name(path, nextNumber(), officeTime);
-        DurableFile.write(Checksum.fileOf(name), Checksum.line(Checksum.of(unfinished), name));
+        String more = AccessCopies.make(AccessCopies.dataOf(journal), name);
+        DurableFile.write(Checksum.fileOf(name), Checksum.line(Checksum.of(unfinished), name) + more);
         DurableFile.move(unfinished, name);
         rotate(rotation);
         return new Made(BackupFile.of(name).orElseThrow(), contents);
@@ -123,6 +125,7 @@ public record BackupFolder(Path path, boolean made) {
             Files.deleteIfExists(outdated.file());
             Files.deleteIfExists(Checksum.fileOf(outdated.file()));
         }
+        AccessCopies.discardOrphans(path);
     }
 
     private BackupException unwritable(IOException failure) {

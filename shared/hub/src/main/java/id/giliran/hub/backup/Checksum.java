@@ -39,6 +39,17 @@ final class Checksum {
                 .strip();
     }
 
+    /** What stands beside the backup for another file of it, in hex; empty when nothing does. */
+    static String stored(Path backup, Path file) throws IOException {
+        String name = "  " + file.getFileName();
+        return Files.readString(fileOf(backup), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.endsWith(name))
+                .map(line -> line.substring(0, line.length() - name.length()))
+                .findFirst()
+                .orElse("");
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -44,9 +44,10 @@ public final class Restore {
      * What was done.
      *
      * @param marked whether a mark told which numbers may be on paper
+     * @param access what became of the hub's identity, devices and people, in a sentence
      * @param passedOver newer backups that could not be used, each a sentence
      */
-    public record Outcome(Path backup, Restored restored, boolean marked, List<String> passedOver) {}
+    public record Outcome(Path backup, Restored restored, boolean marked, String access, List<String> passedOver) {}
 
     /**
      * Restores this backup, or the newest sound one of the folders.
@@ -73,13 +74,14 @@ public final class Restore {
                 + String.join(" ", passedOver));
     }
 
-    private Outcome run(Path backup, List<String> passedOver) throws JournalException {
+    private Outcome run(Path backup, List<String> passedOver) throws JournalException, BackupException {
         Optional<Mark> mark = mark(backup);
         Restored restored = JournalRestorer.restore(journal, backup, now, copy -> command(copy, mark));
         return new Outcome(
                 backup,
                 restored,
                 mark.filter(told -> told.day().equals(restored.event().day())).isPresent(),
+                new AccessRestore(AccessCopies.dataOf(journal), backup).run(),
                 passedOver);
     }
 

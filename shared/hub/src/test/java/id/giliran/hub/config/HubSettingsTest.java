@@ -25,13 +25,26 @@ final class HubSettingsTest {
     @Test
     void theDeliveredFileIsAccepted() throws Exception {
         assertThat(HubSettings.read(DELIVERED, HOME, Optional.empty(), OptionalInt.empty()))
-                .isEqualTo(new HubSettings(DELIVERED.resolve("office.yaml"), HOME.resolve("data"), 8765));
+                .isEqualTo(delivered(HOME.resolve("data"), 8765));
     }
 
     @Test
     void theCommandLineStandsAboveTheFile() throws Exception {
         assertThat(HubSettings.read(DELIVERED, HOME, Optional.of(folder), OptionalInt.of(0)))
-                .isEqualTo(new HubSettings(DELIVERED.resolve("office.yaml"), folder, 0));
+                .isEqualTo(delivered(folder, 0));
+    }
+
+    private static HubSettings delivered(Path data, int port) {
+        HubSettings loopback = new HubSettings(DELIVERED.resolve("office.yaml"), data, port);
+        return new HubSettings(
+                loopback.office(),
+                data,
+                port,
+                Listen.LAN,
+                loopback.diskFreeLeast(),
+                loopback.backups(),
+                loopback.appointments(),
+                loopback.people());
     }
 
     @ParameterizedTest
