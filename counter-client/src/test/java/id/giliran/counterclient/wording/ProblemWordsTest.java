@@ -21,6 +21,7 @@ final class ProblemWordsTest {
             "day-over",
             "day-already-open",
             "day-in-the-past",
+            "personal-number",
             "plan-in-use",
             "unknown-service",
             "unknown-stage",

@@ -1,6 +1,7 @@
 package id.giliran.hub.http;
 
 import id.giliran.protocol.request.Limit;
+import id.giliran.protocol.request.Typed;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -26,13 +27,15 @@ final class FieldLimits {
             String name,
             Method accessor,
             boolean optional,
-            @Nullable Limit limit) {
+            @Nullable Limit limit,
+            boolean typed) {
         static Field of(RecordComponent component) {
             return new Field(
                     component.getName(),
                     component.getAccessor(),
                     isOptional(component),
-                    component.getAnnotation(Limit.class));
+                    component.getAnnotation(Limit.class),
+                    component.isAnnotationPresent(Typed.class));
         }
     }
 
@@ -46,6 +49,9 @@ final class FieldLimits {
                 checkItems(field, items);
             } else if (value != null && field.limit() != null) {
                 check(field.name(), value.toString(), field.limit());
+            }
+            if (value != null && field.typed() && PersonalNumber.isIn(value.toString())) {
+                throw new ProblemException(Problems.personalNumber(field.name()));
             }
         }
     }

@@ -145,6 +145,16 @@ final class Problems {
         return Problem.of(400, code, "A field of the body cannot be used.", detail, Map.of("field", field));
     }
 
+    static Problem personalNumber(String field) {
+        return Problem.of(
+                400,
+                "personal-number",
+                "It looks as if a personal number stands in this text.",
+                "Leave out the numbers of identity cards, passports and telephones: what is written here stays in the "
+                        + "journal.",
+                Map.of("field", field));
+    }
+
     static Problem unknown(String kind, String name) {
         return Problem.of(
                 404,

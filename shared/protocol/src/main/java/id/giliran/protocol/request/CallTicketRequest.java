@@ -8,4 +8,4 @@ package id.giliran.protocol.request;
  */
 public record CallTicketRequest(
         @Limit(8) String number,
-        @Limit(value = 80, least = 0) String reason) {}
+        @Limit(value = 80, least = 0) @Typed String reason) {}

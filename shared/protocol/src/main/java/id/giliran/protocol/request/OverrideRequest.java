@@ -16,4 +16,4 @@ public record OverrideRequest(
         @Nullable Integer minutes,
         @Nullable Integer tickets,
         @Limit(40) String by,
-        @Limit(80) String reason) {}
+        @Limit(80) @Typed String reason) {}

@@ -7,4 +7,4 @@ package id.giliran.protocol.request;
  */
 public record ParkRequest(
         @Limit(40) String ticket,
-        @Limit(value = 60, least = 0) String note) {}
+        @Limit(value = 60, least = 0) @Typed String note) {}

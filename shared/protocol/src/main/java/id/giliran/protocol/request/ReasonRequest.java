@@ -5,4 +5,5 @@ package id.giliran.protocol.request;
  *
  * @param reason stable code or the operator's words, never about a person
  */
-public record ReasonRequest(@Limit(value = 80, least = 0) String reason) {}
+public record ReasonRequest(
+        @Limit(value = 80, least = 0) @Typed String reason) {}

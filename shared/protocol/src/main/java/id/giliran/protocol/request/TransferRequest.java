@@ -14,7 +14,7 @@ public record TransferRequest(
         @Limit(40) @Nullable String stage,
         @Nullable Integer counter,
         @Limit(16) String placement,
-        @Limit(60) @Nullable String note) {
+        @Limit(60) @Typed @Nullable String note) {
     /** Without a note. */
     public TransferRequest(
             String ticket,
