@@ -102,7 +102,7 @@ final class PermittedRoutesIT {
                 person.map(its -> new Person("rina", "Rina", its)));
     }
 
-    private static Map<String, String> listed() throws IOException {
+    static Map<String, String> listed() throws IOException {
         try (InputStream list =
                 Objects.requireNonNull(PermittedRoutesIT.class.getResourceAsStream("permissions.txt"))) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)

@@ -98,8 +98,8 @@ final class LanMiddleMain {
         PairingRequest request = Json.read(body, PairingRequest.class);
         asked = new PairingRequest(request.device(), base64(key.getPublic().getEncoded()), request.commitment());
         offered = Json.read(said(post(ApiPaths.PAIRINGS, asked)), PairingOffer.class);
-        return Json.write(new PairingOffer(
-                offered.pairing(), base64(own.certificate().getEncoded()), offered.nonce(), null));
+        return Json.write(
+                new PairingOffer(offered.pairing(), base64(own.certificate().getEncoded()), offered.nonce(), null));
     }
 
     private String reveal(String path, String body) throws IOException, GeneralSecurityException, InterruptedException {
