@@ -8,6 +8,9 @@ import tools.jackson.core.JacksonException;
 
 /** Reads what an answer to an act means for the one who asked. */
 final class AnswerReader<R> {
+    /** Nothing was looked at yet: the same request, a little later, is what the hub asks for. */
+    private static final String NOT_SO_OFTEN = "too-many-requests";
+
     private final Class<R> reply;
     private final String key;
 
@@ -30,12 +33,11 @@ final class AnswerReader<R> {
         if (status >= 200 && status < 300) {
             return new Outcome.Settled<>(done(answer));
         }
-        if (status >= 400 && status < 500) {
-            return new Outcome.Settled<>(new ActResult.Refused<>(ProblemReader.read(status, answer.body())));
-        }
-        if (status >= 500) {
+        if (status >= 400) {
             Problem problem = ProblemReader.read(status, answer.body());
-            return new Outcome.Again<>(problem.title() + " " + problem.detail(), retryAfter(answer));
+            return status < 500 && !problem.code().equals(NOT_SO_OFTEN)
+                    ? new Outcome.Settled<>(new ActResult.Refused<>(problem))
+                    : new Outcome.Again<>(problem.title() + " " + problem.detail(), retryAfter(answer));
         }
         return new Outcome.Settled<>(notAHub(answer, "it answered with HTTP status " + status + "."));
     }

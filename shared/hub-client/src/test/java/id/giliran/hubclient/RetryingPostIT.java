@@ -118,6 +118,15 @@ final class RetryingPostIT {
     }
 
     @Test
+    void whoAskedTooOftenAsksAgainALittleLaterSoThatNothingIsLost() {
+        hub.onAct((act, times) -> times == 1 ? Answer.problem(429, "too-many-requests", "1") : Answer.ok(REPLY));
+
+        assertThat(post.act(PATH, REQUEST, ActReply.class)).isEqualTo(done());
+        assertThat(timing.pauses()).containsExactly(Duration.ofSeconds(1));
+        assertThat(keys()).hasSize(1);
+    }
+
+    @Test
     void aHubThatAsksForMoreThanThePatienceIsNotWaitedFor() {
         hub.onAct((act, times) -> Answer.problem(503, "not-stored", "60"));
 
