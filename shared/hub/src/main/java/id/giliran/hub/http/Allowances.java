@@ -26,9 +26,9 @@ final class Allowances {
     private static final int STRANGERS_A_SECOND = 30;
 
     /** A kiosk that tells of all numbers that it gave during an outage, one after the other. */
-    private static final int REQUESTS_AT_ONCE = 1_000;
+    private static final int REQUESTS_AT_ONCE = 300;
 
-    private static final int REQUESTS_A_SECOND = 200;
+    private static final int REQUESTS_A_SECOND = 50;
 
     /** Of an address that shows no certificate: programs that wait to be let in ask once a second. */
     private static final int PLEAS_AT_ONCE = 40;
