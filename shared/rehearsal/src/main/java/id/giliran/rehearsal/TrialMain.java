@@ -5,6 +5,7 @@ import id.giliran.rehearsal.trial.bench.BenchCommand;
 import id.giliran.rehearsal.trial.crash.CrashCommand;
 import id.giliran.rehearsal.trial.erlang.ErlangCommand;
 import id.giliran.rehearsal.trial.estimate.EstimateCommand;
+import id.giliran.rehearsal.trial.flood.FloodCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
 import id.giliran.rehearsal.trial.wall.WallCommand;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             CrashCommand.class,
             ErlangCommand.class,
             EstimateCommand.class,
+            FloodCommand.class,
             MonthCommand.class,
             SoakCommand.class,
             WallCommand.class
