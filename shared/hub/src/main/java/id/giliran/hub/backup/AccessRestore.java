@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,27 +28,33 @@ final class AccessRestore {
         this.backup = backup;
     }
 
-    /** @return what was done, in a sentence */
-    String run() throws BackupException {
+    /**
+     * The journal is in its place by now and stays there, whatever becomes of these: an older backup would be a worse one.
+     *
+     * @return what was done, or why not, in a sentence
+     */
+    String run() {
         Path identity = AccessCopies.identityOf(backup);
         Path access = AccessCopies.accessOf(backup);
         if (!Files.exists(identity)) {
             return "This backup holds no identity of the hub; what the data folder has of devices and people stays.";
         }
         try {
-            requireWhole(identity);
-            if (Files.exists(access)) {
-                requireWhole(access);
+            for (Path copy : Stream.of(identity, access).filter(Files::exists).toList()) {
+                if (!Checksum.stored(backup, copy).equals(Checksum.of(copy))) {
+                    return "The journal is restored, but " + copy
+                            + " is damaged: its checksum does not fit. Restore an older backup with --from, or pair every device"
+                            + " again.";
+                }
             }
             if (Authority.isSame(Authority.fileIn(data), identity) && isSound(AccessFile.in(data))) {
                 return "The hub's identity, devices and people were not lost and stay as they are.";
             }
             return bringBack(identity, access);
         } catch (IOException failure) {
-            throw new BackupException(
-                    "The journal is restored, but not the hub's identity (" + failure
-                            + "). Look whether the disk is full and the folder belongs to the hub's user; then restore once more.",
-                    failure);
+            LOG.warn("The hub's identity was not restored", failure);
+            return "The journal is restored, but not the hub's identity (" + failure
+                    + "). Look whether the disk is full and the folder belongs to the hub's user; then restore once more.";
         }
     }
 
@@ -69,20 +76,13 @@ final class AccessRestore {
         }
         OwnerOnly.write(Authority.fileIn(data), Files.readAllBytes(identity));
         return "The hub's identity, devices and people were brought back too: devices know this hub, and go on by"
-                + " themselves." + (any ? " What was there before was moved to " + aside + "." : "");
+                + " themselves. Who was let in or revoked after the backup is forgotten: look at 'giliran hub devices'."
+                + (any ? " What was there before was moved to " + aside + "." : "");
     }
 
     private Path sibling(String ending) {
         Path access = AccessFile.in(data);
         return access.resolveSibling(access.getFileName() + ending);
-    }
-
-    private void requireWhole(Path copy) throws IOException, BackupException {
-        if (!Checksum.stored(backup, copy).equals(Checksum.of(copy))) {
-            throw new BackupException("The journal is restored, but " + copy
-                    + " is damaged: its checksum does not fit. Restore an older backup with --from, or pair every device"
-                    + " again.");
-        }
     }
 
     private boolean isSound(Path access) throws IOException {

@@ -74,7 +74,7 @@ public final class Restore {
                 + String.join(" ", passedOver));
     }
 
-    private Outcome run(Path backup, List<String> passedOver) throws JournalException, BackupException {
+    private Outcome run(Path backup, List<String> passedOver) throws JournalException {
         Optional<Mark> mark = mark(backup);
         Restored restored = JournalRestorer.restore(journal, backup, now, copy -> command(copy, mark));
         return new Outcome(

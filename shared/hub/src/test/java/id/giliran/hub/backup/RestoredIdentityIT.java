@@ -86,6 +86,21 @@ final class RestoredIdentityIT {
         HubTrial.closed(data()).close();
     }
 
+    @Test
+    void aDamagedIdentityIsToldAndTheNewestJournalComesBackAllTheSame() throws Exception {
+        BackupFolder stick = new BackupFolder(stick(), true);
+        BackupFolder.Made _ =
+                stick.backUp(Hub.journalIn(data()), LocalDateTime.of(2026, 11, 23, 9, 15), new Rotation(12, 30));
+        BackupFile newest = stick.backups().getLast();
+        Files.writeString(AccessCopies.identityOf(newest.file()), "not an identity");
+        Path other = folder.resolve("other");
+
+        Restore.Outcome outcome = restore(other);
+
+        assertThat(outcome.backup()).isEqualTo(newest.file());
+        assertThat(outcome.access()).contains("is damaged: its checksum does not fit");
+    }
+
     private Restore.Outcome restore(Path into) throws BackupException {
         return new Restore(Hub.journalIn(into), BackupSettings.in(stick()), AT_TEN, SetClock.MONDAY)
                 .run(Optional.empty());
