@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Devices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
     private static final Duration SWEEP = Duration.ofSeconds(5);
-    private static final Duration STORE_SEEN = Duration.ofMinutes(5);
+    private static final Duration STORE_HEARD = Duration.ofMinutes(5);
 
     private final DeviceRegistry registry;
     private final PairingDesk desk;
@@ -41,7 +41,7 @@ public final class Devices implements AutoCloseable {
         this.sweeper = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("giliran-devices").factory());
         every(SWEEP, desk::sweep);
-        every(STORE_SEEN, registry::storeSeen);
+        every(STORE_HEARD, registry::storeHeard);
     }
 
     private void every(Duration pause, Runnable work) {
@@ -84,6 +84,6 @@ public final class Devices implements AutoCloseable {
     public void close() {
         sweeper.shutdownNow();
         desk.close();
-        guarded(registry::storeSeen);
+        guarded(registry::storeHeard);
     }
 }

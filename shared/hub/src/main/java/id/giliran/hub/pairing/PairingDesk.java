@@ -34,6 +34,7 @@ public final class PairingDesk {
     private final LongSupplier nanos;
     private final WaitingRoom room = new WaitingRoom();
     private final ReentrantLock lock = new ReentrantLock();
+    private volatile int waiting;
 
     /** @param nanos a clock that runs evenly, in nanoseconds */
     PairingDesk(Admitter admitter, ProofFiles proofs, LongSupplier nanos) {
@@ -185,9 +186,9 @@ public final class PairingDesk {
         });
     }
 
-    /** How many show a code and wait for a person. */
+    /** How many show a code and wait for a person. Whoever asks waits for nothing, also while the disk hangs. */
     public int waiting() {
-        return locked(() -> room.open().size());
+        return waiting;
     }
 
     /** Forgets those whose time is over; called now and then. */
@@ -222,6 +223,7 @@ public final class PairingDesk {
         try {
             return work.get();
         } finally {
+            waiting = room.open().size();
             lock.unlock();
         }
     }

@@ -32,7 +32,7 @@ public final class DeviceRegistry {
 
     private final AccessFile file;
     private final Map<String, RegisteredDevice> devices = new ConcurrentHashMap<>();
-    private final Set<String> seenSince = ConcurrentHashMap.newKeySet();
+    private final Set<String> unstored = ConcurrentHashMap.newKeySet();
     private final List<Consumer<String>> watchers = new CopyOnWriteArrayList<>();
     private final ReentrantLock changing = new ReentrantLock();
 
@@ -87,7 +87,9 @@ public final class DeviceRegistry {
             return new TurnedAway(device.ended().by() == End.REVOKED ? Why.REVOKED : Why.REPLACED);
         }
         if (device.next() != null && device.next().serial().equals(serial)) {
-            var _ = change(id, RegisteredDevice::renewed);
+            // Stored later, as nobody may wait for the disk here; until then a restart makes the one before count once more.
+            devices.computeIfPresent(id, (key, each) -> each.renewed());
+            unstored.add(id);
         } else if (!device.certificate().serial().equals(serial)) {
             return new TurnedAway(Why.OUTDATED);
         }
@@ -99,17 +101,17 @@ public final class DeviceRegistry {
         Instant seen = device.seen();
         if (seen == null || now.isAfter(seen.plus(SEEN_TO_THE))) {
             devices.computeIfPresent(device.id(), (id, each) -> each.seen(now));
-            seenSince.add(device.id());
+            unstored.add(device.id());
         }
     }
 
-    /** Stores when devices were heard of; called now and then, as it waits for the disk. */
-    public void storeSeen() {
-        List<String> heard = List.copyOf(seenSince);
+    /** Stores when and by which certificate devices were heard of; called now and then, as it waits for the disk. */
+    public void storeHeard() {
+        List<String> heard = List.copyOf(unstored);
         if (heard.isEmpty()) {
             return;
         }
-        heard.forEach(seenSince::remove);
+        heard.forEach(unstored::remove);
         changing.lock();
         try {
             int _ = file.write(connection -> {

@@ -51,7 +51,7 @@ final class DeviceRegistryIT {
         registry.check("k1", "aa", DeviceRole.KIOSK, MORNING.plusSeconds(90));
         registry.renew("k1", new Certificate("bb", YEARS_ON));
         registry.rename("k1", "Kios pintu");
-        registry.storeSeen();
+        registry.storeHeard();
         List<RegisteredDevice> before = registry.all();
 
         close();
@@ -81,6 +81,11 @@ final class DeviceRegistryIT {
         assertThat(check("k1", "bb")).isInstanceOf(Standing.Known.class);
         assertThat(check("k1", "aa")).isEqualTo(new TurnedAway(Why.OUTDATED));
         assertThat(registry.find("k1").orElseThrow().validUntil()).isEqualTo(YEARS_ON);
+
+        registry.storeHeard();
+        close();
+        open();
+        assertThat(check("k1", "aa")).isEqualTo(new TurnedAway(Why.OUTDATED));
     }
 
     @Test
