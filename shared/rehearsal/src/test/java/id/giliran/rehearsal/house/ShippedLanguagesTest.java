@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.counterclient.CounterClientProgram;
 import id.giliran.display.DisplayProgram;
+import id.giliran.fx.admission.AdmissionWords;
 import id.giliran.fx.texts.Language;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.NativeReader;
@@ -22,8 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every shipped language has every text: whoever adds one adds it to all of them. */
 final class ShippedLanguagesTest {
     private static final Path CONFIG = House.root().resolve("config");
-    private static final Map<String, Class<?>> PROGRAMS =
-            Map.of("kiosk", KioskProgram.class, "display", DisplayProgram.class, "counter", CounterClientProgram.class);
+    private static final Map<String, Class<?>> PROGRAMS = Map.of(
+            "kiosk",
+            KioskProgram.class,
+            "display",
+            DisplayProgram.class,
+            "counter",
+            CounterClientProgram.class,
+            AdmissionWords.FILE,
+            AdmissionWords.class);
 
     @Test
     void chineseAndArabicAreShippedForANativeReaderToCheck() throws SettingsException {
@@ -36,7 +44,7 @@ final class ShippedLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, kiosk", "zh, display", "zh, counter", "ar, kiosk", "ar, display", "ar, counter"})
+    @CsvSource({"zh, kiosk", "zh, display", "zh, counter", "zh, admission", "ar, kiosk", "ar, display", "ar, counter", "ar, admission"})
     void noTextIsMissingUnknownOrWithoutItsPlaceholders(String language, String program) throws SettingsException {
         Texts texts = Texts.load(
                 PROGRAMS.getOrDefault(program, Object.class), LanguageFolders.read(CONFIG), program, List.of(language));
