@@ -14,11 +14,14 @@ import id.giliran.display.settings.DisplaySettings;
 import id.giliran.display.settings.WallSettings;
 import id.giliran.display.sound.SoundDevice;
 import id.giliran.display.voice.Voices;
+import id.giliran.fx.admission.AdmissionModel;
+import id.giliran.fx.admission.AdmissionWords;
 import id.giliran.fx.look.Lettering;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.Admission;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.hubclient.ViewFeed;
 import id.giliran.protocol.DisplayTrouble;
@@ -36,7 +39,7 @@ import javafx.stage.Stage;
  *
  * <p>Nodes to look up: {@code called-number} and {@code called-counter} (HeroNumber), {@code call-1} to {@code call-6} with their labels
  * {@code call-1-number} and {@code call-1-counter}, {@code stale} with {@code stale-words}, {@code message}, {@code recall}, {@code clock},
- * {@code open-counters}, {@code waiting-A} (the count of that letter), {@code technician}.
+ * {@code open-counters}, {@code waiting-A} (the count of that letter), {@code technician}, {@code admission}.
  */
 public final class DisplayProgram implements AutoCloseable {
     private static final double WINDOW_WIDTH = 1280;
@@ -55,6 +58,7 @@ public final class DisplayProgram implements AutoCloseable {
     private final Announcing announcing;
     private final List<Wall> walls;
     private final ViewFeed.Subscription hearing;
+    private final ViewFeed.Subscription standing;
     private final CounterPanels counterPanels;
     private volatile Runnable eachTick = () -> {};
 
@@ -87,6 +91,9 @@ public final class DisplayProgram implements AutoCloseable {
         // Every snapshot and not only the newest: one that is overtaken may hold a call that the next list has no room
         // for.
         this.hearing = line.feed().subscribe(snapshot -> FxThread.run(() -> hear(snapshot)));
+        AdmissionModel admission = FxToolkit.call(() -> admission(settings, folders));
+        this.standing = line.admission()
+                .subscribe(FxThread.<Admission>newest(stands -> admission.show(words -> Door.sign(words, stands))));
         beat.everySecond(() -> FxThread.run(this::tick));
         beat.everySecond(sounding::look);
         condition.whenChanged(reporter::tell);
@@ -96,6 +103,13 @@ public final class DisplayProgram implements AutoCloseable {
     static Texts texts(DisplaySettings settings, LanguageFolders folders) {
         List<String> drawable = Lettering.drawable(folders, settings.languages());
         return Texts.load(DisplayProgram.class, folders, "display", drawable);
+    }
+
+    private AdmissionModel admission(DisplaySettings settings, LanguageFolders folders) {
+        AdmissionModel model =
+                new AdmissionModel(new AdmissionWords(folders, texts, AdmissionWords.Face.DISPLAY, settings.name()));
+        model.signProperty().subscribe(sign -> walls.forEach(wall -> wall.admit(sign)));
+        return model;
     }
 
     /** The first wall; without a window it is 1920×1080 and can be drawn by {@code Picture} all the same. */
@@ -145,6 +159,7 @@ public final class DisplayProgram implements AutoCloseable {
     @Override
     public void close() {
         hearing.close();
+        standing.close();
         reporter.close();
         line.end().run();
         beat.close();

@@ -9,6 +9,7 @@ import id.giliran.display.hall.HallBoard;
 import id.giliran.display.hall.HallViewModel;
 import id.giliran.display.settings.WallSettings;
 import id.giliran.display.watch.FirstBoard;
+import id.giliran.fx.admission.AdmissionSign;
 import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Look;
 import id.giliran.fx.texts.Texts;
@@ -72,6 +73,11 @@ final class Wall {
     /** What the hub says of the whole hall. */
     void heard(Snapshot<HallView> whole) {
         viewModel.heard(zone.of(whole));
+    }
+
+    /** How this display comes in, on each of its walls: whoever hangs one stands before it. */
+    void admit(Optional<AdmissionSign> sign) {
+        viewModel.setAdmission(sign);
     }
 
     void tick() {

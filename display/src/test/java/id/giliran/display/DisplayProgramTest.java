@@ -9,6 +9,7 @@ import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.texts.LanguageFolders;
+import id.giliran.hubclient.Admission;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.protocol.view.HallView;
@@ -33,6 +34,7 @@ final class DisplayProgramTest {
     private final Loudspeaker loudspeaker = new Loudspeaker();
     private final HandHub hub = new HandHub();
     private final HandFeed feed = new HandFeed();
+    private final HandDoor door = new HandDoor();
 
     @TempDir
     private Path data;
@@ -115,6 +117,27 @@ final class DisplayProgramTest {
     }
 
     @Test
+    void aDisplayThatIsNotLetInShowsItsCodeOverAllElseUntilItIs() {
+        say(Halls.calls(1));
+        door.say(new Admission.Waiting("482913", "192.168.1.10:8765"));
+        settle();
+        assertThat(node("admission").isVisible()).isTrue();
+        assertThat(hero("admission-code").getText()).isEqualTo("482 913");
+        door.say(new Admission.Admitted(false));
+        settle();
+        assertThat(node("admission").isVisible()).isFalse();
+        assertThat(hero("called-number").getText()).isEqualTo("A017");
+    }
+
+    @Test
+    void aRevokedDisplaySaysSoInPlaceOfTheCalls() {
+        door.say(new Admission.TurnedAway(Admission.TurnedAway.Reason.REVOKED, "Revoked at the hub."));
+        settle();
+        assertThat(text("admission-title")).isEqualTo("Perangkat ini sudah dicabut");
+        assertThat(text("admission-detail")).isEqualTo("Revoked at the hub.");
+    }
+
+    @Test
     void nothingIsHeardAfterTheEnd() {
         program.close();
         feed.say(Halls.fresh(Halls.open(Halls.calls(1))));
@@ -123,7 +146,7 @@ final class DisplayProgramTest {
     }
 
     private DisplayProgram started(DisplaySettings chosen) {
-        HallLine line = new HallLine(feed, () -> Optional.of(Halls.NOW), hub, () -> {});
+        HallLine line = new HallLine(feed, () -> Optional.of(Halls.NOW), hub, door, () -> {});
         DisplayProgram made = new DisplayProgram(
                 chosen, LanguageFolders.none(), line, new Sounding.Parts(loudspeaker, new TonesVoice()));
         FxToolkit.await(() -> made.show(new Stage()));

@@ -52,7 +52,7 @@ final class DisplayWallsTest {
                     counters: [3]
                     dwell: 2s
                 """);
-        HallLine line = new HallLine(feed, () -> Optional.of(Halls.NOW), hub, () -> {});
+        HallLine line = new HallLine(feed, () -> Optional.of(Halls.NOW), hub, new HandDoor(), () -> {});
         program = new DisplayProgram(
                 DisplaySettings.read(folder, folder),
                 LanguageFolders.none(),

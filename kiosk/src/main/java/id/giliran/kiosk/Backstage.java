@@ -2,7 +2,7 @@ package id.giliran.kiosk;
 
 import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.texts.Texts;
-import id.giliran.hubclient.HubTime;
+import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.kiosk.logs.LogExport;
 import id.giliran.kiosk.logs.UsbSticks;
@@ -29,7 +29,7 @@ final class Backstage implements AutoCloseable {
 
     private final KioskSettings settings;
     private final OfflineNumbers numbers;
-    private final HubTime hubTime;
+    private final HubConnection hub;
     private final Timing timing;
     private final Voice voice;
     private final Reporter reporter;
@@ -37,19 +37,13 @@ final class Backstage implements AutoCloseable {
             Thread.ofPlatform().daemon().name("kiosk-technician").factory());
     private Runnable quit = () -> {};
 
-    Backstage(
-            KioskSettings settings,
-            KioskActs hub,
-            OfflineNumbers numbers,
-            HubTime hubTime,
-            Timing timing,
-            Voice voice) {
+    Backstage(KioskSettings settings, HubConnection hub, OfflineNumbers numbers, Timing timing, Voice voice) {
         this.settings = settings;
         this.numbers = numbers;
-        this.hubTime = hubTime;
+        this.hub = hub;
         this.timing = timing;
         this.voice = voice;
-        this.reporter = new Reporter(hub);
+        this.reporter = new Reporter(new KioskActs(hub, settings.number()));
     }
 
     /** What happens when a technician ends the program. */
@@ -70,9 +64,10 @@ final class Backstage implements AutoCloseable {
                 printer,
                 this::facts,
                 new LogExport(data.resolve("logs"), data.resolve("export"), UsbSticks::pluggedIn),
-                () -> hubTime.now().orElseGet(Instant::now),
+                () -> hub.time().now().orElseGet(Instant::now),
                 work,
                 FxThread.executor(),
+                hub::pairAgain,
                 () -> quit.run());
         return new TechnicianViewModel(visit, texts, timing, lock, tools);
     }
@@ -105,6 +100,7 @@ final class Backstage implements AutoCloseable {
                 settings.name(),
                 KioskMain.version(),
                 settings.hub(),
+                hub.device(),
                 numbers.left(),
                 numbers.unreported(),
                 numbers.trouble(),

@@ -1,9 +1,12 @@
 package id.giliran.kiosk;
 
+import id.giliran.fx.admission.AdmissionFace;
+import id.giliran.fx.admission.AdmissionModel;
 import id.giliran.fx.look.Drawing;
 import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Panel;
 import id.giliran.fx.look.ScaledPane;
+import id.giliran.fx.look.Styles;
 import id.giliran.fx.look.Theme;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubTime;
@@ -52,6 +55,7 @@ final class KioskFace {
     private final TechnicianViewModel technician;
     private final TechnicianView technicianView;
     private final CornerTaps corner;
+    private final AdmissionFace admission = new AdmissionFace(Styles.GROUND_PAPER);
 
     /** Some screens serve several steps in turn. */
     private Class<? extends Step> shown = Step.Home.class;
@@ -62,6 +66,7 @@ final class KioskFace {
             Timing timing,
             HubTime hubTime,
             TechnicianViewModel technician,
+            AdmissionModel door,
             boolean scanner,
             Easing easing) {
         this.visit = visit;
@@ -76,6 +81,8 @@ final class KioskFace {
         comfort = new KioskComfort(visit, texts, timing, surface, place, easing);
         place.getChildren().addFirst(new VBox(holder, comfort.bar()));
         bind(question, timing);
+        door.signProperty().subscribe(admission::show);
+        admission.toldProperty().subscribe(sign -> cover());
     }
 
     Parent root() {
@@ -97,6 +104,7 @@ final class KioskFace {
         visit.secondsToHold().subscribe(seconds -> change.run());
         texts.languageProperty().subscribe(language -> change.run());
         technician.onChange(change);
+        admission.toldProperty().subscribe(sign -> change.run());
         head.clock().subscribe(clock -> change.run());
     }
 
@@ -104,6 +112,9 @@ final class KioskFace {
     String screenName() {
         if (technician.isOpen()) {
             return "technician";
+        }
+        if (isCovered()) {
+            return "admission";
         }
         if (isAsking()) {
             return "still-here";
@@ -199,14 +210,36 @@ final class KioskFace {
 
     private void show() {
         Step step = visit.stepProperty().get();
-        Node screen = technician.isOpen() ? technicianView : screens.of(step);
+        Node screen = technician.isOpen() ? technicianView : isCovered() ? admission : screens.of(step);
         boolean anotherScreen = !holder.getChildren().contains(screen);
         if (anotherScreen) {
             holder.getChildren().setAll(screen);
         }
         boolean anotherQuestion = step.getClass() != shown;
         shown = step.getClass();
-        comfort.shown(technician.isOpen(), anotherScreen || anotherQuestion);
+        comfort.shown(technician.isOpen() || isCovered(), anotherScreen || anotherQuestion);
+    }
+
+    /** A visitor who only looks round is sent to the staff; one whose number is on its way still gets it. */
+    private void cover() {
+        if (isCovered() && !(visit.stepProperty().get() instanceof Step.Home)) {
+            var unused = visit.giveWay();
+        }
+        show();
+    }
+
+    private boolean isCovered() {
+        return admission.isCovering() && !isOwedANumber(visit.stepProperty().get());
+    }
+
+    private static boolean isOwedANumber(Step step) {
+        return switch (step) {
+            case Step.Printing underway -> true;
+            case Step.Held waiting -> true;
+            case Step.Done given -> true;
+            case Step.NumberOnScreen given -> true;
+            default -> false;
+        };
     }
 
     private void ask(boolean asking) {

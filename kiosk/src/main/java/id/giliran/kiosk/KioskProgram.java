@@ -1,5 +1,7 @@
 package id.giliran.kiosk;
 
+import id.giliran.fx.admission.AdmissionModel;
+import id.giliran.fx.admission.AdmissionWords;
 import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Panel;
 import id.giliran.fx.screen.FxThread;
@@ -7,6 +9,7 @@ import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.ActSender;
+import id.giliran.hubclient.Admission;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.KioskActs;
 import id.giliran.hubclient.Snapshot;
@@ -54,6 +57,7 @@ public final class KioskProgram implements AutoCloseable {
     private final KioskFace face;
     private final Scene scene;
     private final Optional<SerialScanner> scanner;
+    private final ViewFeed.Subscription standing;
 
     /**
      * A kiosk that begins to work at once. Languages that this machine has no letters for are left out.
@@ -81,8 +85,10 @@ public final class KioskProgram implements AutoCloseable {
                 settings.visitRules(),
                 () -> offline.numbers().view());
         this.voice = SystemVoice.ofThisMachine(settings.easing().sound());
-        this.backstage = new Backstage(settings, acts, offline.numbers(), hub.time(), timing, voice);
+        this.backstage = new Backstage(settings, hub, offline.numbers(), timing, voice);
         PrinterDesk printerDesk = new TicketPrinterDesk(printer, printingThread, FxThread.executor());
+        AdmissionModel admission = FxToolkit.call(() ->
+                new AdmissionModel(new AdmissionWords(folders, texts, AdmissionWords.Face.KIOSK, settings.name())));
         Easing easing = new Easing(settings.easing().keypad(), voice);
         this.face = FxToolkit.call(() -> new KioskFace(
                 visit,
@@ -90,10 +96,13 @@ public final class KioskProgram implements AutoCloseable {
                 timing,
                 hub.time(),
                 backstage.technician(visit, texts, printerDesk),
+                admission,
                 settings.scanner() != null,
                 easing));
         this.scanner = scanner();
         this.scene = FxToolkit.call(this::newScene);
+        this.standing = hub.watchAdmission(
+                FxThread.<Admission>newest(stands -> admission.show(words -> Door.sign(words, stands))));
         follow();
     }
 
@@ -184,6 +193,7 @@ public final class KioskProgram implements AutoCloseable {
     /** Ends the connection and the printing; a ticket that is being printed is finished first. */
     @Override
     public void close() {
+        standing.close();
         scanner.ifPresent(SerialScanner::close);
         timing.close();
         voice.close();

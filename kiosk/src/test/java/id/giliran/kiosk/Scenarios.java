@@ -1,5 +1,6 @@
 package id.giliran.kiosk;
 
+import id.giliran.hubclient.Admission;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.printing.status.PrinterCondition;
 import id.giliran.protocol.view.KioskView;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How to get to each screen, by name. */
 final class Scenarios {
+    static final Admission REVOKED = new Admission.TurnedAway(
+            Admission.TurnedAway.Reason.REVOKED, "The hub at 192.168.1.10:8765 has revoked this device.");
+
     private Scenarios() {}
 
     static Map<String, Consumer<TestKiosk>> all() {
@@ -161,12 +165,23 @@ final class Scenarios {
             kiosk.technicianTrial.letIn();
             kiosk.technicianTrial.exportAndAskToQuit();
         });
+        ways.put("admission-waiting", kiosk -> stands(kiosk, new Admission.Waiting("482913", "192.168.1.10:8765")));
+        ways.put("admission-revoked", kiosk -> stands(kiosk, REVOKED));
+        ways.put("technician-before-it-is-let-in", kiosk -> {
+            stands(kiosk, REVOKED);
+            kiosk.technicianTrial.letIn();
+            kiosk.technicianTrial.askToPairAgain();
+        });
         ways.put("still-here", kiosk -> {
             kiosk.visit.choose("passport-new");
             kiosk.pass(32);
         });
         ways.putAll(Ways.all());
         return ways;
+    }
+
+    static void stands(TestKiosk kiosk, Admission admission) {
+        kiosk.admission.show(words -> Door.sign(words, admission));
     }
 
     private static void show(TestKiosk kiosk, String reason, @Nullable LocalDateTime opensAt) {

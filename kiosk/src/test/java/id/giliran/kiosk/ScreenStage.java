@@ -32,6 +32,7 @@ final class ScreenStage {
                 kiosk.timing,
                 () -> Optional.of(Offices.NOW),
                 kiosk.technician,
+                kiosk.admission,
                 true,
                 new Easing(KeySettings.usual(), voice));
         this.panel = panel;

@@ -1,5 +1,7 @@
 package id.giliran.kiosk;
 
+import id.giliran.fx.admission.AdmissionModel;
+import id.giliran.fx.admission.AdmissionWords;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.KioskActs;
@@ -41,6 +43,8 @@ public final class TestKiosk {
     public final MemoryPrinter printer = new MemoryPrinter();
     public final ManualTiming timing = new ManualTiming();
     public final Texts texts = Texts.load(KioskProgram.class, shipped(), "kiosk", LANGUAGES);
+    public final AdmissionModel admission =
+            new AdmissionModel(new AdmissionWords(shipped(), texts, AdmissionWords.Face.KIOSK, "Kios 1"));
     public final Visit visit;
     public final TechnicianTrial technicianTrial = new TechnicianTrial();
     public final TechnicianViewModel technician;

@@ -1,6 +1,7 @@
 package id.giliran.display.hall;
 
 import id.giliran.display.settings.Arrow;
+import id.giliran.fx.admission.AdmissionSign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param slide absent while the wall shows no pictures
  * @param shift how many steps the picture has gone on its way against burn-in
  * @param technician a sentence for the person who hangs the panel, absent when all is well
+ * @param admission lies over all else as long as the hub does not let this display in
  */
 public record Board(
         Head head,
@@ -25,7 +27,8 @@ public record Board(
         Optional<Notices> notices,
         Optional<Slide> slide,
         int shift,
-        Optional<String> technician) {
+        Optional<String> technician,
+        Optional<AdmissionSign> admission) {
 
     /**
      * The band at the top.

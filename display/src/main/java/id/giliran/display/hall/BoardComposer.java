@@ -10,6 +10,7 @@ import id.giliran.display.hall.Board.PastCall;
 import id.giliran.display.hall.Board.Way;
 import id.giliran.display.settings.Arrow;
 import id.giliran.display.settings.WallSettings;
+import id.giliran.fx.admission.AdmissionSign;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.HallView;
@@ -50,7 +51,10 @@ final class BoardComposer {
         }
     }
 
-    Board compose(Moment moment, Optional<String> technician) {
+    /** What is no visitor's business. */
+    record ForStaff(Optional<String> technician, Optional<AdmissionSign> admission) {}
+
+    Board compose(Moment moment, ForStaff staff) {
         HallView view = moment.snapshot().view();
         if (view == null) {
             return new Board(
@@ -62,7 +66,8 @@ final class BoardComposer {
                     Optional.empty(),
                     Optional.empty(),
                     timed.shift(moment),
-                    technician);
+                    staff.technician(),
+                    staff.admission());
         }
         boolean dayOpen = view.office().day() != null;
         return new Board(
@@ -74,7 +79,8 @@ final class BoardComposer {
                 timed.notices(view, moment),
                 timed.slide(view, moment),
                 timed.shift(moment),
-                technician);
+                staff.technician(),
+                staff.admission());
     }
 
     private Center connecting(Moment moment) {

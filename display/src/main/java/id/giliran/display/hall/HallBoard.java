@@ -1,6 +1,7 @@
 package id.giliran.display.hall;
 
 import id.giliran.display.settings.WallSettings;
+import id.giliran.fx.admission.AdmissionFace;
 import id.giliran.fx.look.Drawing;
 import id.giliran.fx.look.Icons;
 import id.giliran.fx.look.ScaledPane;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The whole wall. It draws boards and decides nothing but sizes. All methods belong to the FX thread unless they say otherwise. */
@@ -31,6 +33,7 @@ public final class HallBoard {
     private final FootPane foot = new FootPane();
     private final Label technicianWords = Parts.wrapping(Styles.CAPTION);
     private final HBox technician = technician();
+    private final AdmissionFace admission = new AdmissionFace(Styles.GROUND_DEEP);
     private final WallFrame frame;
     private final PixelShift shift;
     private final ScaledPane root;
@@ -48,7 +51,7 @@ public final class HallBoard {
         slides = new SlidePane(wall.media(), this::scale, this::slidesChanged);
         frame = new WallFrame(
                 wall, new WallFrame.Regions(head, message, called, calls, counters, slides, notice, technician, foot));
-        shift = new PixelShift(frame, wall.shift());
+        shift = new PixelShift(new StackPane(frame, admission), wall.shift());
         root = new ScaledPane(Drawing.WALL, shift);
         root.widthProperty().subscribe(this::fit);
         root.heightProperty().subscribe(this::fit);
@@ -78,6 +81,7 @@ public final class HallBoard {
         board.notices().ifPresent(notice::show);
         slides.show(board.slide(), root.getWidth() / scale(), root.getHeight() / scale());
         shift.show(board.shift());
+        admission.show(board.admission());
         Parts.setShown(technician, board.technician().isPresent());
         technicianWords.setText(board.technician().orElse(""));
         present = new WallPlan.Present(

@@ -1,8 +1,10 @@
 package id.giliran.display.hall;
 
 import id.giliran.display.announcing.Turns;
+import id.giliran.display.hall.BoardComposer.ForStaff;
 import id.giliran.display.hall.BoardComposer.Moment;
 import id.giliran.display.settings.WallSettings;
+import id.giliran.fx.admission.AdmissionSign;
 import id.giliran.hubclient.HubTime;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.HallView;
@@ -17,7 +19,7 @@ public final class HallViewModel {
     private final HubTime time;
     private final ReadOnlyObjectWrapper<Board> board;
     private Snapshot<HallView> snapshot = Snapshot.connecting();
-    private Optional<String> technician = Optional.empty();
+    private ForStaff staff = new ForStaff(Optional.empty(), Optional.empty());
 
     public HallViewModel(WallSettings wall, BoardWords words, Turns turns, HubTime time) {
         this.composer = new BoardComposer(wall, words);
@@ -50,11 +52,17 @@ public final class HallViewModel {
 
     /** What the person who hangs the panel should know; empty takes it away. */
     public void setTechnician(Optional<String> sentence) {
-        technician = sentence;
+        staff = new ForStaff(sentence, staff.admission());
+        tick();
+    }
+
+    /** How this display comes in; empty once its hub lets it. */
+    public void setAdmission(Optional<AdmissionSign> sign) {
+        staff = new ForStaff(staff.technician(), sign);
         tick();
     }
 
     private Board compose() {
-        return composer.compose(new Moment(snapshot, time.now(), turns.shown(), turns.isAnnouncing()), technician);
+        return composer.compose(new Moment(snapshot, time.now(), turns.shown(), turns.isAnnouncing()), staff);
     }
 }

@@ -1,5 +1,6 @@
 package id.giliran.kiosk.technician;
 
+import id.giliran.hubclient.DeviceFacts;
 import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.kiosk.speech.Voice;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /**
  * What a technician on the telephone asks for.
  *
+ * @param device as its hub knows it; absent while it is not let in
  * @param numbersLeft by the letter of a service, how many numbers this kiosk may still give without the hub
  * @param unreported tickets printed without the hub that it has not heard of yet
  * @param trouble what is the matter with the kiosk's own file, an English sentence
@@ -20,6 +22,7 @@ public record KioskFacts(
         String name,
         String version,
         HubPlace hub,
+        Optional<DeviceFacts> device,
         Map<String, Long> numbersLeft,
         int unreported,
         Optional<String> trouble,

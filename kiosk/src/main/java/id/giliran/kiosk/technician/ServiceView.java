@@ -8,6 +8,7 @@ import id.giliran.kiosk.shapes.Shapes;
 import id.giliran.kiosk.shapes.Surface;
 import id.giliran.kiosk.technician.ServicePage.Line;
 import id.giliran.kiosk.technician.TechnicianScreen.Service;
+import id.giliran.kiosk.technician.TechnicianScreen.Sure;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
@@ -35,6 +36,7 @@ final class ServiceView extends VBox {
     private final ScrollPane eventRoll = new ScrollPane(events);
     private final Label news = Shapes.label("", Styles.BODY, "technician-news");
     private final StringProperty quitWords = new ReadOnlyStringWrapper("");
+    private final StringProperty pairWords = new ReadOnlyStringWrapper("");
     private final VBox buttons;
     private final HBox head;
 
@@ -67,6 +69,7 @@ final class ServiceView extends VBox {
         Button export = Shapes.button("export-logs", texts.binding("technician.export"), surface, Styles.OUTLINED);
         Button language =
                 Shapes.button("other-language", texts.binding("technician.language"), surface, Styles.OUTLINED);
+        Button pair = Shapes.button("pair-again", pairWords, surface, Styles.DANGER);
         Button quit = Shapes.button("quit", quitWords, surface, Styles.DANGER);
         Button back = Shapes.button(
                 "technician-back", texts.binding("technician.back"), surface, Styles.OUTLINED, FourKeys.GOES_BACK);
@@ -74,12 +77,13 @@ final class ServiceView extends VBox {
         roll.setOnAction(tapped -> model.rollChanged());
         export.setOnAction(tapped -> model.exportLogs());
         language.setOnAction(tapped -> model.otherLanguage());
+        pair.setOnAction(tapped -> model.pairAgain());
         quit.setOnAction(tapped -> model.quit());
         back.setOnAction(tapped -> model.close());
         return Shapes.styled(
                 new VBox(
                         new EqualRow(List.of(test, roll)),
-                        new EqualRow(List.of(export, language)),
+                        new EqualRow(List.of(export, language, pair)),
                         new EqualRow(List.of(quit, back))),
                 "technician-buttons");
     }
@@ -108,7 +112,8 @@ final class ServiceView extends VBox {
         fill(events, page.events());
         Shapes.show(news, !page.news().isEmpty());
         news.setText(page.news());
-        quitWords.set(texts.text(shown.quitting() ? "technician.quit-sure" : "technician.quit"));
+        quitWords.set(texts.text(shown.sure() == Sure.QUIT ? "technician.quit-sure" : "technician.quit"));
+        pairWords.set(texts.text(shown.sure() == Sure.PAIR_AGAIN ? "technician.pair-sure" : "technician.pair"));
     }
 
     /** Rows stay the same nodes where their words do, so that a list that is being scrolled holds still. */

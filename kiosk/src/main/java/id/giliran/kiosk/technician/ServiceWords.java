@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceWords {
     private static final double MILLIMETRES_PER_METRE = 1000;
     private static final double WHOLE = 100;
+    private static final int COMPARED = 8;
 
     private final Visit visit;
     private final Texts texts;
@@ -68,6 +69,7 @@ final class ServiceWords {
         List<Line> lines = new ArrayList<>();
         lines.add(line("technician.hub", facts.hub().toString()));
         lines.add(line("technician.link", link()));
+        lines.add(line("technician.device", device(facts)));
         lines.add(line("technician.numbers", numbers(facts)));
         lines.add(line("technician.unreported", texts.dates(zone()).number(facts.unreported())));
         lines.add(line("technician.kiosk", facts.number() + " · " + facts.name()));
@@ -92,6 +94,21 @@ final class ServiceWords {
                     case WITHOUT_NUMBERS -> "technician.link-lost";
                 });
         return asOf == null || office.isFresh() ? state : state + ". " + texts.text("services.as-of", time(asOf));
+    }
+
+    /** Until when the hub lets it in, and which hub; the mark is what the hub's computer shows of itself. */
+    private String device(KioskFacts facts) {
+        return facts.device()
+                .map(device -> texts.text(
+                        device.byItself() ? "technician.device-own" : "technician.device-until",
+                        texts.dates(zone()).date(device.certificateUntil()),
+                        mark(device.authority())))
+                .orElseGet(() -> texts.text("technician.device-none"));
+    }
+
+    /** As much of it as two people compare on the telephone. */
+    private static String mark(String authority) {
+        return authority.substring(0, Math.min(authority.length(), COMPARED));
     }
 
     private String voice(KioskFacts facts) {

@@ -21,7 +21,14 @@ sealed interface TechnicianScreen {
     /**
      * The service screen.
      *
-     * @param quitting whether one more tap ends the program
+     * @param sure what one more tap does
      */
-    record Service(ServicePage page, boolean quitting) implements TechnicianScreen {}
+    record Service(ServicePage page, Sure sure) implements TechnicianScreen {}
+
+    /** What is only done when it is asked for twice. */
+    enum Sure {
+        NOTHING,
+        QUIT,
+        PAIR_AGAIN
+    }
 }

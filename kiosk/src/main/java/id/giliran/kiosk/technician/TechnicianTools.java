@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
  * What a technician can do here besides looking.
  *
  * @param work where slow things are done, one after the other
+ * @param pairAgain makes the kiosk ask anew to be let in
  * @param end ends the program
  */
 public record TechnicianTools(
@@ -26,12 +27,18 @@ public record TechnicianTools(
         Supplier<Instant> now,
         Executor work,
         Executor screenThread,
+        Runnable pairAgain,
         Runnable end) {
     private static final Logger LOG = LoggerFactory.getLogger(TechnicianTools.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     KioskFacts facts() {
         return known.get();
+    }
+
+    void askToBeLetInAgain() {
+        LOG.info("The technician has this kiosk paired again.");
+        pairAgain.run();
     }
 
     void quit() {

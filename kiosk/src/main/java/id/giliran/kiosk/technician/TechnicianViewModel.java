@@ -4,6 +4,7 @@ import id.giliran.fx.texts.Texts;
 import id.giliran.kiosk.technician.TechnicianScreen.AskPin;
 import id.giliran.kiosk.technician.TechnicianScreen.Closed;
 import id.giliran.kiosk.technician.TechnicianScreen.Service;
+import id.giliran.kiosk.technician.TechnicianScreen.Sure;
 import id.giliran.kiosk.technician.TechnicianScreen.WithoutPin;
 import id.giliran.kiosk.visit.Timing;
 import id.giliran.kiosk.visit.Timing.Pending;
@@ -33,11 +34,11 @@ public final class TechnicianViewModel {
     private final StringBuilder typed = new StringBuilder();
     private boolean wrong;
     private boolean checking;
-    private boolean quitting;
+    private Sure sure = Sure.NOTHING;
     private String news = "";
     private Pending idle = () -> {};
     private Pending beat = () -> {};
-    private Pending quitLimit = () -> {};
+    private Pending sureLimit = () -> {};
 
     public TechnicianViewModel(Visit visit, Texts texts, Timing timing, PinLock lock, TechnicianTools tools) {
         this.visit = visit;
@@ -81,8 +82,8 @@ public final class TechnicianViewModel {
     void close() {
         idle.cancel();
         beat.cancel();
-        quitLimit.cancel();
-        quitting = false;
+        sureLimit.cancel();
+        sure = Sure.NOTHING;
         typed.setLength(0);
         screen.set(new Closed());
         visit.giveWay();
@@ -144,13 +145,26 @@ public final class TechnicianViewModel {
 
     /** Ends the program, when it is asked for twice. */
     void quit() {
-        if (quitting) {
-            tools.quit();
+        whenSure(Sure.QUIT, tools::quit);
+    }
+
+    /** Forgets the hub and asks to be let in anew, when it is asked for twice: somebody must then approve it. */
+    void pairAgain() {
+        whenSure(Sure.PAIR_AGAIN, () -> {
+            tools.askToBeLetInAgain();
+            close();
+        });
+    }
+
+    private void whenSure(Sure wanted, Runnable action) {
+        sureLimit.cancel();
+        if (sure == wanted) {
+            action.run();
             return;
         }
-        quitting = true;
-        quitLimit = timing.after(SECOND_TAP, () -> {
-            quitting = false;
+        sure = wanted;
+        sureLimit = timing.after(SECOND_TAP, () -> {
+            sure = Sure.NOTHING;
             refresh();
         });
         refresh();
@@ -206,6 +220,6 @@ public final class TechnicianViewModel {
     }
 
     private Service service() {
-        return new Service(words.page(tools.facts(), news), quitting);
+        return new Service(words.page(tools.facts(), news), sure);
     }
 }

@@ -123,6 +123,22 @@ final class TechnicianScreenTest {
     }
 
     @Test
+    void kioskIsPairedAgainOnlyWhenAskedTwiceInARow() {
+        trial.letIn();
+        room.pairAgain();
+        room.quit();
+        room.pairAgain();
+        assertThat(trial.pairings).isZero();
+        kiosk.pass(6);
+        room.pairAgain();
+        assertThat(trial.pairings).isZero();
+        room.pairAgain();
+
+        assertThat(trial.pairings).isEqualTo(1);
+        assertThat(room.isOpen()).isFalse();
+    }
+
+    @Test
     void pageTellsPrinterPaperAndConnection() {
         trial.letIn();
         ServicePage page = page();
@@ -136,6 +152,7 @@ final class TechnicianScreenTest {
                 .contains(
                         new Line("Alamat pusat", "192.168.1.10:8765"),
                         new Line("Sambungan", "Tersambung"),
+                        new Line("Izin dari hub", "Berlaku sampai Rabu, 22 November 2028, hub 3f9a10c2"),
                         new Line("Nomor cadangan", "A 20 · C 20 · F 20 · K 20 · L 20"),
                         new Line("Belum dilaporkan", "3"));
     }

@@ -1,6 +1,7 @@
 package id.giliran.kiosk.technician;
 
 import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.DeviceFacts;
 import id.giliran.hubclient.finding.HubPlace;
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.logs.LogExport;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class TechnicianTrial implements PrinterDesk {
     int tests;
     int rolls;
     int quits;
+    int pairings;
 
     private Optional<Pin> pin = Optional.of(HASHED);
     private @Nullable TechnicianViewModel model;
@@ -78,6 +81,10 @@ public final class TechnicianTrial implements PrinterDesk {
         room().quit();
     }
 
+    public void askToPairAgain() {
+        room().pairAgain();
+    }
+
     private TechnicianViewModel room() {
         return Objects.requireNonNull(model);
     }
@@ -91,6 +98,7 @@ public final class TechnicianTrial implements PrinterDesk {
                 () -> Offices.NOW,
                 Runnable::run,
                 Runnable::run,
+                () -> pairings++,
                 () -> quits++);
         model = new TechnicianViewModel(visit, texts, timing, lock, tools);
         return model;
@@ -100,7 +108,21 @@ public final class TechnicianTrial implements PrinterDesk {
         Map<String, Long> left = new LinkedHashMap<>();
         List.of("A", "C", "F", "K", "L").forEach(letter -> left.put(letter, 20L));
         return new KioskFacts(
-                1, "Kios 1", "0.1.0", HubPlace.parse("192.168.1.10:8765"), left, 3, Optional.empty(), Optional.empty());
+                1,
+                "Kios 1",
+                "0.1.0",
+                HubPlace.parse("192.168.1.10:8765"),
+                Optional.of(new DeviceFacts(
+                        "k-1",
+                        "Kios 1",
+                        Instant.parse("2028-11-22T03:00:00Z"),
+                        "3f9a10c27be45d08",
+                        false,
+                        "192.168.1.10:8765")),
+                left,
+                3,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override
