@@ -83,7 +83,7 @@ public final class CounterClientMain implements Callable<Integer> {
                 DeviceStore.in(settings.data(), settings.device()).setAside();
             }
             HubConnection hubConnection = HubConnection.to(settings.hub(), settings.device(), settings.data());
-            run(settings, LanguageFolders.read(configFolder()), new LiveHub(hubConnection), keypad);
+            run(settings, LanguageFolders.read(configFolder()), new LiveHub(hubConnection, true), keypad);
             return 0;
         } catch (SettingsException | NoScreenException | IllegalArgumentException told) {
             commandLine().getErr().println("giliran: " + told.getMessage());

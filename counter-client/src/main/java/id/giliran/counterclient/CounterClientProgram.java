@@ -20,6 +20,7 @@ import id.giliran.counterclient.signin.SignInView;
 import id.giliran.counterclient.signin.SignInViewModel;
 import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
+import id.giliran.fx.admission.AdmissionWords;
 import id.giliran.fx.look.Drawing;
 import id.giliran.fx.look.Lettering;
 import id.giliran.fx.look.Look;
@@ -44,10 +45,8 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -74,6 +73,7 @@ public final class CounterClientProgram implements AutoCloseable {
     private final KioskPanel kioskPanel;
     private final Deliveries deliveries;
     private final KeypadCable keypad;
+    private final Door door;
     private Open open = CLOSED;
     private Consumer<KeyUse> deskKeys = use -> {};
     private Runnable onClosed = () -> {};
@@ -81,28 +81,16 @@ public final class CounterClientProgram implements AutoCloseable {
     private boolean atOnce;
 
     /**
-     * A program that begins to talk to its hub; a counter and an operator in the settings are filled in.
+     * A program on a connection that there is already, such as that of the hub's owner in a rehearsal, who answers for everybody.
+     * A counter and an operator in the settings are filled in.
      *
      * @param folders the languages that there are
-     * @param atOnce sign in without a hand as soon as the settings' counter can be had
-     */
-    public CounterClientProgram(CounterClientSettings settings, LanguageFolders folders, boolean atOnce) {
-        this(
-                settings,
-                folders,
-                new LiveHub(HubConnection.to(settings.hub(), settings.device(), settings.data())),
-                System::nanoTime,
-                atOnce);
-    }
-
-    /**
-     * The same on a connection that there is already, such as that of the hub's owner in a rehearsal.
-     *
      * @param connection closed with the program
+     * @param atOnce sign in without a hand as soon as the settings' counter can be had
      */
     public CounterClientProgram(
             CounterClientSettings settings, LanguageFolders folders, HubConnection connection, boolean atOnce) {
-        this(settings, folders, new LiveHub(connection), System::nanoTime, atOnce);
+        this(settings, folders, new LiveHub(connection, false), System::nanoTime, atOnce);
     }
 
     CounterClientProgram(
@@ -118,7 +106,9 @@ public final class CounterClientProgram implements AutoCloseable {
         this.kiosks = new KioskWatch(wording);
         this.kioskPanel = new KioskPanel(kiosks, wording, keys.plan());
         this.keypad = new KeypadCable(settings.keypad(), wording);
-        this.scene = new Scene(new ScaledPane(Drawing.COUNTER, face), settings.width(), settings.height());
+        this.door = new Door(hub, new AdmissionWords(folders, texts, AdmissionWords.Face.COUNTER, deviceName()));
+        this.scene = new Scene(
+                new ScaledPane(Drawing.COUNTER, new StackPane(face, door.node())), settings.width(), settings.height());
         Look.dress(scene, settings.theme(), SHEET);
         Lettering.follow(scene.getRoot(), texts);
         this.faces = faces();
@@ -126,6 +116,21 @@ public final class CounterClientProgram implements AutoCloseable {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         openSignIn(settings.counter(), "");
+        door.closed().subscribe(this::shut);
+    }
+
+    private String deviceName() {
+        return settings.counter()
+                .map(counter -> wording.text("counter.name", counter))
+                .orElseGet(() -> wording.text("program.title"));
+    }
+
+    /** Whoever worked here does so no more, and whoever comes in begins anew. */
+    private void shut(boolean out) {
+        face.setDisable(out);
+        if (out && !open.showing().get().screen().equals("sign-in")) {
+            openSignIn(settings.counter(), "");
+        }
     }
 
     /** Indonesian stands first, as the office's own words have it when they lack the operator's language. */
@@ -174,17 +179,10 @@ public final class CounterClientProgram implements AutoCloseable {
         stage.setScene(scene);
         stage.setAlwaysOnTop(settings.alwaysOnTop());
         faces.take(stage);
-        place(stage);
+        Faces.place(stage, settings);
         stage.show();
         stage.setMinWidth(CounterClientSettings.LEAST_WIDTH + stage.getWidth() - scene.getWidth());
         stage.setMinHeight(CounterClientSettings.LEAST_HEIGHT + stage.getHeight() - scene.getHeight());
-    }
-
-    /** In the middle of the screen, and on a smaller screen at its corner: a window that begins outside cannot be moved by hand. */
-    private void place(Stage stage) {
-        Rectangle2D area = Screen.getPrimary().getVisualBounds();
-        stage.setX(area.getMinX() + Math.max(0, (area.getWidth() - settings.width()) / 2));
-        stage.setY(area.getMinY() + Math.max(0, (area.getHeight() - settings.height()) / 2));
     }
 
     /** Ends the connection and all threads; the operator stays signed in at the hub, as a computer may break down at any time. */
@@ -197,6 +195,7 @@ public final class CounterClientProgram implements AutoCloseable {
         clock.stop();
         faces.close();
         keypad.close();
+        door.close();
         open.leave().run();
         open = CLOSED;
         // The connection waits for its threads, which must not hold up the screen.
@@ -244,7 +243,7 @@ public final class CounterClientProgram implements AutoCloseable {
         deskKeys = use -> {};
         keypad.give(uses -> {});
         faces.leaveDesk();
-        SignInPreset preset = new SignInPreset(counter, settings.operator().orElse(""), atOnce, told);
+        SignInPreset preset = new SignInPreset(counter, settings.operator().orElse(""), atOnce, hub.asksSecret(), told);
         atOnce = false;
         SignInViewModel signIn = new SignInViewModel(screenMeans(), preset, this::openDesk);
         ViewFeed<OfficeView> feed = hub.follow(ApiPaths.OFFICE_VIEW, OfficeView.class);
@@ -275,6 +274,7 @@ public final class CounterClientProgram implements AutoCloseable {
         };
         keypad.give(desk::keypad);
         DeskKeyboard keyboard = new DeskKeyboard(scene, desk, keys.plan(), this::use);
+        HandsOn hands = new HandsOn(List.of(scene, faces.barScene()), desk::touched);
         DeskKeyboard barKeyboard = new DeskKeyboard(faces.barScene(), desk, keys.plan(), this::use);
         feed.subscribe(FxThread.<Snapshot<CounterView>>newest(desk::show));
         faces.open(
@@ -286,6 +286,7 @@ public final class CounterClientProgram implements AutoCloseable {
                 () -> {
                     keyboard.close();
                     barKeyboard.close();
+                    hands.close();
                     feed.close();
                 },
                 () -> new Showing("desk", desk.summary()));

@@ -6,8 +6,10 @@ import id.giliran.counterclient.desk.DeskViewModel;
 import id.giliran.counterclient.panel.PanelViewModel;
 import id.giliran.fx.screen.FxThread;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,13 @@ final class Faces {
                 onClosed.run();
             }
         });
+    }
+
+    /** In the middle of the screen, and on a smaller screen at its corner: a window that begins outside cannot be moved by hand. */
+    static void place(Stage stage, CounterClientSettings settings) {
+        Rectangle2D area = Screen.getPrimary().getVisualBounds();
+        stage.setX(area.getMinX() + Math.max(0, (area.getWidth() - settings.width()) / 2));
+        stage.setY(area.getMinY() + Math.max(0, (area.getHeight() - settings.height()) / 2));
     }
 
     /** Fills the bar with this desk, and shows the bar if that is how the office begins. */

@@ -30,7 +30,9 @@ final class BundlesTest {
             "kiosk.printer.",
             "key.",
             "done.",
-            "list.");
+            "list.",
+            "role.",
+            "consent.advice-");
 
     /** Panels: a title and a button each, put together from the panel's name. */
     private static final Pattern PANEL_WORDS = Pattern.compile(".*\\.(title|confirm)");

@@ -2,9 +2,11 @@ package id.giliran.counterclient.asking;
 
 import id.giliran.counterclient.wording.ProblemWords;
 import id.giliran.hubclient.ActResult;
+import id.giliran.hubclient.ActSender;
 import id.giliran.protocol.reply.ActReply;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +31,7 @@ public final class Asking {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    private RefusalTaker taker = (problem, wish, afterwards) -> false;
     private long askedAt;
     private long settledAt;
     private boolean settledOnce;
@@ -73,9 +76,24 @@ public final class Asking {
 
     /** Asks for what belongs to the wish that was fulfilled this moment: no hand has pressed twice. */
     public void goOn(Wish wish) {
+        goOn(wish, () -> {});
+    }
+
+    /** The same, with something that follows. */
+    public void goOn(Wish wish, Runnable afterwards) {
         if (!busy.get()) {
-            send(wish, () -> {});
+            send(wish, afterwards);
         }
+    }
+
+    /** Tells the hub something beside all wishes, of which nobody needs to know what becomes of it. */
+    public void tellQuietly(Consumer<ActSender> news) {
+        means.background().execute(() -> news.accept(means.hub()));
+    }
+
+    /** From now on this screen is asked first about each refusal. */
+    public void onRefusal(RefusalTaker first) {
+        taker = first;
     }
 
     /** Asks again, with the same key, for what got no answer. */
@@ -135,7 +153,9 @@ public final class Asking {
                         "\"{}\" was refused: {}.",
                         wish.words(),
                         refused.problem().code());
-                trouble.set(Optional.of(new Trouble.Refused(problems.sentence(refused.problem()))));
+                if (!taker.take(refused.problem(), wish, afterwards)) {
+                    trouble.set(Optional.of(new Trouble.Refused(problems.sentence(refused.problem()))));
+                }
             }
             case ActResult.Unreachable<ActReply> unreachable -> {
                 LOG.warn("\"{}\" got no answer. {}", wish.words(), unreachable.reason());

@@ -27,6 +27,11 @@ public record Wish(String words, String key, Function<ActSender, ActResult<ActRe
         return of(words, hub -> act.apply(new CounterActs(hub, counter, Optional.of(operator))));
     }
 
+    /** The same once more, as a new wish: what was refused before is not this one. */
+    public Wish again() {
+        return new Wish(words, ActSender.newKey(), request);
+    }
+
     ActResult<ActReply> send(ActSender hub) {
         return request.apply(new SameKey(hub, key));
     }

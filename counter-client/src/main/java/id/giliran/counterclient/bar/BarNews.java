@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The middle of the bar, where one thing is told at a time: trouble before a lost hub, that before what can be undone, that before a visitor who
+/** The middle of the bar, where one thing is told at a time: trouble before a lost hub, that before an operator who is about to be signed out, that before what can be undone, that before a visitor who
  * calls at a kiosk, that before who is next. */
 final class BarNews extends HBox {
     /** What fits into the two lines; a longer reason stands on the full desk. */
@@ -70,6 +70,8 @@ final class BarNews extends HBox {
             tell(wording.text("bar.trouble"), wording.text("bar.see-desk"));
         } else if (state.link().isPresent()) {
             tell(wording.text(state.link().get().lost() ? "bar.lost" : "bar.unsteady"), unsent());
+        } else if (state.idle().isPresent()) {
+            tell(state.idle().get(), "");
         } else if (canUndo) {
             bad = false;
             tell(state.undo().orElseThrow().words(), "");

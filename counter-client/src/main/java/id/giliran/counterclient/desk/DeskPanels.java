@@ -1,8 +1,10 @@
 package id.giliran.counterclient.desk;
 
+import id.giliran.counterclient.asking.PeopleActs;
 import id.giliran.counterclient.panel.CallViewModel;
 import id.giliran.counterclient.panel.Choice;
 import id.giliran.counterclient.panel.ChoiceViewModel;
+import id.giliran.counterclient.panel.ConsentViewModel;
 import id.giliran.counterclient.panel.OutcomeViewModel;
 import id.giliran.counterclient.panel.PanelHead;
 import id.giliran.counterclient.panel.PanelViewModel;
@@ -12,6 +14,7 @@ import id.giliran.counterclient.panel.Selection;
 import id.giliran.counterclient.panel.Ticks;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.hubclient.CounterActs;
+import id.giliran.protocol.request.ConsentRequest;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
 import id.giliran.protocol.view.CounterView.ParkedTicket;
@@ -69,6 +72,23 @@ final class DeskPanels {
                 parked.isEmpty() ? wording.text("sign-out.advice") : wording.text("sign-out.advice-parked", parked);
         PanelHead head = head("sign-out", subject, advice, !parked.isEmpty(), "");
         return new QuestionViewModel(head, work.wish("sign-out", CounterActs::signOut));
+    }
+
+    /**
+     * Asks for a second person.
+     *
+     * @param act what the hub wants consent to
+     * @param goOn does it then
+     */
+    ConsentViewModel consent(int counter, String act, Runnable goOn) {
+        String key = "consent.advice-" + act;
+        String advice = wording.text(wording.has(key) ? key : "consent.advice");
+        return new ConsentViewModel(
+                head("consent", "", advice, false, ""),
+                wording,
+                (person, secret) -> PeopleActs.consent(
+                        wording.text("consent.confirm"), new ConsentRequest(counter, act, person, secret)),
+                goOn);
     }
 
     PanelViewModel park(Current current) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what the desk shows from what the hub says and the hub's time. */
 final class DeskScreen {
+    /** Long enough to come back from the shelf, short enough to be read as a warning. */
+    private static final Duration WARNED_BEFORE = Duration.ofMinutes(2);
+
     private final int counter;
     private final Wording wording;
     private final HandWords handWords;
@@ -51,6 +54,7 @@ final class DeskScreen {
                 railWords.of(view, now, free),
                 undo(view, now, free),
                 told,
+                free ? idle(view, now) : Optional.empty(),
                 LinkNotice.atDesk(snapshot, view.office().zone(), wording));
     }
 
@@ -72,7 +76,7 @@ final class DeskScreen {
     private DeskState empty(Snapshot<CounterView> snapshot) {
         boolean refused = snapshot.refusal() != null;
         return new DeskState(
-                new HeadLine(wording.text("counter.name", counter), "", "", ""),
+                new HeadLine(wording.text("counter.name", counter), "", "", "", ""),
                 new DeskState.InHand(
                         "",
                         wording.text("hand.no-view"),
@@ -88,15 +92,28 @@ final class DeskScreen {
                 DeskState.Rail.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 LinkNotice.of(snapshot, null, wording));
     }
 
     private HeadLine head(CounterView view) {
+        @Nullable String name = view.operatorName() == null ? view.operator() : view.operatorName();
+        String role = "role." + view.role();
         return new HeadLine(
                 wording.text("counter.name", view.counter()),
                 wording.names(view.services()),
                 wording.text("head.figures", view.waiting(), view.servedToday()),
-                view.operator() == null ? "" : view.operator());
+                name == null ? "" : name,
+                wording.has(role) ? wording.text(role) : "");
+    }
+
+    private Optional<String> idle(CounterView view, Instant now) {
+        @Nullable Instant until = view.signsOutAt();
+        if (until == null || now.isBefore(until.minus(WARNED_BEFORE))) {
+            return Optional.empty();
+        }
+        return Optional.of(wording.text(
+                "idle.warning", Math.ceilDiv(Wording.between(now, until).toMillis(), 1000)));
     }
 
     private Optional<UndoOffer> undo(CounterView view, Instant now, boolean free) {

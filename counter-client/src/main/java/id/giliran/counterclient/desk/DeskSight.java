@@ -89,6 +89,11 @@ final class DeskSight {
         return view;
     }
 
+    /** When whoever is signed in here will be signed out, if nothing is done until then. */
+    Optional<Instant> signsOutAt() {
+        return Optional.ofNullable(heard.view()).map(CounterView::signsOutAt);
+    }
+
     boolean mayCallNext() {
         @Nullable CounterView view = standing().snapshot().view();
         return view != null && standing().allowsActs() && view.acts().contains(CounterAct.CALL_NEXT);
@@ -106,13 +111,14 @@ final class DeskSight {
 
     /** Takes the hub's newest word, and says why this desk is not this operator's any more; absent while it is. */
     Optional<String> show(Snapshot<CounterView> newest) {
+        Optional<Instant> due = signsOutAt();
         heard = newest;
         if (heard.view() != null && heard.isFresh()) {
             delivery.seen(heard.view());
         }
         showKiosks();
         refresh();
-        return left();
+        return left(due);
     }
 
     void refresh() {
@@ -170,6 +176,7 @@ final class DeskSight {
                 now.undo().map(DeskState.UndoOffer::words).orElse(""),
                 now.told().toString(),
                 now.link().toString(),
+                String.valueOf(now.idle().isPresent()),
                 means.kiosks().noticesProperty().get().toString(),
                 delivery.newsProperty().get().toString(),
                 means.asking().troubleProperty().get().toString());
@@ -219,14 +226,20 @@ final class DeskSight {
     }
 
     /** A view that is older than the signing in still says closed, so only a change from staffed to closed counts. */
-    private Optional<String> left() {
+    private Optional<String> left(Optional<Instant> due) {
         if (heard.view() == null || !heard.isFresh()) {
             return Optional.empty();
         }
         boolean staffed = !heard.view().state().equals("closed");
         boolean gone = seenStaffed && !staffed;
         seenStaffed = staffed;
-        return gone ? Optional.of("") : takenOver(heard.view());
+        return gone ? Optional.of(idle(due)) : takenOver(heard.view());
+    }
+
+    /** Nobody signs out by hand in the very second in which the hub does it. */
+    private String idle(Optional<Instant> due) {
+        boolean byItself = due.filter(at -> !now().isBefore(at)).isPresent();
+        return byItself ? means.wording().text("idle.signed-out") : "";
     }
 
     /** Somebody else works here now, who has been asked whether the counter is to be taken over. */
@@ -237,7 +250,11 @@ final class DeskSight {
             return Optional.empty();
         }
         return seenMine
-                ? Optional.of(means.wording().text("sign-in.taken-over", there, view.counter()))
+                ? Optional.of(means.wording()
+                        .text(
+                                "sign-in.taken-over",
+                                view.operatorName() == null ? there : view.operatorName(),
+                                view.counter()))
                 : Optional.empty();
     }
 }

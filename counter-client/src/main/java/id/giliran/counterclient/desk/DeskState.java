@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * Everything the desk shows, in words, at one moment.
  *
+ * @param idle that whoever is signed in will soon be signed out, as nothing is done
  * @param told what was done a moment ago and cannot be seen here
  */
 public record DeskState(
@@ -18,13 +19,18 @@ public record DeskState(
         Rail rail,
         Optional<UndoOffer> undo,
         Optional<String> told,
+        Optional<String> idle,
         Optional<LinkNotice> link) {
     public DeskState {
         keys = Map.copyOf(keys);
     }
 
-    /** The bar on top. */
-    public record HeadLine(String counter, String services, String figures, String operator) {}
+    /**
+     * The bar on top.
+     *
+     * @param role of the operator, empty for one without more rights than others
+     */
+    public record HeadLine(String counter, String services, String figures, String operator, String role) {}
 
     /**
      * The card of the visitor in hand, or of nobody.

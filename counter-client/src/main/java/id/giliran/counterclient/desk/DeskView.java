@@ -33,6 +33,7 @@ public final class DeskView extends VBox {
     private final Label told = Shapes.paragraph("", Styles.BODY);
     private final HBox toldBar = Shapes.notice(Icons.CHECK, told, Styles.NOTICE_GOOD);
     private final OutboxBar outbox;
+    private final IdleBar idle;
     private final TroubleBar trouble;
     private final Region spring = new Region();
     private final UndoBar undo;
@@ -52,6 +53,7 @@ public final class DeskView extends VBox {
         this.hand = new HandCard(desk::press, keys);
         this.beside = new BesideStrip(desk, wording, keys);
         this.outbox = new OutboxBar(desk.delivery(), wording);
+        this.idle = new IdleBar(desk::stay, wording);
         this.steps = new StepButtons(keys, desk);
         this.trouble = new TroubleBar(desk.asking(), wording);
         this.undo = new UndoBar(keys, desk::undo);
@@ -71,7 +73,7 @@ public final class DeskView extends VBox {
     private VBox left(Node notice) {
         VBox.setVgrow(spring, Priority.ALWAYS);
         told.setId("told");
-        VBox left = new VBox(hand, beside, steps, question, spring, notice, toldBar, outbox, trouble, undo);
+        VBox left = new VBox(hand, beside, steps, question, spring, notice, idle, toldBar, outbox, trouble, undo);
         left.getStyleClass().add("desk-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         return left;
@@ -87,6 +89,7 @@ public final class DeskView extends VBox {
         state.map(DeskState::inHand).subscribe(hand::show);
         state.map(DeskState::inHand).subscribe(beside::show);
         state.map(DeskState::told).subscribe(this::tell);
+        state.map(DeskState::idle).subscribe(idle::show);
         state.map(DeskState::primary).subscribe(steps::show);
         state.map(DeskState::rail).subscribe(rail::show);
         state.map(DeskState::undo).subscribe(undo::show);

@@ -7,11 +7,13 @@ import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.kiosks.StaffCall;
 import id.giliran.counterclient.outbox.Delivery;
 import id.giliran.counterclient.panel.CallViewModel;
+import id.giliran.counterclient.panel.ConsentViewModel;
 import id.giliran.counterclient.panel.PanelViewModel;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.hubclient.CounterActs;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.Problem;
 import id.giliran.protocol.view.CounterView;
 import id.giliran.protocol.view.CounterView.Current;
 import id.giliran.protocol.view.CounterView.ParkedTicket;
@@ -29,6 +31,8 @@ public final class DeskViewModel {
     private final DeskWork work;
     private final DeskPanels panels;
     private final NextStep nextStep;
+    private final SecondPerson secondPerson;
+    private final Presence presence;
     private final Left onLeft;
     private KeyUse asker = KeyUse.NEXT;
 
@@ -50,6 +54,9 @@ public final class DeskViewModel {
                 sight::now,
                 () -> sight.standing().mustWait());
         this.panels = new DeskPanels(work, means.wording());
+        this.secondPerson = new SecondPerson(means.asking(), panels, means.wording(), delivery.counter(), this::open);
+        this.presence = new Presence(means.asking(), delivery.counter());
+        means.asking().onRefusal(this::refused);
         this.nextStep = new NextStep(means.asking(), sight, work, panels, entry);
     }
 
@@ -243,11 +250,20 @@ public final class DeskViewModel {
                 sight.close();
                 return;
             }
-            String done = open.doneWords();
-            if (asking().ask(open.wish(), () -> sight.tell(done))) {
-                sight.close();
+            // Closed first: the answer may bring a question of its own.
+            sight.close();
+            if (!give(open)) {
+                sight.open(open);
             }
         });
+    }
+
+    private boolean give(PanelViewModel answered) {
+        if (answered instanceof ConsentViewModel consent) {
+            return secondPerson.send(consent);
+        }
+        String done = answered.doneWords();
+        return asking().ask(answered.wish(), () -> sight.tell(done));
     }
 
     /** Leaves what lies over the desk, or the open question unanswered; with neither, what was told has been read. */
@@ -265,6 +281,27 @@ public final class DeskViewModel {
     /** What is shown, without what only time changes. */
     public String summary() {
         return sight.summary();
+    }
+
+    /** Somebody uses this computer: whoever is signed in here is not gone. */
+    public void touched() {
+        if (sight.signsOutAt().isPresent()) {
+            presence.touched(sight.now());
+        }
+    }
+
+    /** Says at once that whoever is signed in is still here. */
+    public void stay() {
+        presence.tell(sight.now());
+    }
+
+    /** The hub knows of nobody here any more: this desk is nobody's. */
+    private boolean refused(Problem problem, Wish wish, Runnable afterwards) {
+        if (problem.code().equals("not-signed-in")) {
+            onLeft.leave(means.wording().text("sign-in.again"));
+            return true;
+        }
+        return secondPerson.take(problem, wish, afterwards);
     }
 
     /** Something that lies over the desk, an open question, or an act under way comes first. */

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The dark bar on top: which counter this is, and the two acts about the counter itself. */
 final class HeadBar extends HBox {
@@ -21,6 +22,7 @@ final class HeadBar extends HBox {
     private final Label services = Shapes.paragraph("", Styles.CAPTION, "services");
     private final Label figures = Shapes.label("", Styles.SUBTITLE);
     private final Label operator = Shapes.label("", Styles.SUBTITLE, "operator");
+    private final Label role = Shapes.label("", Styles.CAPTION);
     private final KeyButton pause;
     private final KeyButton signOut;
 
@@ -36,7 +38,9 @@ final class HeadBar extends HBox {
         HBox.setHgrow(services, Priority.ALWAYS);
         pause.setOnAction(event -> pressed.accept(DeskKey.PAUSE));
         signOut.setOnAction(event -> pressed.accept(DeskKey.SIGN_OUT));
-        getChildren().addAll(counter, services, figures, operator, bar, pause, signOut);
+        VBox who = new VBox(operator, role);
+        who.getStyleClass().add("who");
+        getChildren().addAll(counter, services, figures, who, bar, pause, signOut);
     }
 
     void show(HeadLine line) {
@@ -44,6 +48,8 @@ final class HeadBar extends HBox {
         services.setText(line.services());
         figures.setText(line.figures());
         operator.setText(line.operator());
+        role.setText(line.role());
+        Shapes.show(role, !line.role().isEmpty());
     }
 
     void showKeys(Map<DeskKey, DeskState.KeyFace> keys) {

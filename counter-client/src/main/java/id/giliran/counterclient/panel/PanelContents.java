@@ -1,6 +1,7 @@
 package id.giliran.counterclient.panel;
 
 import id.giliran.counterclient.shapes.ChoiceGrid;
+import id.giliran.counterclient.shapes.SecretField;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.look.Styles;
@@ -37,6 +38,7 @@ final class PanelContents {
             case WhyViewModel why -> PanelContent.of(new WhyView(why, wording), focusPanel);
             case ParkViewModel park -> park(park);
             case CallViewModel call -> call(call);
+            case ConsentViewModel consent -> consent(consent);
             case ReprintViewModel reprint -> reprint(reprint);
             case TransferViewModel transfer -> transfer(transfer);
         };
@@ -86,6 +88,32 @@ final class PanelContents {
             boolean canMove = !panel.aboutProperty().get().isEmpty() && !reason.isFocused();
             if (canMove) {
                 reason.requestFocus();
+            }
+            return canMove;
+        });
+    }
+
+    /** The first line is filled in by the second person, so that the operator's hands are off the keys by then. */
+    private PanelContent consent(ConsentViewModel panel) {
+        TextField person = new TextField();
+        person.setId("consent-person");
+        person.setPromptText(wording.text("sign-in.operator-prompt"));
+        person.textProperty().bindBidirectional(panel.personProperty());
+        SecretField secret = new SecretField(
+                "consent-secret",
+                panel.secretProperty(),
+                new SecretField.Words(
+                        wording.text("sign-in.secret"),
+                        wording.text("secret.show"),
+                        wording.text("secret.digits"),
+                        wording.text("secret.erase")));
+        VBox personBox = captioned("consent.person", person);
+        HBox.setHgrow(personBox, Priority.ALWAYS);
+        HBox.setHgrow(secret, Priority.ALWAYS);
+        return new PanelContent(new HBox(2 * GAP, personBox, secret), person::requestFocus, () -> {
+            boolean canMove = !panel.personProperty().get().isBlank() && !secret.hasFocus();
+            if (canMove) {
+                secret.focusField();
             }
             return canMove;
         });

@@ -11,6 +11,7 @@ public abstract sealed class PanelViewModel
                 OutcomeViewModel,
                 ParkViewModel,
                 CallViewModel,
+                ConsentViewModel,
                 ReprintViewModel,
                 TransferViewModel,
                 WhyViewModel {

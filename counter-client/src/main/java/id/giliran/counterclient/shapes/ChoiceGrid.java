@@ -52,6 +52,11 @@ public final class ChoiceGrid extends GridPane {
         add(button, place % columns, place / columns);
     }
 
+    /** What is at this place can be seen, and not chosen. */
+    public void forbid(int place) {
+        buttons.get(place).setDisable(true);
+    }
+
     /** Shows this choice, none when below zero. */
     public void choose(int place) {
         chosen = place;
@@ -76,7 +81,7 @@ public final class ChoiceGrid extends GridPane {
             return;
         }
         event.consume();
-        if (target >= 0 && target < buttons.size()) {
+        if (target >= 0 && target < buttons.size() && !buttons.get(target).isDisabled()) {
             picked.accept(target);
             choose(target);
             buttons.get(target).requestFocus();

@@ -2,6 +2,7 @@ package id.giliran.counterclient.signin;
 
 import id.giliran.counterclient.kiosks.KioskStrip;
 import id.giliran.counterclient.shapes.KeyButton;
+import id.giliran.counterclient.shapes.SecretField;
 import id.giliran.counterclient.shapes.Shapes;
 import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
@@ -19,6 +20,7 @@ final class OperatorCard extends VBox {
     private final Label summary = Shapes.paragraph("", Styles.BODY);
     private final Label hint = Shapes.paragraph("", Styles.BODY);
     private final KeyButton button;
+    private final SecretField secret;
     private final Wording wording;
 
     OperatorCard(SignInViewModel signIn, Wording wording, KeyCaps keys) {
@@ -29,6 +31,15 @@ final class OperatorCard extends VBox {
         name.setId("operator");
         name.setPromptText(wording.text("sign-in.operator-prompt"));
         name.textProperty().bindBidirectional(signIn.operatorProperty());
+        secret = new SecretField(
+                "secret",
+                signIn.secretProperty(),
+                new SecretField.Words(
+                        wording.text("sign-in.secret"),
+                        wording.text("secret.show"),
+                        wording.text("secret.digits"),
+                        wording.text("secret.erase")));
+        Shapes.show(secret, signIn.asksSecret());
         Label caption = caption("sign-in.operator");
         caption.setLabelFor(name);
         summary.getStyleClass().add(Styles.MUTED);
@@ -40,6 +51,7 @@ final class OperatorCard extends VBox {
         getChildren()
                 .addAll(
                         new VBox(6, caption, name),
+                        secret,
                         new VBox(6, caption("sign-in.counter"), chosen, summary),
                         button,
                         hint,
@@ -59,6 +71,15 @@ final class OperatorCard extends VBox {
 
     void focusName() {
         name.requestFocus();
+    }
+
+    void focusSecret() {
+        secret.focusField();
+    }
+
+    /** For the next one who stands here. */
+    void hideSecret() {
+        secret.hide();
     }
 
     private Label caption(String key) {

@@ -2,6 +2,7 @@ package id.giliran.counterclient.signin;
 
 import id.giliran.counterclient.signin.SignInState.CounterTile;
 import id.giliran.counterclient.signin.SignInState.DayCard;
+import id.giliran.counterclient.signin.SignInState.Entry;
 import id.giliran.counterclient.wording.LinkNotice;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.hubclient.Snapshot;
@@ -21,13 +22,20 @@ final class SignInScreen {
     static final int LONGEST_NAME = 40;
 
     private final Wording wording;
+    private final boolean bound;
 
-    SignInScreen(Wording wording) {
+    /** @param bound to the counter that is chosen at first */
+    SignInScreen(Wording wording, boolean bound) {
         this.wording = wording;
+        this.bound = bound;
     }
 
-    SignInState at(
-            Snapshot<OfficeView> snapshot, Instant now, String operator, Optional<Integer> chosen, boolean slow) {
+    /** Whether this counter can be chosen where that one is chosen now. */
+    boolean allows(Optional<Integer> chosen, int counter) {
+        return !bound || chosen.filter(own -> own == counter).isPresent();
+    }
+
+    SignInState at(Snapshot<OfficeView> snapshot, Instant now, Entry entry, Optional<Integer> chosen, boolean slow) {
         @Nullable OfficeView view = snapshot.view();
         if (view == null) {
             Optional<LinkNotice> link = LinkNotice.of(snapshot, null, wording);
@@ -36,9 +44,9 @@ final class SignInScreen {
         }
         OfficeHead office = view.office();
         boolean free = !slow && LinkNotice.allowsActs(snapshot);
-        String missing = hint(view, operator, chosen);
+        String missing = hint(view, entry, chosen);
         String hint = missing.isEmpty()
-                ? chosen.flatMap(counter -> takeOver(view, operator, counter))
+                ? chosen.flatMap(counter -> takeOver(view, entry.person(), counter))
                         .map(taken -> wording.text("sign-in.counter-taken", taken.counter(), taken.operator()))
                         .orElse("")
                 : missing;
@@ -47,7 +55,9 @@ final class SignInScreen {
                 office.day() == null ? wording.text("sign-in.no-day") : wording.day(office.day()),
                 wording.time(now, office.zone()),
                 dayCard(view, free),
-                view.counters().stream().map(this::tile).toList(),
+                view.counters().stream()
+                        .map(line -> tile(line, allows(chosen, line.counter())))
+                        .toList(),
                 chosen,
                 summary(view, chosen),
                 hint,
@@ -55,9 +65,9 @@ final class SignInScreen {
                 LinkNotice.of(snapshot, office.zone(), wording));
     }
 
-    private CounterTile tile(CounterLine line) {
+    private CounterTile tile(CounterLine line, boolean here) {
         boolean free = line.state().equals("closed");
-        String operator = line.operator() == null ? "" : line.operator();
+        String operator = name(line);
         String taken = line.state().equals("paused") ? "counter.paused" : "counter.taken";
         return new CounterTile(
                 line.counter(),
@@ -65,7 +75,14 @@ final class SignInScreen {
                 wording.names(line.serves()),
                 free ? wording.text("counter.free") : wording.text(taken, operator),
                 wording.text("counter.waiting", line.waiting()),
-                free);
+                free,
+                here);
+    }
+
+    /** Of whoever works there; somebody whom the staff list does not know has an id only. */
+    private static String name(CounterLine line) {
+        String id = line.operator() == null ? "" : line.operator();
+        return line.operatorName() == null ? id : line.operatorName();
     }
 
     /** The one card about the day: a person opens it, and is told what happens to an older one. */
@@ -96,22 +113,29 @@ final class SignInScreen {
                 .orElseGet(() -> wording.text("sign-in.choose"));
     }
 
-    private String hint(OfficeView view, String operator, Optional<Integer> chosen) {
+    private String hint(OfficeView view, Entry entry, Optional<Integer> chosen) {
         if (view.office().day() == null) {
-            return wording.text("sign-in.day-first");
+            return wording.text(entry.secretMissing() ? "sign-in.day-first-secret" : "sign-in.day-first");
         }
         Optional<CounterLine> line = chosen.flatMap(counter -> line(view, counter));
         if (line.isEmpty()) {
             return wording.text(
                     chosen.isEmpty() ? "sign-in.counter-missing" : "sign-in.counter-unknown", chosen.orElse(0));
         }
-        if (operator.isEmpty()) {
+        return who(entry);
+    }
+
+    private String who(Entry entry) {
+        if (entry.person().isEmpty()) {
             return wording.text("sign-in.operator-missing");
         }
-        if (operator.length() > LONGEST_NAME) {
+        if (entry.person().length() > LONGEST_NAME) {
             return wording.text("sign-in.operator-long", LONGEST_NAME);
         }
-        return "";
+        if (entry.delaySeconds() > 0) {
+            return wording.text("sign-in.delayed", entry.delaySeconds());
+        }
+        return entry.secretMissing() ? wording.text("sign-in.secret-missing") : "";
     }
 
     /** The question to ask before this counter is signed in to; none when it is free or this operator's already. */
@@ -120,7 +144,7 @@ final class SignInScreen {
                 .filter(line -> !line.state().equals("closed"))
                 .flatMap(line -> Optional.ofNullable(line.operator())
                         .filter(there -> !there.equals(operator))
-                        .map(there -> takeOver(counter, there, Optional.ofNullable(line.number()))));
+                        .map(there -> takeOver(counter, name(line), Optional.ofNullable(line.number()))));
     }
 
     /** @param current the number that is there, if one is known */

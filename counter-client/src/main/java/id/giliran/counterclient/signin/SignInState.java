@@ -27,6 +27,13 @@ public record SignInState(
         counters = List.copyOf(counters);
     }
 
+    /**
+     * Who stands there, as far as typed.
+     *
+     * @param delaySeconds to wait before another try, 0 for none
+     */
+    record Entry(String person, boolean secretMissing, long delaySeconds) {}
+
     /** An open invitation to begin the day. */
     public record DayCard(String title, String advice, String button, boolean enabled) {}
 
@@ -36,6 +43,8 @@ public record SignInState(
      * @param serves what it serves
      * @param status free, or who works there
      * @param free nobody works there
+     * @param here it can be chosen on this computer
      */
-    public record CounterTile(int counter, String name, String serves, String status, String waiting, boolean free) {}
+    public record CounterTile(
+            int counter, String name, String serves, String status, String waiting, boolean free, boolean here) {}
 }

@@ -42,6 +42,7 @@ public final class SignInView extends StackPane {
     private final StackPane counters = new StackPane();
     private final OperatorCard operatorCard;
     private final TakeOverCard takeOver;
+    private final NewSecretCard newSecret;
     private final KeyPlan keys;
     private List<CounterTile> drawn = List.of();
     private ChoiceGrid grid;
@@ -66,19 +67,34 @@ public final class SignInView extends StackPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox screen = new VBox(head(), link, body);
         takeOver = new TakeOverCard(signIn, wording);
-        getChildren().addAll(screen, takeOver);
+        newSecret = new NewSecretCard(signIn, wording);
+        getChildren().addAll(screen, takeOver, newSecret);
         signIn.questionProperty().subscribe(asked -> {
             if (asked.isEmpty() && getScene() != null) {
                 focusFirst();
             }
         });
+        signIn.newSecretProperty().subscribe(asked -> focusAgain(asked.isPresent()));
+        signIn.asking().troubleProperty().subscribe(trouble -> trouble.ifPresent(told -> focusAgain(false)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         signIn.stateProperty().subscribe(this::show);
     }
 
     /** Puts the keyboard on what is missing first. */
     public void focusFirst() {
-        operatorCard.focusName();
+        if (!signIn.operatorProperty().get().isBlank() && signIn.isSecretMissing()) {
+            operatorCard.focusSecret();
+        } else {
+            operatorCard.focusName();
+        }
+    }
+
+    /** A refused secret is typed anew. */
+    private void focusAgain(boolean covered) {
+        if (!covered && getScene() != null) {
+            operatorCard.hideSecret();
+            focusFirst();
+        }
     }
 
     private HBox head() {
@@ -143,6 +159,11 @@ public final class SignInView extends StackPane {
         int columns = tiles.size() <= FEW_COUNTERS ? 2 : 3;
         grid = new ChoiceGrid(columns, place -> signIn.choose(drawn.get(place).counter()));
         tiles.forEach(tile -> grid.add("counter-" + tile.counter(), content(tile), tile.name() + ", " + tile.status()));
+        for (int place = 0; place < tiles.size(); place++) {
+            if (!tiles.get(place).here()) {
+                grid.forbid(place);
+            }
+        }
         counters.getChildren().setAll(grid);
         if (focused) {
             grid.choose(signIn.stateProperty().get().chosen().map(this::place).orElse(-1));
@@ -184,7 +205,9 @@ public final class SignInView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (signIn.questionProperty().get().isPresent()) {
+        if (signIn.newSecretProperty().get().isPresent()) {
+            chooseSecret(event);
+        } else if (signIn.questionProperty().get().isPresent()) {
             answer(event);
         } else if (keys.use(event).filter(KeyUse.KIOSKS::equals).isPresent()) {
             event.consume();
@@ -197,6 +220,18 @@ public final class SignInView extends StackPane {
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             next();
+        }
+    }
+
+    private void chooseSecret(KeyEvent event) {
+        boolean leaves =
+                event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && newSecret.isLeaving());
+        if (leaves) {
+            event.consume();
+            signIn.leaveNewSecret();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            newSecret.goOn();
         }
     }
 
@@ -214,15 +249,18 @@ public final class SignInView extends StackPane {
     /** Enter does the next step that is missing: it opens the day, or signs in, or goes to what must be filled in first. */
     private void next() {
         boolean nameMissing = signIn.operatorProperty().get().isBlank();
+        boolean known = !nameMissing && !signIn.isSecretMissing();
         if (!dayCard.isVisible()) {
             signIn.signIn();
-            if (nameMissing) {
+            if (!known) {
                 focusFirst();
             }
-        } else if (nameMissing || dayCard.hasFocus()) {
+        } else if (dayCard.hasFocus() || (nameMissing && !signIn.asksSecret())) {
             signIn.openDay();
-        } else {
+        } else if (known) {
             dayCard.takeFocus();
+        } else {
+            focusFirst();
         }
     }
 }

@@ -1,13 +1,10 @@
 package id.giliran.counterclient.signin;
 
 import id.giliran.counterclient.asking.Asking;
-import id.giliran.counterclient.asking.Wish;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.kiosks.StaffCall;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.wording.LinkNotice;
-import id.giliran.hubclient.CounterActs;
-import id.giliran.hubclient.DayActs;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.protocol.view.OfficeView;
 import java.time.Instant;
@@ -15,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +20,8 @@ public final class SignInViewModel {
     private final ScreenMeans means;
     private final SignedIn onSignedIn;
     private final SignInScreen screen;
-    private final StringProperty operator = new SimpleStringProperty(this, "operator", "");
+    private final SigningIn entering;
+    private final boolean asksSecret;
     private final ReadOnlyObjectWrapper<SignInState> state;
     private final ReadOnlyObjectWrapper<Optional<TakeOver>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
@@ -42,13 +39,17 @@ public final class SignInViewModel {
     public SignInViewModel(ScreenMeans means, SignInPreset preset, SignedIn onSignedIn) {
         this.means = means;
         this.onSignedIn = onSignedIn;
-        this.screen = new SignInScreen(means.wording());
         this.chosen = preset.counter();
         this.atOnce = preset.atOnce();
         this.told = preset.told();
-        this.state = new ReadOnlyObjectWrapper<>(this, "state", screen.at(snapshot, Instant.EPOCH, "", chosen, false));
-        operator.set(preset.operator());
-        operator.subscribe(this::refresh);
+        this.asksSecret = preset.asksSecret();
+        this.entering = new SigningIn(means.asking(), means.wording(), this::now);
+        this.screen = new SignInScreen(means.wording(), preset.bound());
+        this.state =
+                new ReadOnlyObjectWrapper<>(this, "state", screen.at(snapshot, Instant.EPOCH, entry(), chosen, false));
+        operatorProperty().set(preset.operator());
+        operatorProperty().subscribe(this::refresh);
+        secretProperty().subscribe(this::refresh);
         means.asking().busyProperty().subscribe(this::refresh);
     }
 
@@ -56,9 +57,39 @@ public final class SignInViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** The operator's name as typed. */
+    /** The operator's id in the staff list, as typed. */
     public StringProperty operatorProperty() {
-        return operator;
+        return entering.personProperty();
+    }
+
+    /** The PIN or password as typed; empty again once it was used. */
+    public StringProperty secretProperty() {
+        return entering.secretProperty();
+    }
+
+    /** Whether a first secret must be replaced now. */
+    public ReadOnlyObjectProperty<Optional<NewSecret>> newSecretProperty() {
+        return entering.newSecretProperty();
+    }
+
+    /** Yes: the new secret holds from now on, and what was asked for goes on. */
+    public void changeSecret() {
+        entering.changeSecret();
+    }
+
+    /** No: nobody is signed in. */
+    public void leaveNewSecret() {
+        entering.leaveNewSecret();
+    }
+
+    /** Whether people show here who they are. */
+    public boolean asksSecret() {
+        return asksSecret;
+    }
+
+    /** Whether a secret must be typed yet. */
+    public boolean isSecretMissing() {
+        return asksSecret && !atOnce && secretProperty().get().isEmpty();
     }
 
     /** Whether somebody's counter is to be taken over, if that is being asked. */
@@ -90,8 +121,8 @@ public final class SignInViewModel {
         showKiosks();
         refresh();
         if (atOnce && state.get().ready()) {
-            atOnce = false;
             signIn();
+            atOnce = false;
         }
     }
 
@@ -103,8 +134,10 @@ public final class SignInViewModel {
 
     /** Picks a counter. */
     public void choose(int counter) {
-        chosen = Optional.of(counter);
-        refresh();
+        if (screen.allows(chosen, counter)) {
+            chosen = Optional.of(counter);
+            refresh();
+        }
     }
 
     /** Signs in; also takes up again a counter where the same operator is signed in already, after a restart of this program. */
@@ -114,7 +147,7 @@ public final class SignInViewModel {
             return;
         }
         int counter = chosen.orElseThrow();
-        question.set(screen.takeOver(view, name(), counter));
+        question.set(screen.takeOver(view, entering.name(), counter));
         if (question.get().isEmpty()) {
             signIn(counter, false);
         }
@@ -134,12 +167,8 @@ public final class SignInViewModel {
     }
 
     private void signIn(int counter, boolean takeOver) {
-        String name = name();
-        Wish wish = Wish.of(means.wording().text("sign-in.button"), hub -> {
-            CounterActs acts = new CounterActs(hub, counter);
-            return takeOver ? acts.takeOver(name) : acts.signIn(name);
-        });
-        means.asking().ask(wish, () -> onSignedIn.enter(counter, name));
+        String name = entering.name();
+        entering.signIn(counter, takeOver, () -> onSignedIn.enter(counter, name));
     }
 
     /** Opens the business day that the hub proposes. */
@@ -148,8 +177,12 @@ public final class SignInViewModel {
         if (view != null
                 && state.get().dayCard().filter(SignInState.DayCard::enabled).isPresent()) {
             LocalDate day = view.office().nextDay();
-            means.asking().ask(Wish.of(means.wording().text("day.open"), hub -> new DayActs(hub).open(day)), () -> {});
+            entering.openDay(day, chosen.or(() -> firstCounter(view)).orElse(0));
         }
+    }
+
+    private static Optional<Integer> firstCounter(OfficeView view) {
+        return view.counters().stream().map(OfficeView.CounterLine::counter).findFirst();
     }
 
     /** What is shown, without the clock. */
@@ -162,17 +195,18 @@ public final class SignInViewModel {
                 now.counters().toString(),
                 now.hint(),
                 question.get().toString(),
+                String.valueOf(newSecretProperty().get().isPresent()),
                 now.link().toString(),
                 kiosks().noticesProperty().get().toString(),
                 means.asking().troubleProperty().get().toString());
     }
 
-    private String name() {
-        return operator.get().strip();
+    private SignInState.Entry entry() {
+        return new SignInState.Entry(entering.name(), isSecretMissing(), entering.delaySeconds());
     }
 
     private void refresh() {
-        state.set(screen.at(snapshot, now(), name(), chosen, means.asking().slow()));
+        state.set(screen.at(snapshot, now(), entry(), chosen, means.asking().slow()));
     }
 
     private void showKiosks() {

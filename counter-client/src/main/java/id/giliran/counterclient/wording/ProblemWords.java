@@ -2,6 +2,8 @@ package id.giliran.counterclient.wording;
 
 import id.giliran.protocol.Problem;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's sentence for each refusal of the hub: what is wrong and what to do now. */
@@ -16,11 +18,25 @@ public final class ProblemWords {
 
     /** A code without words of its own gets the general sentence with the hub's own reason in it. */
     public String sentence(Problem problem) {
-        String key = "problem." + problem.code();
-        if (!wording.has(key)) {
-            return wording.text(GENERAL, problem.title());
-        }
-        return wording.text(key, number(problem), fact(problem, "counter"), operator(problem), state(problem));
+        return Stream.of(fact(problem, "act"), fact(problem, "why"))
+                .filter(kind -> !kind.isEmpty())
+                .map(kind -> "problem." + problem.code() + "-" + kind)
+                .filter(wording::has)
+                .findFirst()
+                .or(() -> Optional.of("problem." + problem.code()).filter(wording::has))
+                .map(key -> sentence(key, problem))
+                .orElseGet(() -> wording.text(GENERAL, problem.title()));
+    }
+
+    private String sentence(String key, Problem problem) {
+        return wording.text(
+                key,
+                number(problem),
+                fact(problem, "counter"),
+                operator(problem),
+                state(problem),
+                figure(problem, "seconds"),
+                figure(problem, "least"));
     }
 
     private String number(Problem problem) {
@@ -29,8 +45,14 @@ public final class ProblemWords {
     }
 
     private String operator(Problem problem) {
-        @Nullable String operator = problem.facts().get("operator");
+        @Nullable String id = problem.facts().get("operator");
+        @Nullable String operator = problem.facts().getOrDefault("operatorName", id);
         return operator == null ? wording.text("problem-fact.operator") : operator;
+    }
+
+    private String figure(Problem problem, String name) {
+        String value = fact(problem, name);
+        return value.isEmpty() ? wording.text("problem-fact.figure") : value;
     }
 
     private String fact(Problem problem, String name) {

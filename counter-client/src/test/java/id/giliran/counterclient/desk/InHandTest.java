@@ -84,7 +84,8 @@ final class InHandTest {
                         "Loket 3",
                         "Paspor baru, Penggantian paspor, Percepatan paspor",
                         "1.250 menunggu · 14 dilayani hari ini",
-                        "Rina W."));
+                        "Rina W.",
+                        ""));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.giliran.counterclient.sample;
 
 import id.giliran.hubclient.ActResult;
 import id.giliran.hubclient.ActSender;
+import id.giliran.hubclient.Admission;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.hubclient.ViewFeed;
@@ -22,6 +23,9 @@ public final class SampleHub implements ActSender {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Map<String, SampleFeed<?>> feeds = new ConcurrentHashMap<>();
     private volatile Function<Asked, ActResult<ActReply>> answer = act -> new ActResult.Done<>(ActReply.DONE);
+    private final List<Consumer<? super Admission>> doors = new CopyOnWriteArrayList<>();
+    private volatile Admission admission = new Admission.Admitted(false);
+    private volatile boolean asksSecret;
     private volatile Instant now = SampleOffice.NOW;
 
     /** What was asked, in order. */
@@ -49,6 +53,36 @@ public final class SampleHub implements ActSender {
 
     public void refuse(String code, Map<String, String> facts) {
         answer(act -> new ActResult.Refused<>(Problem.of(409, code, "Refused.", "Because.", facts)));
+    }
+
+    /** Refuses what ends with this word, and fulfils the rest. */
+    public void refuse(String path, String code, Map<String, String> facts) {
+        answer(act -> act.path().replaceFirst("[?].*", "").endsWith("/" + path)
+                ? new ActResult.Refused<>(Problem.of(403, code, "Refused.", "Because.", facts))
+                : new ActResult.Done<>(ActReply.DONE));
+    }
+
+    /** A device at which people show who they are. */
+    public SampleHub withSecrets() {
+        asksSecret = true;
+        return this;
+    }
+
+    public boolean asksSecret() {
+        return asksSecret;
+    }
+
+    /** From now on the device stands so with its hub. */
+    public SampleHub admit(Admission how) {
+        admission = how;
+        doors.forEach(door -> door.accept(how));
+        return this;
+    }
+
+    public ViewFeed.Subscription watchAdmission(Consumer<? super Admission> door) {
+        doors.add(door);
+        door.accept(admission);
+        return () -> doors.remove(door);
     }
 
     public void losesAnswers() {

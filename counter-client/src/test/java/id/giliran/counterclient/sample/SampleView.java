@@ -35,6 +35,9 @@ public final class SampleView {
     private List<Map<String, String>> notes = List.of();
     private List<CounterView.PauseReason> pauseReasons = List.of();
     private @Nullable Instant freeSince;
+    private @Nullable String operatorName;
+    private @Nullable String role;
+    private @Nullable Instant signsOutAt;
 
     public CounterView view() {
         return new CounterView(
@@ -59,7 +62,10 @@ public final class SampleView {
                 history,
                 notes,
                 pauseReasons,
-                freeSince);
+                freeSince,
+                operatorName == null ? operator : operatorName,
+                role,
+                signsOutAt);
     }
 
     public SampleView beside(Current... others) {
@@ -109,6 +115,19 @@ public final class SampleView {
 
     public SampleView operator(String name) {
         operator = name;
+        return this;
+    }
+
+    /** Somebody of the staff list. */
+    public SampleView operator(String id, String name, String what) {
+        operator = id;
+        operatorName = name;
+        role = what;
+        return this;
+    }
+
+    public SampleView signsOutAt(Instant due) {
+        signsOutAt = due;
         return this;
     }
 

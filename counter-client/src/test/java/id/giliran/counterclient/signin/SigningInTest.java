@@ -41,13 +41,15 @@ final class SigningInTest {
                                 "Paspor baru, Penggantian paspor, Percepatan paspor",
                                 "Dipakai Rina W.",
                                 "12 menunggu",
-                                false),
+                                false,
+                                true),
                         new CounterTile(
                                 4,
                                 "Loket 4",
                                 "Pengambilan paspor, Informasi dan pengaduan",
                                 "Bebas",
                                 "0 menunggu",
+                                true,
                                 true));
         assertThat(state(signIn).counters().get(1).status()).isEqualTo("Istirahat, Budi S.");
         assertThat(state(signIn).clock()).isEqualTo("09.42");
@@ -59,7 +61,7 @@ final class SigningInTest {
         SignInViewModel signIn = opened(MONDAY);
         assertThat(state(signIn).hint()).isEqualTo("Pilih loket dahulu.");
         signIn.choose(3);
-        assertThat(state(signIn).hint()).isEqualTo("Isi nama petugas.");
+        assertThat(state(signIn).hint()).isEqualTo("Isi nomor pegawai.");
         signIn.signIn();
         assertThat(hub.asked()).isEmpty();
         signIn.operatorProperty().set("  Budi S. ");
@@ -104,7 +106,7 @@ final class SigningInTest {
         assertThat(state(signIn).hint()).contains("tidak punya loket 99");
         signIn.choose(3);
         signIn.operatorProperty().set("n".repeat(41));
-        assertThat(state(signIn).hint()).isEqualTo("Nama paling banyak 40 huruf.");
+        assertThat(state(signIn).hint()).isEqualTo("Nomor pegawai paling banyak 40 huruf.");
     }
 
     @Test
@@ -151,7 +153,7 @@ final class SigningInTest {
 
     @Test
     void signingInAtOnceWaitsForTheDayAndHappensOnce() {
-        SignInViewModel signIn = make(new SignInPreset(Optional.of(3), "Rina W.", true, ""));
+        SignInViewModel signIn = make(new SignInPreset(Optional.of(3), "Rina W.", true, false, ""));
         show(signIn, null);
         assertThat(signedIn).isEmpty();
         show(signIn, MONDAY);
@@ -170,7 +172,7 @@ final class SigningInTest {
     }
 
     private SignInViewModel opened(@Nullable LocalDate day) {
-        SignInViewModel signIn = make(new SignInPreset(Optional.empty(), "", false, ""));
+        SignInViewModel signIn = make(new SignInPreset(Optional.empty(), "", false, false, ""));
         show(signIn, day);
         return signIn;
     }

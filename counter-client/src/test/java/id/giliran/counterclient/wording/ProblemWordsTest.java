@@ -8,6 +8,7 @@ import id.giliran.fx.texts.Texts;
 import id.giliran.protocol.Problem;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,20 @@ final class ProblemWordsTest {
             "counter-busy",
             "nothing-waiting",
             "nothing-to-undo",
-            "reason-missing");
+            "reason-missing",
+            "sign-in-refused",
+            "sign-in-delayed",
+            "secret-must-change",
+            "secret-too-weak",
+            "not-signed-in",
+            "not-permitted",
+            "consent-needed",
+            "consent-refused",
+            "busy",
+            "too-many-requests");
+
+    /** Said otherwise where the hub tells why, or to which act. */
+    private static final Pattern KINDS = Pattern.compile("(secret-too-weak|consent-needed)-.*");
 
     private static final Map<String, String> FACTS =
             Map.of("number", "A017", "counter", "3", "operator", "Budi S.", "state", "Served");
@@ -72,6 +86,7 @@ final class ProblemWordsTest {
                 .filter(key -> key.startsWith("problem."))
                 .map(key -> key.substring("problem.".length()))
                 .filter(code -> !code.equals("general"))
+                .filter(code -> !KINDS.matcher(code).matches())
                 .collect(Collectors.toSet());
         assertThat(written).isEqualTo(CODES);
     }
@@ -86,6 +101,17 @@ final class ProblemWordsTest {
                         "Petugas Budi S. baru saja masuk di loket ini. Tekan Masuk sekali lagi untuk mengambil alih, atau"
                                 + " pilih loket lain.");
         assertThat(words.sentence(problem("counter-taken", Map.of()))).contains("lain");
+    }
+
+    @Test
+    void whyAndToWhichActAreSaidWhereTheHubTellsThem() {
+        ProblemWords words = new ProblemWords(SampleWords.in("id"));
+        assertThat(words.sentence(problem("secret-too-weak", Map.of("least", "8", "why", "short"))))
+                .isEqualTo("Terlalu pendek: sedikitnya 8 huruf atau angka.");
+        assertThat(words.sentence(problem("secret-too-weak", Map.of("why", "something-new"))))
+                .isEqualTo("PIN atau kata sandi itu terlalu lemah. Pilih yang lain.");
+        assertThat(words.sentence(problem("counter-taken", Map.of("operator", "7", "operatorName", "Siti"))))
+                .startsWith("Petugas Siti ");
     }
 
     @Test

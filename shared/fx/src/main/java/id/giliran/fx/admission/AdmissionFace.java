@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,8 +45,9 @@ public final class AdmissionFace extends StackPane {
     private final Label detail = label("admission-detail", Styles.CAPTION);
     private final Button again = new Button();
     private final PauseTransition patience = new PauseTransition(SEARCHED_BEFORE_TOLD);
-    private final ReadOnlyBooleanWrapper covering = new ReadOnlyBooleanWrapper(this, "covering", false);
-    private Optional<AdmissionSign> shown = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<AdmissionSign>> told =
+            new ReadOnlyObjectWrapper<>(this, "told", Optional.empty());
+    private Optional<AdmissionSign> sign = Optional.empty();
     private boolean wide;
 
     /**
@@ -66,7 +67,7 @@ public final class AdmissionFace extends StackPane {
         again.getStyleClass().add(Styles.PRIMARY);
         again.setOnAction(pressed -> this.pairAgain.run());
         code.setId("admission-code");
-        patience.setOnFinished(over -> appear());
+        patience.setOnFinished(over -> tell());
         setVisible(false);
         arrange();
         widthProperty().subscribe(this::turn);
@@ -78,53 +79,57 @@ public final class AdmissionFace extends StackPane {
         this(ground, () -> {});
     }
 
+    /** What it says now; empty while it is not shown. */
+    public ReadOnlyObjectProperty<Optional<AdmissionSign>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
     /** Whether it is shown now. */
-    public ReadOnlyBooleanProperty coveringProperty() {
-        return covering.getReadOnlyProperty();
+    public boolean isCovering() {
+        return told.get().isPresent();
     }
 
     /** Shows a sign, or goes away; a search that has only begun is not told yet. On the FX thread. */
-    public void show(Optional<AdmissionSign> sign) {
-        boolean begins = shown.isEmpty();
-        shown = sign;
-        sign.ifPresent(this::fill);
-        if (sign.isEmpty()) {
-            patience.stop();
-            setCovering(false);
-        } else if (sign.get().standing() != Standing.SEARCHING) {
-            appear();
+    public void show(Optional<AdmissionSign> newest) {
+        boolean begins = sign.isEmpty();
+        sign = newest;
+        newest.ifPresent(this::fill);
+        boolean atOnce = newest.isEmpty() || newest.get().standing() != Standing.SEARCHING || isCovering();
+        if (atOnce) {
+            tell();
         } else if (begins) {
             patience.playFromStart();
         }
     }
 
-    private void appear() {
+    private void tell() {
         patience.stop();
-        setCovering(shown.isPresent());
+        boolean appears = sign.isPresent() && !isVisible();
+        setVisible(sign.isPresent());
+        told.set(sign);
+        if (appears) {
+            // The press that was meant for what was here before must not ask for a new pairing.
+            requestFocus();
+        }
     }
 
-    private void setCovering(boolean covers) {
-        setVisible(covers);
-        covering.set(covers);
-    }
-
-    private void fill(AdmissionSign sign) {
-        device.setText(sign.device());
-        title.setText(sign.title());
-        advice.setText(sign.advice());
-        codeLabel.setText(sign.codeLabel());
-        code.setText(sign.code().orElse(""));
-        put(codeCard, sign.code().isPresent());
-        List<Step> toDo = sign.steps();
+    private void fill(AdmissionSign newest) {
+        device.setText(newest.device());
+        title.setText(newest.title());
+        advice.setText(newest.advice());
+        codeLabel.setText(newest.codeLabel());
+        code.setText(newest.code().orElse(""));
+        put(codeCard, newest.code().isPresent());
+        List<Step> toDo = newest.steps();
         steps.getChildren()
                 .setAll(IntStream.range(0, toDo.size())
                         .mapToObj(place -> step(place + 1, toDo.get(place)))
                         .toList());
-        visitorsWords.setText(sign.visitors().orElse(""));
-        put(visitors, sign.visitors().isPresent());
-        detail.setText(sign.detail());
-        again.setText(sign.button().orElse(""));
-        put(again, sign.button().isPresent());
+        visitorsWords.setText(newest.visitors().orElse(""));
+        put(visitors, newest.visitors().isPresent());
+        detail.setText(newest.detail());
+        again.setText(newest.button().orElse(""));
+        put(again, newest.button().isPresent());
         arrange();
     }
 

@@ -7,6 +7,7 @@ import id.giliran.fx.texts.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 /** Finds the words for a device that is not let in, in the language that its program speaks. The programs share them. */
 public final class AdmissionWords {
@@ -57,6 +58,11 @@ public final class AdmissionWords {
         this.device = device;
         this.texts = Texts.load(AdmissionWords.class, folders, FILE, program.languages())
                 .told();
+    }
+
+    /** Of the program. */
+    ReadOnlyStringProperty languageProperty() {
+        return program.languageProperty();
     }
 
     /** No hub was found yet; {@code where} is what was tried. */

@@ -66,10 +66,11 @@ final class AdmissionFaceTest {
         List<String> cut = new ArrayList<>();
         for (String language : LANGUAGES) {
             Texts texts = texts(language);
+            Scene scene = scene(drawing, texts, width, height);
             for (Map.Entry<String, AdmissionSign> each :
                     signs(new AdmissionWords(folders(), texts, face, "Kios 1")).entrySet()) {
                 AdmissionSign sign = each.getValue();
-                Scene scene = scene(drawing, texts, sign, width, height);
+                show(scene, sign);
                 String name = face.name().toLowerCase(Locale.ROOT) + "-" + (width > height ? "" : "upright-")
                         + each.getKey() + "-" + language;
                 FxToolkit.call(() -> cut(scene)).forEach(words -> cut.add(name + ": " + words));
@@ -89,7 +90,8 @@ final class AdmissionFaceTest {
         Texts texts = texts("id");
         AdmissionSign sign =
                 new AdmissionWords(folders(), texts, Face.KIOSK, "Kios 1").waiting("482913", "192.168.1.10");
-        Scene scene = scene(Drawing.KIOSK, texts, sign, 1080, 1920);
+        Scene scene = scene(Drawing.KIOSK, texts, 1080, 1920);
+        show(scene, sign);
         FxToolkit.await(() -> Look.dress(scene, Theme.HIGH_CONTRAST));
         draw(scene, "kiosk-upright-waiting-high-contrast", true);
         assertThat(FxToolkit.call(() -> cut(scene))).isEmpty();
@@ -101,7 +103,7 @@ final class AdmissionFaceTest {
         CompletableFuture<Boolean> told = new CompletableFuture<>();
         AdmissionFace face = FxToolkit.call(() -> {
             AdmissionFace made = new AdmissionFace(Styles.GROUND_PAPER);
-            made.coveringProperty().addListener((property, before, covers) -> told.complete(covers));
+            made.toldProperty().addListener((property, before, sign) -> told.complete(sign.isPresent()));
             made.show(Optional.of(words.searching("192.168.1.10:8765")));
             return made;
         });
@@ -151,18 +153,23 @@ final class AdmissionFaceTest {
         return signs;
     }
 
-    private static Scene scene(Drawing drawing, Texts texts, AdmissionSign sign, int width, int height) {
-        Scene made = FxToolkit.call(() -> {
+    private static Scene scene(Drawing drawing, Texts texts, int width, int height) {
+        return FxToolkit.call(() -> {
             AdmissionFace face = new AdmissionFace(drawing == Drawing.WALL ? Styles.GROUND_DEEP : Styles.GROUND_PAPER);
             Scene scene = new Scene(new ScaledPane(drawing, face), width, height);
             Look.dress(scene, Theme.LIGHT);
             Lettering.follow(scene.getRoot(), texts);
-            face.show(Optional.of(sign));
-            face.setVisible(true);
             return scene;
         });
-        settle(made);
-        return made;
+    }
+
+    private static void show(Scene scene, AdmissionSign sign) {
+        FxToolkit.await(() -> {
+            AdmissionFace face = (AdmissionFace) scene.lookup("#admission");
+            face.show(Optional.of(sign));
+            face.setVisible(true);
+        });
+        settle(scene);
     }
 
     private static void settle(Scene scene) {
