@@ -270,7 +270,7 @@ public final class Hub implements AutoCloseable {
 
     /** Where programs on this machine reach it. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + port());
+        return URI.create("https://127.0.0.1:" + port());
     }
 
     /** By which addresses other computers reach it; none when it listens for its own computer only. */

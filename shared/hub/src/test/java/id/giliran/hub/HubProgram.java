@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** The hub's own program in a process of its own, on a free port. */
 public final class HubProgram implements AutoCloseable {
     private static final Pattern FIRST_LINE =
-            Pattern.compile("The hub is at https?://127\\.0\\.0\\.1:(\\d+), for programs of this computer only\\.");
+            Pattern.compile("The hub is at https://127\\.0\\.0\\.1:(\\d+), for programs of this computer only\\.");
     private static final int TO_END_SECONDS = 60;
 
     private final Process process;

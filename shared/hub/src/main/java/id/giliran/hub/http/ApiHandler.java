@@ -117,15 +117,13 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         return asking;
     }
 
-    /** Who may come in at all. A program that speaks plain HTTP is one of this computer's own. */
+    /** Who may come in at all: a console by no other way than this computer's own. */
     private static void admit(Caller caller, String path) {
         boolean known = caller.certificate()
                 .filter(shown -> caller.isLoopback() || shown.role() != DeviceRole.CONSOLE)
                 .isPresent();
-        boolean own = caller.isPlain() && caller.isLoopback();
-        boolean asksToBeLetIn =
-                !caller.isPlain() && (path.equals(ApiPaths.PAIRINGS) || path.startsWith(ApiPaths.PAIRINGS + "/"));
-        if (!known && !own && !asksToBeLetIn) {
+        boolean asksToBeLetIn = path.equals(ApiPaths.PAIRINGS) || path.startsWith(ApiPaths.PAIRINGS + "/");
+        if (!known && !asksToBeLetIn) {
             throw new ProblemException(Problems.noCertificate());
         }
     }

@@ -29,24 +29,23 @@ final class Caller {
     private volatile long since = System.nanoTime();
     private volatile boolean watching;
     private volatile boolean spoken;
-    private volatile boolean plain;
     private volatile Optional<DeviceCertificate> certificate = Optional.empty();
 
-    /** @param socket below all that is spoken through it */
+    /** @param socket below TLS */
     Caller(EndPoint socket) {
         this.socket = socket;
         this.remote = socket.getRemoteSocketAddress() instanceof InetSocketAddress from ? from.getAddress() : null;
         this.address = remote == null ? "" : remote.getHostAddress();
     }
 
-    /** What a connection goes through in the end, with or without TLS between. */
+    /** What a connection goes through in the end, below TLS. */
     static EndPoint socketOf(Connection connection) {
         EndPoint near = connection.getEndPoint();
         return near.getTransport() instanceof EndPoint below ? below : near;
     }
 
     /**
-     * A request has come through here, so that TLS, if there is any, has said whom it comes from.
+     * A request has come through here, so that TLS has said whom it comes from.
      *
      * @return whether it is the first
      */
@@ -55,7 +54,6 @@ final class Caller {
             return false;
         }
         SslSessionData tls = through.getSslSessionData();
-        plain = tls == null;
         certificate = tls == null ? Optional.empty() : shown(tls.peerCertificates());
         spoken = true;
         return true;
@@ -83,11 +81,6 @@ final class Caller {
     /** Whose certificate it is, if one was shown; TLS has found it to be of the hub's authority and not over. */
     Optional<DeviceCertificate> certificate() {
         return certificate;
-    }
-
-    /** Whether it speaks without TLS. */
-    boolean isPlain() {
-        return plain;
     }
 
     /** Whether it comes by an address that only this computer can come by. */

@@ -108,7 +108,7 @@ final class Callers implements Connection.Listener, SelectorManager.AcceptListen
         arrivals.remove(channel);
     }
 
-    /** One socket has several connections: what looks whether it speaks TLS, TLS, and what is spoken inside. */
+    /** One socket has two connections: TLS, and what is spoken inside. */
     @Override
     public void onOpened(Connection connection) {
         EndPoint socket = Caller.socketOf(connection);

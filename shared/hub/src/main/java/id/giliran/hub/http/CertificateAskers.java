@@ -12,7 +12,7 @@ import id.giliran.protocol.pairing.DeviceRole;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes a device to be what the registry says of its certificate, and a program that speaks plain HTTP to be the hub's owner. */
+/** Takes a device to be what the registry says of its certificate. */
 final class CertificateAskers implements Askers {
     private static final KnownDevice OWNER = new KnownDevice("console", new Device(DeviceRole.CONSOLE, 0, "console"));
 
@@ -28,10 +28,9 @@ final class CertificateAskers implements Askers {
 
     @Override
     public Optional<Asking> of(Caller caller, Map<String, String> gaps) {
-        Optional<KnownDevice> device = caller.isPlain() && caller.isLoopback()
-                ? Optional.of(OWNER)
-                : caller.certificate().map(this::known);
-        return device.map(known -> new Asking(known, people.at(known, Optional.ofNullable(gaps.get("counter")))));
+        return caller.certificate()
+                .map(this::known)
+                .map(known -> new Asking(known, people.at(known, Optional.ofNullable(gaps.get("counter")))));
     }
 
     /** A certificate is only paper: whether its device is still let in stands in the registry. */

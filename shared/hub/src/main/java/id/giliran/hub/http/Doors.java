@@ -3,16 +3,12 @@ package id.giliran.hub.http;
 import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.ConnectionFactory;
-import org.eclipse.jetty.server.DetectorConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/**
- * How a connection becomes requests: TLS 1.3 with a certificate of the device if it has one. A client that speaks plain HTTP is
- * understood, so that it can be told; only this computer's own are served.
- */
+/** How a connection becomes requests: TLS 1.3, with a certificate of the device if it has one. Nothing else is understood. */
 final class Doors {
     private static final int MOST_HEADER_BYTES = 8 * 1024;
 
@@ -40,9 +36,7 @@ final class Doors {
         SslConnectionFactory secure = new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString());
         // It would compare the name that a device asks for with the certificate; devices know the hub by its authority.
         secure.setEnsureSecureRequestCustomizer(false);
-        return new ConnectionFactory[] {
-            new DetectorConnectionFactory(secure), new HttpConnectionFactory(configuration())
-        };
+        return new ConnectionFactory[] {secure, new HttpConnectionFactory(configuration())};
     }
 
     private static HttpConfiguration configuration() {

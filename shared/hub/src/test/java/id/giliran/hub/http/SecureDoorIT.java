@@ -9,6 +9,7 @@ import id.giliran.hub.authority.Certified;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.pairing.DeviceRole;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,21 @@ final class SecureDoorIT {
 
     private static void assertRefused(SSLContext context, Class<? extends Throwable> how, String what) {
         assertThatExceptionOfType(how).as(what).isThrownBy(() -> answer(context, "GET", ApiPaths.HEALTH));
+    }
+
+    @Test
+    void whoSpeaksWithoutTlsHearsNothingOfTheOffice() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", hub.port())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream()
+                    .write(("GET " + ApiPaths.HEALTH + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String heard = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+            // At most a TLS alert of a few bytes.
+            assertThat(heard).hasSizeLessThan(10).doesNotContain("HTTP");
+        }
     }
 
     @Test
