@@ -1,10 +1,10 @@
 package id.giliran.display.report;
 
-import id.giliran.hubclient.Admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpsServer;
+import id.giliran.hubclient.Admission;
 import id.giliran.hubclient.HubConnection;
 import id.giliran.hubclient.StandInDoor;
 import id.giliran.protocol.DisplayTrouble;

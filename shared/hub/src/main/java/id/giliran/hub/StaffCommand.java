@@ -46,7 +46,8 @@ final class StaffCommand extends OnHub {
                 .forEach(person -> out.println(person.person() + "  " + person.role() + "  " + person.name()
                         + (person.firstSecret() ? "  (first secret not changed yet)" : "")));
         if (staff.people().isEmpty()) {
-            out.println("The staff list is empty. Begin with: giliran hub staff add ID --name NAME --role administrator");
+            out.println(
+                    "The staff list is empty. Begin with: giliran hub staff add ID --name NAME --role administrator");
         }
         return 0;
     }
@@ -73,17 +74,17 @@ final class StaffCommand extends OnHub {
     /** What one command does about one person. */
     abstract static class OnPerson extends OnHub {
         @Parameters(index = "0", paramLabel = "ID", description = "stands in the journal instead of the name, as rina")
-        @Nullable
-        String person;
+        @Nullable String person;
     }
 
     /** A command after which somebody has a first secret. */
     abstract static class Giving extends OnPerson {
-        @Option(names = "--ask", description = "the first PIN or password is typed here; without this the hub makes one")
+        @Option(
+                names = "--ask",
+                description = "the first PIN or password is typed here; without this the hub makes one")
         private boolean ask;
 
-        @Nullable
-        String first(PrintWriter out) {
+        @Nullable String first(PrintWriter out) {
             return ask ? new Keyboard(out).secret("First PIN or password") : null;
         }
 
@@ -114,7 +115,10 @@ final class StaffCommand extends OnHub {
     }
 
     /** {@code giliran hub staff reset}. */
-    @Command(name = "reset", description = "Gives a new first secret, and ends every wait.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "reset",
+            description = "Gives a new first secret, and ends every wait.",
+            mixinStandardHelpOptions = true)
     static final class Reset extends Giving {
         @Override
         int run(HubConsole hub, PrintWriter out) throws HubException, RefusedException, InterruptedException {
@@ -154,14 +158,16 @@ final class StaffCommand extends OnHub {
     /** {@code giliran hub staff remove}. */
     @Command(
             name = "remove",
-            description = "Somebody leaves: the name is wiped at once, the id stays in the journal and is never given again.",
+            description =
+                    "Somebody leaves: the name is wiped at once, the id stays in the journal and is never given again.",
             mixinStandardHelpOptions = true)
     static final class Remove extends OnPerson {
         @Override
         int run(HubConsole hub, PrintWriter out) throws HubException, RefusedException, InterruptedException {
             ActReply _ = hub.post(path(person, "remove"), new NoBody(), ActReply.class);
-            out.println(person + " is no longer in the staff list. Backups made before still hold the name until they are "
-                    + "thinned out by hub.yaml's backups.days.");
+            out.println(
+                    person + " is no longer in the staff list. Backups made before still hold the name until they are "
+                            + "thinned out by hub.yaml's backups.days.");
             return 0;
         }
     }

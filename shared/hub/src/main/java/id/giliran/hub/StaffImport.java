@@ -56,8 +56,8 @@ final class StaffImport extends OnHub {
                 added++;
             }
         }
-        out.println(added + " added, " + (rows.size() - added) + " in the list already. Wipe " + file + " now: it holds "
-                + "names. Each first secret must be changed at its first use.");
+        out.println(added + " added, " + (rows.size() - added) + " in the list already. Wipe " + file
+                + " now: it holds " + "names. Each first secret must be changed at its first use.");
         return 0;
     }
 
@@ -81,8 +81,8 @@ final class StaffImport extends OnHub {
     private static Row row(Path file, int line, String id, String name, String role) throws HubException {
         String meant = ROLES.get(role.toLowerCase(Locale.ROOT));
         if (meant == null) {
-            throw new HubException(file + ", line " + line + ": the role is none of operator, supervisor and administrator; "
-                    + "nothing was added.");
+            throw new HubException(file + ", line " + line
+                    + ": the role is none of operator, supervisor and administrator; " + "nothing was added.");
         }
         if (name.isEmpty()) {
             throw new HubException(file + ", line " + line + ": the name is missing; nothing was added.");
@@ -97,7 +97,8 @@ final class StaffImport extends OnHub {
                 return column;
             }
         }
-        throw new HubException(file + ": no column is named " + String.join(" or ", names.stream().sorted().toList())
+        throw new HubException(file + ": no column is named "
+                + String.join(" or ", names.stream().sorted().toList())
                 + ". The first line names the columns id, name and role; nothing was added.");
     }
 }

@@ -45,7 +45,9 @@ final class StaffCommandIT {
                 .endsWith("It must be changed at its first use.");
         Path csv = Files.writeString(
                 data.resolve("staf.csv"), "Nama,NIP,Peran\nRina Wulandari,rina,petugas\nBudi Santoso,budi,admin\n");
-        assertThat(staff("import", csv.toString())).contains("rina  first secret  ").contains("1 added, 1 in the list");
+        assertThat(staff("import", csv.toString()))
+                .contains("rina  first secret  ")
+                .contains("1 added, 1 in the list");
         assertThat(staff("role", "rina", "supervisor")).isEqualTo("0 rina is supervisor from now on.");
         assertThat(staff("list"))
                 .contains("budi  administrator  Budi Santoso  (first secret not changed yet)")
@@ -89,7 +91,9 @@ final class StaffCommandIT {
         }
         assertThat(typing("rina\n" + OWN + "\nbudi\nwrong\n", file)).contains("Person and secret do not fit.");
         assertThat(typing("rina\n" + OWN + "\nrina\n" + OWN + "\n", file)).contains("This needs a second person.");
-        assertThat(typing("rina\n" + OWN + "\nbudi\n" + OWN + "\n", file)).startsWith("0 ").contains("lines are in");
+        assertThat(typing("rina\n" + OWN + "\nbudi\n" + OWN + "\n", file))
+                .startsWith("0 ")
+                .contains("lines are in");
         assertThat(Files.readString(file))
                 .contains("\"act\":\"person-added\",\"by\":\"console\"")
                 .doesNotContain(OWN, "N. N.");

@@ -124,7 +124,9 @@ final class PeopleIT {
             numbers.add(hub.waiting("information").number());
         }
         assertThat(signIn(four, RINAS)).isEqualTo(DONE);
-        assertThat(act(four, CounterAct.CALL, call(numbers.get(3)))).as("past three").isEqualTo(DONE);
+        assertThat(act(four, CounterAct.CALL, call(numbers.get(3))))
+                .as("past three")
+                .isEqualTo(DONE);
         assertThat(act(four, CounterAct.UNDO, new NoBody())).isEqualTo(DONE);
 
         assertThat(act(four, CounterAct.CALL, call(numbers.get(5)))).isEqualTo("consent-needed");
@@ -132,10 +134,14 @@ final class PeopleIT {
                 .as("named by the window")
                 .isEqualTo("consent-needed");
         assertThat(consent(four, "call", "rina", RINAS)).isEqualTo(DONE);
-        assertThat(act(four, CounterAct.CALL, call(numbers.get(5)))).as("the same person").isEqualTo("consent-needed");
+        assertThat(act(four, CounterAct.CALL, call(numbers.get(5))))
+                .as("the same person")
+                .isEqualTo("consent-needed");
         assertThat(consent(four, "call", "budi", RINAS)).isEqualTo("consent-refused");
         assertThat(consent(five, "call", "budi", BUDIS)).isEqualTo(DONE);
-        assertThat(act(four, CounterAct.CALL, call(numbers.get(5)))).as("elsewhere").isEqualTo("consent-needed");
+        assertThat(act(four, CounterAct.CALL, call(numbers.get(5))))
+                .as("elsewhere")
+                .isEqualTo("consent-needed");
         assertThat(consent(four, "call", "budi", BUDIS)).isEqualTo(DONE);
         assertThat(act(four, CounterAct.CALL, call(numbers.get(5)))).isEqualTo(DONE);
     }
@@ -206,6 +212,8 @@ final class PeopleIT {
     /** The problem's code, or that it was done. */
     private static String asked(TrialDevice device, String path, Record body) {
         HttpResponse<String> answer = device.post(path, body);
-        return answer.statusCode() == 200 ? DONE : Json.read(answer.body(), Problem.class).code();
+        return answer.statusCode() == 200
+                ? DONE
+                : Json.read(answer.body(), Problem.class).code();
     }
 }

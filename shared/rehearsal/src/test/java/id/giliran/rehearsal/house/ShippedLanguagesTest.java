@@ -44,7 +44,16 @@ final class ShippedLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, kiosk", "zh, display", "zh, counter", "zh, admission", "ar, kiosk", "ar, display", "ar, counter", "ar, admission"})
+    @CsvSource({
+        "zh, kiosk",
+        "zh, display",
+        "zh, counter",
+        "zh, admission",
+        "ar, kiosk",
+        "ar, display",
+        "ar, counter",
+        "ar, admission"
+    })
     void noTextIsMissingUnknownOrWithoutItsPlaceholders(String language, String program) throws SettingsException {
         Texts texts = Texts.load(
                 PROGRAMS.getOrDefault(program, Object.class), LanguageFolders.read(CONFIG), program, List.of(language));

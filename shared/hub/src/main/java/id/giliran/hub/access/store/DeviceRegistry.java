@@ -87,7 +87,8 @@ public final class DeviceRegistry {
             return new TurnedAway(device.ended().by() == End.REVOKED ? Why.REVOKED : Why.REPLACED);
         }
         if (device.next() != null && device.next().serial().equals(serial)) {
-            // Stored later, as nobody may wait for the disk here; until then a restart makes the one before count once more.
+            // Stored later, as nobody may wait for the disk here; until then a restart makes the one before count once
+            // more.
             devices.computeIfPresent(id, (key, each) -> each.renewed());
             unstored.add(id);
         } else if (!device.certificate().serial().equals(serial)) {

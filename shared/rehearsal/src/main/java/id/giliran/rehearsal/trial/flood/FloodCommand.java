@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "flood",
         mixinStandardHelpOptions = true,
-        description = "Floods a hub while a kiosk gives numbers: by a device that was let in, by somebody without a certificate,"
-                + " and with noise. The kiosk must not become twice as slow. Needs Linux, as 127.0.0.2 plays another computer.")
+        description =
+                "Floods a hub while a kiosk gives numbers: by a device that was let in, by somebody without a certificate,"
+                        + " and with noise. The kiosk must not become twice as slow. Needs Linux, as 127.0.0.2 plays another computer.")
 public final class FloodCommand implements Callable<Integer> {
     private static final double MOST_TIMES = 2;
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
