@@ -36,7 +36,9 @@ final class AccessCopies {
 
     private static Path beside(Path backup, String ending) {
         String name = String.valueOf(backup.getFileName());
-        return backup.resolveSibling(name.substring(0, name.length() - BACKUP.length()) + ending);
+        // A person may name any file to restore from.
+        String stem = name.endsWith(BACKUP) ? name.substring(0, name.length() - BACKUP.length()) : name;
+        return backup.resolveSibling(stem + ending);
     }
 
     /**
