@@ -2,7 +2,6 @@ package id.giliran.rehearsal.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.giliran.counterclient.CounterClientMain;
 import id.giliran.counterclient.CounterClientSettings;
 import id.giliran.fx.screen.FxToolkit;
 import id.giliran.fx.screen.NoScreenException;
@@ -194,19 +193,11 @@ final class CounterComesBackIT {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                CounterClientMain.class.getName(),
-                "--config",
+                CounterProcess.class.getName(),
                 office.config().toString(),
-                "--hub",
                 office.place().toString(),
-                "--data",
-                folder.resolve("counter/data").toString(),
-                "--counter",
-                "1",
-                "--operator",
-                "Rina W.",
-                "--pictures",
-                folder.resolve("pictures").toString());
+                folder.resolve("hub").toString(),
+                folder.resolve("counter").toString());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("counter.log").toFile())
