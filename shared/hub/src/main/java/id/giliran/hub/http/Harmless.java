@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /**
  * Takes out of an answer what might be more than words. A refusal may repeat a little of what was asked, such as the number of a
  * kiosk; whatever made a browser send it must not get it back as a piece of a page, nor a person read it the other way round.
+ * An ampersand stays, as names of two hold one: without the rest it can stand for characters and for nothing more.
  */
 final class Harmless {
-    private static final Pattern NO_WORDS = Pattern.compile("[<>&\"`\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern NO_WORDS = Pattern.compile("[<>\"`\\\\\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
     private static final int MOST = 200;
 
     private Harmless() {}

@@ -79,8 +79,7 @@ public final class StaffList {
     public synchronized String add(Person person, Optional<String> given) throws StaffException {
         if (!ID.matcher(person.id()).matches()) {
             throw new StaffException(
-                    "'" + person.id() + "' can be nobody's id: use small letters, digits, dots, hyphens and "
-                            + "underscores, at most 40.");
+                    "This can be nobody's id: use small letters, digits, dots, hyphens and underscores, at most 40.");
         }
         if (staff.containsKey(person.id())) {
             throw new StaffException("'" + person.id() + "' is in the staff list already; choose another id, or change "

@@ -9,6 +9,7 @@ import id.giliran.hub.authority.Certified;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.pairing.DeviceRole;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class SecureDoorIT {
 
     @Test
     void whoSpeaksWithoutTlsHearsNothingOfTheOffice() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", hub.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), hub.port())) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream()
                     .write(("GET " + ApiPaths.HEALTH + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
