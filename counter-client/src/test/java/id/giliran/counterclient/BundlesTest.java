@@ -32,7 +32,7 @@ final class BundlesTest {
             "done.",
             "list.",
             "role.",
-            "consent.advice-");
+            "consent.advice.");
 
     /** Panels: a title and a button each, put together from the panel's name. */
     private static final Pattern PANEL_WORDS = Pattern.compile(".*\\.(title|confirm)");

@@ -81,7 +81,7 @@ final class DeskPanels {
      * @param goOn does it then
      */
     ConsentViewModel consent(int counter, String act, Runnable goOn) {
-        String key = "consent.advice-" + act;
+        String key = "consent.advice." + act;
         String advice = wording.text(wording.has(key) ? key : "consent.advice");
         return new ConsentViewModel(
                 head("consent", "", advice, false, ""),

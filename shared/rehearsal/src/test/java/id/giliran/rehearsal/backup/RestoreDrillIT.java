@@ -16,10 +16,8 @@ import id.giliran.rehearsal.Workplace;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,12 +74,9 @@ final class RestoreDrillIT {
         Path config = folder.resolve("config");
         RehearsalOffice.copy(Workplace.config(), config);
         Path stick = Files.createDirectories(folder.resolve("stick"));
-        // The delivered file ends with the backups.
+        Path hub = config.resolve("hub.yaml");
         Files.writeString(
-                config.resolve("hub.yaml"),
-                "  second: " + stick + "\n",
-                StandardCharsets.UTF_8,
-                StandardOpenOption.APPEND);
+                hub, Files.readString(hub).replaceFirst("(?m)^backups:$", "backups:\n  second: " + stick));
         return config;
     }
 

@@ -193,11 +193,14 @@ final class CounterComesBackIT {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                CounterProcess.class.getName(),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                CounterProcessMain.class.getName(),
                 office.config().toString(),
-                office.place().toString(),
-                folder.resolve("hub").toString(),
-                folder.resolve("counter").toString());
+                folder.resolve("counter").toString(),
+                "Rina W.",
+                office.place().uri().toString(),
+                office.data().toString());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("counter.log").toFile())

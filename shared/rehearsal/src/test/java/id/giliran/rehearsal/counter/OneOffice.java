@@ -49,6 +49,11 @@ final class OneOffice implements AutoCloseable {
         return hub.connect();
     }
 
+    /** The hub's own folder. */
+    Path data() {
+        return hub.data();
+    }
+
     HubPlace place() {
         return hub.place();
     }

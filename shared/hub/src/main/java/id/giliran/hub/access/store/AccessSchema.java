@@ -45,9 +45,18 @@ final class AccessSchema {
                 statement.execute("PRAGMA user_version = " + version);
                 statement.execute("COMMIT");
             } catch (SQLException failure) {
-                statement.execute("ROLLBACK");
+                rollBack(statement, failure);
                 throw failure;
             }
+        }
+    }
+
+    private static void rollBack(Statement statement, SQLException failure) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException already) {
+            // A disk that fails makes SQLite roll back by itself; what counts is why.
+            failure.addSuppressed(already);
         }
     }
 
