@@ -24,6 +24,7 @@ import id.giliran.hub.view.Views;
 import id.giliran.protocol.view.Health;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,7 @@ final class NothingStoredMain {
         KioskReports reports = new KioskReports(office.plan().kioskCount());
         ViewBoard board = new ViewBoard(new Views(office.texts(), office.plan(), List::of), reports, clock);
         Health health = constant();
-        Path data = Path.of(arguments[1]);
+        Path data = Files.createDirectories(Path.of(arguments[1]));
         Authority authority = Authority.open(data, clock::now);
         try (AccessFile access = AccessFile.open(AccessFile.in(data));
                 Devices devices = new Devices(data, access, authority, note -> {}, clock);

@@ -36,7 +36,8 @@ final class HubLife {
         Path log = life.resolve("calls.log");
         HubProcess.How how = HubProcess.How.plain().under(Strace.recording(log, disturbance));
         HubProcess hub = HubProcess.start(options.config(), data, how);
-        try (Load load = new Load(hub.connect())) {
+        Load load = new Load(hub.connect());
+        try (load) {
             load.start();
             for (int kill = 0; kill < KILLS; kill++) {
                 load.awaitAnswers(FEWEST_ACTS + chance.nextInt(MORE_ACTS));
@@ -47,7 +48,7 @@ final class HubLife {
         } finally {
             end(hub, ProcessHandle::destroy);
         }
-        Witness witness = new Witness(data);
+        Witness witness = new Witness(data, load.heard());
         new TraceReader(witness).read(log);
         Files.delete(log);
         return witness.moments();

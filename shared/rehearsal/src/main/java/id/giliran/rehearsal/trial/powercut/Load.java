@@ -30,12 +30,19 @@ final class Load implements AutoCloseable {
     private static final int FIRST_COUNTER = 4;
 
     private final HubConnection hub;
+    private final Overheard acts;
     private final Semaphore answered = new Semaphore(0);
     private final List<Thread> hands = new ArrayList<>();
     private volatile boolean stopped;
 
     Load(HubConnection hub) {
         this.hub = hub;
+        this.acts = new Overheard(hub);
+    }
+
+    /** What it was told until now. */
+    List<Heard> heard() {
+        return acts.all();
     }
 
     /** Opens the day and begins. */
@@ -54,7 +61,7 @@ final class Load implements AutoCloseable {
         try (Watch<OfficeView> office = new Watch<>(hub, ApiPaths.OFFICE_VIEW, OfficeView.class)) {
             OfficeView view = office.await(seen -> true, TO_ANSWER)
                     .orElseThrow(() -> new IOException("The hub did not show its office."));
-            if (!(new DayActs(hub).open(view.office().nextDay()) instanceof ActResult.Done<ActReply>)) {
+            if (!(new DayActs(acts).open(view.office().nextDay()) instanceof ActResult.Done<ActReply>)) {
                 throw new IOException("The hub did not open the day.");
             }
         }
@@ -75,7 +82,7 @@ final class Load implements AutoCloseable {
     }
 
     private void kiosk() {
-        KioskActs kiosk = new KioskActs(hub, 1).withPatience(PATIENCE);
+        KioskActs kiosk = new KioskActs(acts, 1).withPatience(PATIENCE);
         while (!stopped) {
             ActResult<IssuedReply> issued =
                     untilAnswered(key -> kiosk.issue(new IssueTicketRequest(SERVICE, "id", null), key));
@@ -86,7 +93,7 @@ final class Load implements AutoCloseable {
     }
 
     private void counter(int number) {
-        CounterActs counter = new CounterActs(hub, number);
+        CounterActs counter = new CounterActs(acts, number);
         counter.signIn("Petugas");
         while (!stopped) {
             ActResult<ActReply> called = untilAnswered(key -> counter.callNext());

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The command that watches a process's system calls, and can lie to it. Linux only. */
 final class Strace {
     private static final String CALLS =
-            "openat,write,writev,sendto,read,recvfrom,pwrite64,pwritev,ftruncate,fallocate,fsync,fdatasync,"
+            "openat,write,writev,pwrite64,pwritev,ftruncate,fallocate,fsync,fdatasync,"
                     + "sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat";
     /** Longer than anything that the hub writes at once; a line that was cut off all the same is refused when it is read. */
     private static final String LONGEST = "2000000";
@@ -19,7 +19,7 @@ final class Strace {
         /** Each takes so long that most kills and most other calls fall into one. */
         SLOW_FLUSHES("delay_enter=1500"),
         /** Some fail, after those that a start needs. */
-        FAILING_FLUSHES("error=EIO:when=20+9"),
+        FAILING_FLUSHES("error=EIO:when=40+9"),
         /** None does anything, and all say yes. */
         LYING_FLUSHES("retval=0");
 
@@ -40,6 +40,7 @@ final class Strace {
                 "-q",
                 "--seccomp-bpf",
                 "-yy",
+                "-ttt",
                 "-xx",
                 "-A",
                 "-s",

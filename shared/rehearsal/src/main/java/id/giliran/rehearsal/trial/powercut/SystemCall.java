@@ -1,13 +1,16 @@
 package id.giliran.rehearsal.trial.powercut;
 
+import java.time.Instant;
+
 /**
  * One side of a system call: that it began, or that it ended.
  *
+ * @param at when it began, or was seen to end
  * @param id the same on both sides, and for no other call
  * @param arguments as they are printed; what the system fills in is there at the end only
  * @param result empty when it begins
  */
-record SystemCall(long id, String name, String arguments, String result) {
+record SystemCall(Instant at, long id, String name, String arguments, String result) {
     boolean begins() {
         return result.isEmpty();
     }

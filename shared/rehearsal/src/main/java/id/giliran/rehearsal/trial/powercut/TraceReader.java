@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what strace has written of all threads of a process, in the order in which it saw them. */
 final class TraceReader {
@@ -19,9 +22,13 @@ final class TraceReader {
 
     private static final String RESUMED = " resumed>";
 
+    /** Thread, seconds since 1970 and microseconds, and what was seen. */
+    private static final Pattern LINE = Pattern.compile("(\\d+) +(\\d+)\\.(\\d{6}) (.*)", Pattern.DOTALL);
+
     private final Map<String, SystemCall> underway = new HashMap<>();
     private final Consumer<SystemCall> reader;
     private long calls;
+    private Instant at = Instant.EPOCH;
 
     TraceReader(Consumer<SystemCall> reader) {
         this.reader = reader;
@@ -46,11 +53,17 @@ final class TraceReader {
                 : line.substring(0, MOST_SHOWN) + " ... " + line.substring(line.length() - MOST_SHOWN);
     }
 
-    /** Reads a line such as {@code 4711  fsync(35</data/journal.db-wal>) = 0}. */
+    /** Reads a line such as {@code 4711  1795345678.123456 fsync(35</data/journal.db-wal>) = 0}. */
     void read(String line) {
-        int space = line.indexOf(' ');
-        String thread = space < 0 ? line : line.substring(0, space);
-        String told = line.substring(Math.max(space, 0)).stripLeading();
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no thread and no time");
+        }
+        at = Instant.ofEpochSecond(Long.parseLong(parts.group(2)), 1_000L * Integer.parseInt(parts.group(3)));
+        read(parts.group(1), parts.group(4));
+    }
+
+    private void read(String thread, String told) {
         if (told.startsWith("<... ")) {
             resumed(thread, told);
         } else if (told.endsWith(UNFINISHED)) {
@@ -74,12 +87,12 @@ final class TraceReader {
     }
 
     private void died(SystemCall in) {
-        reader.accept(new SystemCall(in.id(), in.name(), in.arguments(), "?"));
+        reader.accept(new SystemCall(at, in.id(), in.name(), in.arguments(), "?"));
     }
 
     private SystemCall begun(String told) {
         int bracket = told.indexOf('(');
-        SystemCall call = new SystemCall(++calls, told.substring(0, bracket), told.substring(bracket + 1), "");
+        SystemCall call = new SystemCall(at, ++calls, told.substring(0, bracket), told.substring(bracket + 1), "");
         reader.accept(call);
         return call;
     }
@@ -89,7 +102,7 @@ final class TraceReader {
         int from = told.startsWith(begun.name() + "(") ? begun.name().length() + 1 : 0;
         String arguments = from > 0 ? told.substring(from, end) : begun.arguments() + told.substring(0, end);
         String result = told.substring(told.indexOf('=', end) + 1).strip();
-        reader.accept(new SystemCall(begun.id(), begun.name(), arguments, result));
+        reader.accept(new SystemCall(at, begun.id(), begun.name(), arguments, result));
     }
 
     /** Texts are printed in hex, so that the last bracket before a sign of equality ends the arguments. */

@@ -1,16 +1,18 @@
 package id.giliran.rehearsal.trial.powercut;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Makes moments out of system calls: what became of the journal's files, and what was told to whom. */
+/** Makes moments out of system calls and of what was heard: what became of the journal's files, and what was told. */
 final class Witness implements Consumer<SystemCall> {
     /** A lock and shared memory mean nothing once the power is back. */
     private static final List<String> WITHOUT_MEANING = List.of(".lock", "-shm");
@@ -19,21 +21,35 @@ final class Witness implements Consumer<SystemCall> {
     private static final Set<String> CHANGES = Set.of("pwrite64", "ftruncate");
 
     private final String folder;
-    private final Map<String, Conversation> conversations = new HashMap<>();
+    private final Deque<Heard> heard;
     private final List<Moment> moments = new ArrayList<>();
 
-    /** @param folder the data folder, absolute and without links */
-    Witness(Path folder) {
+    /**
+     * @param folder the data folder, absolute and without links
+     * @param heard what was said to be done
+     */
+    Witness(Path folder, Collection<Heard> heard) {
         this.folder = folder.toString();
+        this.heard = new ArrayDeque<>(
+                heard.stream().sorted(Comparator.comparing(Heard::at)).toList());
     }
 
     /** In the order in which they happened. */
     List<Moment> moments() {
+        heardBefore(Instant.MAX);
         return List.copyOf(moments);
+    }
+
+    private void heardBefore(Instant now) {
+        while (!heard.isEmpty() && heard.element().at().isBefore(now)) {
+            Heard reply = heard.remove();
+            moments.add(new Moment.Acknowledged(reply.key(), reply.body()));
+        }
     }
 
     @Override
     public void accept(SystemCall call) {
+        heardBefore(call.at());
         if (call.diedInIt() && !CHANGES.contains(call.name())) {
             return;
         }
@@ -41,11 +57,6 @@ final class Witness implements Consumer<SystemCall> {
             case "openat" -> opened(call);
             case "unlink", "unlinkat" -> removed(call);
             case "pwrite64", "ftruncate", "fsync", "fdatasync" -> toFile(call);
-            case "read", "recvfrom" -> socket(call).ifPresent(from -> heard(call, from));
-            case "write", "writev", "sendto" -> {
-                refuseOnFile(call);
-                socket(call).ifPresent(to -> said(call, to));
-            }
             default -> refuseOnFile(call);
         }
     }
@@ -94,33 +105,6 @@ final class Witness implements Consumer<SystemCall> {
             return Moment.Outcome.FAILED;
         }
         return flush.wasAsked() ? Moment.Outcome.DONE : Moment.Outcome.LIED;
-    }
-
-    private void heard(SystemCall call, String socket) {
-        if (call.begins()) {
-            return;
-        }
-        if (call.answer() > 0) {
-            conversations.computeIfAbsent(socket, first -> new Conversation()).hear(Printed.bytes(call.arguments()));
-        } else if (call.answer() == 0) {
-            conversations.remove(socket);
-        }
-    }
-
-    private void said(SystemCall call, String socket) {
-        Conversation conversation = conversations.get(socket);
-        if (conversation == null || call.begins() || call.answer() <= 0) {
-            return;
-        }
-        byte[] bytes = Printed.bytes(call.arguments());
-        byte[] left = Arrays.copyOf(bytes, (int) Math.min(bytes.length, call.answer()));
-        conversation.say(left).ifPresent(moments::add);
-    }
-
-    private Optional<String> socket(SystemCall call) {
-        return call.begins()
-                ? Optional.empty()
-                : Printed.descriptor(call.arguments()).filter(told -> told.startsWith("TCP"));
     }
 
     /** A way of writing that is not followed here must not go unnoticed: the disk would be rebuilt wrongly. */

@@ -80,11 +80,13 @@ final class PowerCutIT {
         }
         Path log = folder.resolve("calls.log");
         HubProcess.How watched = HubProcess.How.plain().under(Strace.recording(log, Strace.Disturbance.SLOW_FLUSHES));
+        List<Heard> heard;
         try (TroubledHub next = TroubledHub.start(config, data, watched)) {
             assertThat(next.issue("2")).isEqualTo("L002");
+            heard = next.heard();
         }
 
-        Map<String, String> told = replay(disk, data, log);
+        Map<String, String> told = replay(disk, new Witness(data, heard), log);
         assertThat(told).hasSize(1);
         for (int cut = 0; cut < 20; cut++) {
             Path found = PowerCuts.rebuilt(disk, folder, new Random(cut));
@@ -121,8 +123,7 @@ final class PowerCutIT {
     }
 
     /** Up to the moment at which the last reply had left. */
-    private static Map<String, String> replay(Disk disk, Path data, Path log) throws IOException {
-        Witness witness = new Witness(data);
+    private static Map<String, String> replay(Disk disk, Witness witness, Path log) throws IOException {
         new TraceReader(witness).read(log);
         Map<String, String> told = new HashMap<>();
         for (Moment moment : witness.moments()) {

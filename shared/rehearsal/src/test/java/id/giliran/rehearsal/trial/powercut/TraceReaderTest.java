@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Lines as strace 6.1 wrote them of a real hub, shortened. */
@@ -16,9 +16,16 @@ final class TraceReaderTest {
     private static final String WAL = "35<" + hex("/data/journal.db-wal") + ">";
 
     private static List<Moment> read(String... lines) {
-        Witness witness = new Witness(Path.of("/data"));
+        return read(List.of(), lines);
+    }
+
+    /** Each line a second after the one before. */
+    private static List<Moment> read(List<Heard> heard, String... lines) {
+        Witness witness = new Witness(Path.of("/data"), heard);
         TraceReader reader = new TraceReader(witness);
-        Stream.of(lines).forEach(reader::read);
+        for (int line = 0; line < lines.length; line++) {
+            reader.read(lines[line].replaceFirst(" +", "  " + (1_000 + line) + ".000000 "));
+        }
         return witness.moments();
     }
 
@@ -77,7 +84,7 @@ final class TraceReaderTest {
     void callsOfManyThreadsKeepTheirOrder() {
         assertThat(read(
                         "1 fsync(" + WAL + " <unfinished ...>",
-                        "2 read(" + SOCKET + ", " + quoted("GET / HTTP/1.1\r\n\r\n") + ", 8192) = 18",
+                        "2 write(" + SOCKET + ", " + quoted("encrypted") + ", 9) = 9",
                         "3 ftruncate(" + WAL + ", 4096 <unfinished ...>",
                         "1 <... fsync resumed>) = 0 (DELAYED)",
                         "3 <... ftruncate resumed>) = 0"))
@@ -106,28 +113,28 @@ final class TraceReaderTest {
     }
 
     @Test
-    void aReplyIsTiedToTheKeyThatWasAskedOnItsConnection() {
+    void aReplyStandsWhereItWasHeard() {
+        Heard reply = new Heard(Instant.ofEpochSecond(1_000, 500_000_000), "abc-1", "{}");
+
         assertThat(read(
-                        "1 read(" + SOCKET + ", "
-                                + quoted("POST /api/v1/tickets HTTP/1.1\r\nidempotency-key: abc-1\r\n")
-                                + ", 8192) = 56",
-                        "1 read(" + SOCKET + ", " + quoted("Content-Length: 2\r\n\r\n{}") + ", 8192) = 23",
-                        "1 read(" + SOCKET + ", 0x7f1, 8192) = -1 EAGAIN (Resource temporarily unavailable)",
-                        "2 writev(" + SOCKET + ", [{iov_base=" + quoted("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n")
-                                + ", iov_len=38}, {iov_base=" + quoted("{\"a\"") + ", iov_len=4}], 2) = 42",
-                        "2 write(" + SOCKET + ", " + quoted(":1}") + ", 3) = 3"))
-                .containsExactly(new Moment.Acknowledged("abc-1", "{\"a\":1}"));
+                        List.of(reply),
+                        "1 ftruncate(" + WAL + ", 4096) = 0",
+                        "1 fsync(" + WAL + ") = 0"))
+                .containsExactly(
+                        new Moment.Changing(1, "journal.db-wal", new Change.Length(4096)),
+                        new Moment.Changed(1, true),
+                        new Moment.Acknowledged("abc-1", "{}"),
+                        new Moment.Flushing(2, "journal.db-wal"),
+                        new Moment.Flushed(2, Moment.Outcome.DONE));
     }
 
     @Test
-    void aRefusalAcknowledgesNothing() {
-        assertThat(read(
-                        "1 read(" + SOCKET + ", " + quoted("POST / HTTP/1.1\r\nIdempotency-Key: abc-1\r\n\r\n")
-                                + ", 8192) = 43",
-                        "2 write(" + SOCKET + ", "
-                                + quoted("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n")
-                                + ", 55) = 55"))
-                .isEmpty();
+    void aReplyThatIsHeardWhenTheHubHasGoneIsTheLastMoment() {
+        Heard reply = new Heard(Instant.ofEpochSecond(2_000), "abc-1", "{}");
+
+        assertThat(read(List.of(reply), "1 fsync(" + WAL + ") = 0"))
+                .last()
+                .isEqualTo(new Moment.Acknowledged("abc-1", "{}"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real hub process whose disk is about to fail, and one visitor who asks it for numbers. */
 final class TroubledHub implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String KEY = "visitor-number-";
+    private static final int OK = 200;
     private static final String ISSUE = "{\"service\":\"information\",\"language\":\"id\"}";
 
     private final HttpClient visitor;
     private final Path config;
     private final Path data;
     private final HubProcess hub;
+    private final List<Heard> heard = new ArrayList<>();
     private Optional<DiskFault> fault = Optional.empty();
 
     private TroubledHub(Path config, Path data, HubProcess hub) throws IOException {
@@ -94,14 +98,23 @@ final class TroubledHub implements AutoCloseable {
     }
 
     HttpResponse<String> ask(String key) throws IOException, InterruptedException {
-        return visitor.send(
+        HttpResponse<String> reply = visitor.send(
                 HttpRequest.newBuilder(hub.address().resolve(ApiPaths.TICKETS))
                         .timeout(Duration.ofSeconds(60))
                         .header("Content-Type", "application/json")
-                        .header(ApiPaths.IDEMPOTENCY_KEY, "visitor-number-" + key)
+                        .header(ApiPaths.IDEMPOTENCY_KEY, KEY + key)
                         .POST(HttpRequest.BodyPublishers.ofString(ISSUE))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+        if (reply.statusCode() == OK) {
+            heard.add(new Heard(Instant.now(), KEY + key, reply.body()));
+        }
+        return reply;
+    }
+
+    /** What the visitor was told. */
+    List<Heard> heard() {
+        return List.copyOf(heard);
     }
 
     /** What health says to a technician, in one text. */
