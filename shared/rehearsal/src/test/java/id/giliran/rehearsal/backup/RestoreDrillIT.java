@@ -75,8 +75,7 @@ final class RestoreDrillIT {
         RehearsalOffice.copy(Workplace.config(), config);
         Path stick = Files.createDirectories(folder.resolve("stick"));
         Path hub = config.resolve("hub.yaml");
-        Files.writeString(
-                hub, Files.readString(hub).replaceFirst("(?m)^backups:$", "backups:\n  second: " + stick));
+        Files.writeString(hub, Files.readString(hub).replaceFirst("(?m)^backups:$", "backups:\n  second: " + stick));
         return config;
     }
 

@@ -199,7 +199,7 @@ final class CounterComesBackIT {
                 office.config().toString(),
                 folder.resolve("counter").toString(),
                 "Rina W.",
-                office.place().uri().toString(),
+                "https://" + office.place(),
                 office.data().toString());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

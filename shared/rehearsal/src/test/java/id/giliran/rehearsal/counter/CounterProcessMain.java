@@ -36,8 +36,7 @@ final class CounterProcessMain {
         HubConnection connection =
                 HubConnection.to(URI.create(arguments[3]), HubConsole.context(Path.of(arguments[4])));
         FxToolkit.await(() -> {
-            CounterClientProgram program =
-                    new CounterClientProgram(settings, LanguageFolders.none(), connection, true);
+            CounterClientProgram program = new CounterClientProgram(settings, LanguageFolders.none(), connection, true);
             program.show(new Stage());
             program.listen(keys);
         });

@@ -9,9 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The command that watches a process's system calls, and can lie to it. Linux only. */
 final class Strace {
-    private static final String CALLS =
-            "openat,write,writev,pwrite64,pwritev,ftruncate,fallocate,fsync,fdatasync,"
-                    + "sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat";
+    private static final String CALLS = "openat,write,writev,pwrite64,pwritev,ftruncate,fallocate,fsync,fdatasync,"
+            + "sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat";
     /** Longer than anything that the hub writes at once; a line that was cut off all the same is refused when it is read. */
     private static final String LONGEST = "2000000";
     /** What is done to the hub's flushes. */

@@ -116,10 +116,7 @@ final class TraceReaderTest {
     void aReplyStandsWhereItWasHeard() {
         Heard reply = new Heard(Instant.ofEpochSecond(1_000, 500_000_000), "abc-1", "{}");
 
-        assertThat(read(
-                        List.of(reply),
-                        "1 ftruncate(" + WAL + ", 4096) = 0",
-                        "1 fsync(" + WAL + ") = 0"))
+        assertThat(read(List.of(reply), "1 ftruncate(" + WAL + ", 4096) = 0", "1 fsync(" + WAL + ") = 0"))
                 .containsExactly(
                         new Moment.Changing(1, "journal.db-wal", new Change.Length(4096)),
                         new Moment.Changed(1, true),
