@@ -9,8 +9,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.security.KeyStore.PrivateKeyEntry;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.Security;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import javax.crypto.spec.PBEParameterSpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +26,12 @@ final class IdentityFile {
 
     /** The format wants one. What protects the file are its rights: a hub that starts by itself has nobody to ask. */
     private static final char[] PASSWORD = "giliran".toCharArray();
+
+    /** Many rounds make guessing a password slow. This one is known; they would only make the hub's start slow. */
+    private static final int ROUNDS = 1;
+
+    private static final int SALT_BYTES = 20;
+    private static final String CIPHER = "PBEWithHmacSHA256AndAES_256";
 
     private final Path file;
 
@@ -75,19 +85,35 @@ final class IdentityFile {
 
     void write(Identity identity) throws AuthorityException {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, PASSWORD);
-            store.setKeyEntry(AUTHORITY, identity.authorityKey(), PASSWORD, new Certificate[] {identity.authority()});
-            store.setKeyEntry(
-                    HUB, identity.hubKey(), PASSWORD, new Certificate[] {identity.hub(), identity.authority()});
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            store.store(bytes, PASSWORD);
-            OwnerOnly.write(file, bytes.toByteArray());
+            OwnerOnly.write(file, bytes(identity));
         } catch (IOException | GeneralSecurityException failure) {
             throw new AuthorityException(
                     "The hub's identity " + file + " cannot be written (" + failure.getMessage()
                             + "); look whether the disk is full and the folder belongs to the hub's user.",
                     failure);
         }
+    }
+
+    private static byte[] bytes(Identity identity) throws IOException, GeneralSecurityException {
+        // The JDK asks these two for what is not a key, and has no other way to be told.
+        Security.setProperty("keystore.pkcs12.certPbeIterationCount", Integer.toString(ROUNDS));
+        Security.setProperty("keystore.pkcs12.macIterationCount", Integer.toString(ROUNDS));
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, PASSWORD);
+        put(store, AUTHORITY, identity.authorityKey(), identity.authority());
+        put(store, HUB, identity.hubKey(), identity.hub(), identity.authority());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        store.store(bytes, PASSWORD);
+        return bytes.toByteArray();
+    }
+
+    private static void put(KeyStore store, String name, PrivateKey key, Certificate... chain)
+            throws GeneralSecurityException {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        store.setEntry(
+                name,
+                new PrivateKeyEntry(key, chain),
+                new PasswordProtection(PASSWORD, CIPHER, new PBEParameterSpec(salt, ROUNDS)));
     }
 }
