@@ -210,9 +210,18 @@ public final class TrialDevice implements AutoCloseable {
                 : Json.read(response.body(), Problem.class).code();
     }
 
+    /** A refusal may end the connection while the request's body is on its way; then it is asked once more, as programs do. */
+    private HttpResponse<String> sendAgain(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException brokenOff) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return sendAgain(request.timeout(PATIENCE).build());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
