@@ -50,6 +50,7 @@ final class ProblemWordsTest {
             "nothing-to-undo",
             "reason-missing",
             "sign-in-refused",
+            "staff-list-empty",
             "sign-in-delayed",
             "secret-must-change",
             "secret-too-weak",

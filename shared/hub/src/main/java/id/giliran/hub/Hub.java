@@ -177,6 +177,7 @@ public final class Hub implements AutoCloseable {
             notices.watch(LOOK_AT_NOTICES, board::refresh);
             health.attend(appointments::trouble);
             health.attend(devices::notice);
+            health.attend(() -> people.staff().notice(devices.registry()));
             appointments.start(LOOK_AT_APPOINTMENTS, board::refresh);
             EditedPlan.takeUp(sequencer, board, office.plan()).ifPresent(health::attend);
             HubApi api = new HubApi(

@@ -1,5 +1,6 @@
 package id.giliran.hub;
 
+import id.giliran.hub.people.StaffList;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.reply.FirstSecretReply;
@@ -46,8 +47,7 @@ final class StaffCommand extends OnHub {
                 .forEach(person -> out.println(person.person() + "  " + person.role() + "  " + person.name()
                         + (person.firstSecret() ? "  (first secret not changed yet)" : "")));
         if (staff.people().isEmpty()) {
-            out.println(
-                    "The staff list is empty. Begin with: giliran hub staff add ID --name NAME --role administrator");
+            out.println("The staff list is empty. Begin with: " + StaffList.BEGIN);
         }
         return 0;
     }

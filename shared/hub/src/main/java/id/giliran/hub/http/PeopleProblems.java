@@ -1,6 +1,7 @@
 package id.giliran.hub.http;
 
 import id.giliran.hub.people.Consented;
+import id.giliran.hub.people.StaffList;
 import id.giliran.hub.people.Verdict;
 import id.giliran.hub.people.Weakness;
 import id.giliran.protocol.Problem;
@@ -34,6 +35,13 @@ final class PeopleProblems {
                         "sign-in-refused",
                         "Person and secret do not fit.",
                         "Compare both; an administrator gives a new first secret with 'giliran hub staff reset'.",
+                        Map.of());
+            case Verdict.NobodyListed _ ->
+                Problem.of(
+                        FORBIDDEN,
+                        "staff-list-empty",
+                        "Nobody is in the staff list yet.",
+                        "At the hub's computer an administrator begins it with '" + StaffList.BEGIN + "'.",
                         Map.of());
             case Verdict.Delayed(Duration left) -> delayed(left);
             case Verdict.Busy _ -> Problems.busy();

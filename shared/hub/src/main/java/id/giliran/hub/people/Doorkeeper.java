@@ -9,6 +9,7 @@ import id.giliran.hub.people.Verdict.Busy;
 import id.giliran.hub.people.Verdict.Delayed;
 import id.giliran.hub.people.Verdict.Known;
 import id.giliran.hub.people.Verdict.MustChange;
+import id.giliran.hub.people.Verdict.NobodyListed;
 import id.giliran.hub.people.Verdict.Weak;
 import id.giliran.hub.people.Verdict.Wrong;
 import id.giliran.hub.people.Weakness.Reason;
@@ -27,7 +28,7 @@ public final class Doorkeeper implements AutoCloseable {
     private final UsualDevices usual;
     private final AccessNotes notes;
     private final HubClock clock;
-    private final Lockout lockout = new Lockout();
+    private final KeptTries tries;
     private final Reckoner reckoner = new Reckoner();
 
     public Doorkeeper(StaffList staff, AccessFile file, AccessNotes notes, HubClock clock) {
@@ -35,6 +36,7 @@ public final class Doorkeeper implements AutoCloseable {
         this.usual = new UsualDevices(file);
         this.notes = notes;
         this.clock = clock;
+        this.tries = new KeptTries(file, id -> staff.member(id).isPresent(), clock.now());
     }
 
     /** Whether somebody at this device is who he says. */
@@ -49,12 +51,12 @@ public final class Doorkeeper implements AutoCloseable {
 
     /** Somebody has got a new first secret: what was tried in vain before is forgotten. */
     public void forgive(String person) {
-        lockout.forgive(person);
+        tries.forgive(person);
     }
 
     /** Somebody has left. */
     public void forget(String person) {
-        lockout.forgive(person);
+        tries.forgive(person);
         usual.forget(person);
     }
 
@@ -63,6 +65,9 @@ public final class Doorkeeper implements AutoCloseable {
     }
 
     private CompletableFuture<Verdict> asked(String typed, KnownDevice device, Question question) {
+        if (staff.isEmpty()) {
+            return CompletableFuture.completedFuture(new NobodyListed());
+        }
         String id = StaffList.meant(typed);
         Optional<Duration> pause = pause(id, device);
         return pause.isPresent()
@@ -72,7 +77,7 @@ public final class Doorkeeper implements AutoCloseable {
 
     private Optional<Duration> pause(String id, KnownDevice device) {
         Instant now = clock.now();
-        return lockout.pause(id, device.id(), usual.isUsual(id, device.id(), now), now);
+        return tries.lockout().pause(id, device.id(), usual.isUsual(id, device.id(), now), now);
     }
 
     private CompletableFuture<Verdict> reckoned(KnownDevice device, Supplier<Verdict> question) {
@@ -89,7 +94,7 @@ public final class Doorkeeper implements AutoCloseable {
         if (!SecretHash.fits(secret, member.map(StaffMember::secret).orElse(SecretHash.NOBODYS)) || member.isEmpty()) {
             return wrong(id, device);
         }
-        lockout.right(id, device.id());
+        tries.right(id, device.id());
         if (member.get().first()) {
             return new MustChange();
         }
@@ -98,10 +103,10 @@ public final class Doorkeeper implements AutoCloseable {
     }
 
     private Verdict wrong(String id, KnownDevice device) {
-        lockout.wrong(id, device.id(), clock.now());
         // Who mistakes the fields types a secret for an id: only ids of the list are noted.
         String about = staff.member(id).isPresent() ? id : "";
         notes.add(new AccessNote("sign-in-failed", device.id(), about, ""));
+        tries.wrong(id, device.id(), clock.now());
         return new Wrong();
     }
 
@@ -110,7 +115,7 @@ public final class Doorkeeper implements AutoCloseable {
         if (!SecretHash.fits(secret, member.map(StaffMember::secret).orElse(SecretHash.NOBODYS)) || member.isEmpty()) {
             return wrong(id, device);
         }
-        lockout.right(id, device.id());
+        tries.right(id, device.id());
         Optional<Weakness> weakness = SecretRules.weakness(member.get().person(), chosen)
                 .or(() -> secret.equals(chosen) ? Optional.of(new Weakness(Reason.SAME, 0)) : Optional.empty());
         if (weakness.isPresent()) {

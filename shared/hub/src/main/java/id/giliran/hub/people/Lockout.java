@@ -1,9 +1,11 @@
 package id.giliran.hub.people;
 
+import id.giliran.hub.access.store.WrongTries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +16,11 @@ import java.util.Optional;
  * tries a working day there, of a million; everywhere else by about 40. Safe for use by many threads.
  */
 final class Lockout {
+    /** After so long without one, wrong tries count no more. */
+    static final Duration LONGEST_COUNTED = Duration.ofHours(12);
+
     /** A wrong try for one person at one device. */
-    private static final Steps PERSON = new Steps(3, Duration.ofMinutes(15), Duration.ofHours(12));
+    private static final Steps PERSON = new Steps(3, Duration.ofMinutes(15), LONGEST_COUNTED);
 
     /** Wrong tries at one device, for whomever: else one could try the commonest secret with everybody. */
     private static final Steps DEVICE = new Steps(10, Duration.ofMinutes(5), Duration.ofHours(1));
@@ -79,18 +84,42 @@ final class Lockout {
         return whole.isZero() ? Optional.empty() : Optional.of(whole);
     }
 
-    /** It was the wrong secret, or there is no such person. */
-    synchronized void wrong(String person, String device, Instant now) {
+    /**
+     * It was the wrong secret, or there is no such person.
+     *
+     * @return how it stands now: for the person there, and for the device
+     */
+    synchronized List<WrongTries> wrong(String person, String device, Instant now) {
         Tries none = new Tries(0, now);
         Place place = new Place(person, device);
-        ofPeople.put(place, PERSON.more(ofPeople.getOrDefault(place, none), now));
-        ofDevices.put(device, DEVICE.more(ofDevices.getOrDefault(device, none), now));
+        Tries forPerson = PERSON.more(ofPeople.getOrDefault(place, none), now);
+        Tries forDevice = DEVICE.more(ofDevices.getOrDefault(device, none), now);
+        ofPeople.put(place, forPerson);
+        ofDevices.put(device, forDevice);
         forgetOldest();
+        return List.of(
+                new WrongTries(person, device, forPerson.wrong(), now),
+                new WrongTries("", device, forDevice.wrong(), now));
     }
 
-    /** It was the right one. What was tried there for others still counts: else one's own secret would buy tries for others'. */
-    synchronized void right(String person, String device) {
-        ofPeople.remove(new Place(person, device));
+    /** So it stood in an earlier run of the hub. */
+    synchronized void remember(WrongTries earlier, Instant now) {
+        // A clock that was set back must not make anybody wait longer than the longest wait.
+        Tries tries = new Tries(earlier.wrong(), earlier.last().isAfter(now) ? now : earlier.last());
+        if (earlier.person().isEmpty()) {
+            ofDevices.put(earlier.device(), tries);
+        } else {
+            ofPeople.put(new Place(earlier.person(), earlier.device()), tries);
+        }
+    }
+
+    /**
+     * It was the right one. What was tried there for others still counts: else one's own secret would buy tries for others'.
+     *
+     * @return whether there were wrong ones before
+     */
+    synchronized boolean right(String person, String device) {
+        return ofPeople.remove(new Place(person, device)) != null;
     }
 
     /** An administrator has given this person a new secret. */

@@ -3,9 +3,11 @@ package id.giliran.hub.people;
 import id.giliran.hub.access.Person;
 import id.giliran.hub.access.PersonRole;
 import id.giliran.hub.access.store.AccessFile;
+import id.giliran.hub.access.store.DeviceRegistry;
 import id.giliran.hub.access.store.StaffMember;
 import id.giliran.hub.access.store.StaffTable;
 import id.giliran.hub.sequencer.HubClock;
+import id.giliran.protocol.pairing.DeviceRole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 public final class StaffList {
     /** How an id may be written: in the journal, on a command line, and by somebody in a hurry. */
     public static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+
+    /** How somebody becomes the first. */
+    public static final String BEGIN = "giliran hub staff add ID --name NAME --role administrator";
 
     private final StaffTable table;
     private final HubClock clock;
@@ -43,6 +48,18 @@ public final class StaffList {
     /** Whether there is nobody yet: then the hub's owner alone answers for everything. */
     public boolean isEmpty() {
         return staff.isEmpty();
+    }
+
+    /**
+     * For a technician, while people cannot sign in although there is a counter where they would.
+     *
+     * @param registry of the devices that are let in
+     */
+    public Optional<String> notice(DeviceRegistry registry) {
+        return isEmpty() && registry.isAnyLive(DeviceRole.COUNTER)
+                ? Optional.of("A counter is let in, but nobody is in the staff list, so that nobody can sign in there:"
+                        + " begin the list with '" + BEGIN + "'.")
+                : Optional.empty();
     }
 
     /** Who has this id. */

@@ -14,6 +14,9 @@ public sealed interface Verdict {
     /** There is no such person, or the secret is another one; which of both is not told. */
     record Wrong() implements Verdict {}
 
+    /** Nothing was looked at, as the staff list is empty: nobody can be anybody yet. */
+    record NobodyListed() implements Verdict {}
+
     /** Nothing was looked at, as there were too many wrong tries. */
     record Delayed(Duration left) implements Verdict {}
 

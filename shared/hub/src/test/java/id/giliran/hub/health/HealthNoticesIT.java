@@ -6,8 +6,14 @@ import id.giliran.hub.Hub;
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.config.BackupSettings;
 import id.giliran.hub.config.HubSettings;
+import id.giliran.hub.pairing.TrialDevice;
 import id.giliran.hub.sequencer.ClockState;
 import id.giliran.hub.sequencer.SystemHubClock;
+import id.giliran.protocol.ApiPaths;
+import id.giliran.protocol.CounterAct;
+import id.giliran.protocol.pairing.DeviceRole;
+import id.giliran.protocol.request.AddPersonRequest;
+import id.giliran.protocol.request.SignInRequest;
 import id.giliran.protocol.view.Health;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +58,25 @@ final class HealthNoticesIT {
             assertThat(health.journal()).isEqualTo(new Health.Journal(true, true));
             assertThat(health.clock()).isEqualTo(new Health.Clock(0, 0, null));
             assertThat(health.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCounterWhereNobodyCanSignInIsToldWithTheCommand() throws Exception {
+        try (HubTrial hub = HubTrial.open(data);
+                TrialDevice counter = TrialDevice.paired(hub, DeviceRole.COUNTER, 3)) {
+            String sentence =
+                    "A counter is let in, but nobody is in the staff list, so that nobody can sign in there: begin"
+                            + " the list with 'giliran hub staff add ID --name NAME --role administrator'.";
+            assertThat(hub.view(ApiPaths.HEALTH, Health.class).notices()).contains(sentence);
+            assertThat(counter.post(
+                                    ApiPaths.counter(3, CounterAct.SIGN_IN),
+                                    new SignInRequest("rina", null, "kucing-tiga-ekor"))
+                            .body())
+                    .contains("staff-list-empty");
+
+            hub.done(ApiPaths.staff("rina", "add"), new AddPersonRequest("Rina", "operator", null));
+            assertThat(hub.view(ApiPaths.HEALTH, Health.class).notices()).doesNotContain(sentence);
         }
     }
 

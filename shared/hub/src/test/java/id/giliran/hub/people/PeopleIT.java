@@ -173,6 +173,25 @@ final class PeopleIT {
     }
 
     @Test
+    void aRestartOfTheHubGivesNobodyNewTries() throws Exception {
+        hub.openDay();
+        for (int wrong = 0; wrong < 3; wrong++) {
+            assertThat(consent(five, "call", "rina", "wrong-" + wrong)).isEqualTo("consent-refused");
+            assertThat(consent(five, "call", "907856", RINAS)).isEqualTo("consent-refused");
+        }
+        hub.restart();
+        five.moveTo(hub);
+        four.moveTo(hub);
+
+        assertThat(consent(five, "call", "rina", RINAS)).isEqualTo("sign-in-delayed");
+        assertThat(consent(five, "call", "907856", RINAS)).as("never written").isEqualTo("consent-refused");
+        assertThat(signIn(four, RINAS)).isEqualTo(DONE);
+
+        hub.clock().advance(Duration.ofSeconds(5));
+        assertThat(consent(five, "call", "rina", RINAS)).isEqualTo(DONE);
+    }
+
+    @Test
     void neitherNameNorSecretLeavesTheStaffList() throws Exception {
         hub.openDay();
         assertThat(signIn(four, RINAS)).isEqualTo(DONE);

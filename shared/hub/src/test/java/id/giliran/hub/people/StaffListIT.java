@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class StaffListIT {
     private static final Person RINA = new Person("rina", "Rina Wulandari", PersonRole.OPERATOR);
+    private static final Person BUDI = new Person("budi", "Budi Santoso", PersonRole.OPERATOR);
     private static final KnownDevice COUNTER = new KnownDevice("d3", new Device(DeviceRole.COUNTER, 3, "Loket 3"));
     private static final String OWN = "kucing-tiga-ekor";
 
@@ -76,6 +77,7 @@ final class StaffListIT {
 
     @Test
     void whoLeavesTakesTheNameAlongAndLeavesTheIdToNobody() throws Exception {
+        staff.add(BUDI, Optional.empty());
         staff.add(RINA, Optional.empty());
         staff.remove("rina");
 
@@ -98,6 +100,12 @@ final class StaffListIT {
     }
 
     @Test
+    void whileTheListIsEmptyNothingIsLookedAtAndNothingNoted() {
+        assertThat(asked(OWN)).isInstanceOf(Verdict.NobodyListed.class);
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
     void wrongSecretsAreNotedWithoutThemAndSlowedDown() throws Exception {
         staff.add(RINA, Optional.of("907856"));
         for (int wrong = 0; wrong < 3; wrong++) {
@@ -112,7 +120,8 @@ final class StaffListIT {
     }
 
     @Test
-    void aSecretThatWasTypedForAnIdIsNotNoted() {
+    void aSecretThatWasTypedForAnIdIsNotNoted() throws Exception {
+        staff.add(BUDI, Optional.empty());
         assertThat(door.ask("907856", "rina", COUNTER).join()).isInstanceOf(Verdict.Wrong.class);
 
         assertThat(notes).containsExactly(new AccessNote("sign-in-failed", "d3", "", ""));

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The tables, by numbered SQL files; {@code PRAGMA user_version} tells how many of them a file has seen. */
 final class AccessSchema {
-    private static final List<String> MIGRATIONS = List.of("1-devices.sql", "2-people.sql");
+    private static final List<String> MIGRATIONS = List.of("1-devices.sql", "2-people.sql", "3-tries.sql");
 
     private AccessSchema() {}
 

@@ -57,6 +57,12 @@ public final class DeviceRegistry {
         return Optional.ofNullable(devices.get(id));
     }
 
+    /** Whether at least one device of this role is let in. */
+    public boolean isAnyLive(DeviceRole role) {
+        return devices.values().stream()
+                .anyMatch(each -> each.isLive() && each.known().device().role() == role);
+    }
+
     /** The device that has this number now; devices without a number have none. */
     public Optional<RegisteredDevice> holder(DeviceRole role, int number) {
         return devices.values().stream()
