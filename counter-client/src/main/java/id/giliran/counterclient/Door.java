@@ -2,9 +2,7 @@ package id.giliran.counterclient;
 
 import id.giliran.fx.admission.AdmissionFace;
 import id.giliran.fx.admission.AdmissionModel;
-import id.giliran.fx.admission.AdmissionSign;
 import id.giliran.fx.admission.AdmissionWords;
-import id.giliran.fx.admission.AdmissionWords.Refusal;
 import id.giliran.fx.look.Styles;
 import id.giliran.fx.screen.FxThread;
 import id.giliran.hubclient.Admission;
@@ -22,7 +20,7 @@ final class Door implements AutoCloseable {
         AdmissionModel model = new AdmissionModel(words);
         face = new AdmissionFace(Styles.GROUND_PAPER, hub::pairAgain);
         model.signProperty().subscribe(face::show);
-        standing = hub.watchAdmission(FxThread.<Admission>newest(stands -> model.show(spoken -> sign(spoken, stands))));
+        standing = hub.watchAdmission(FxThread.<Admission>newest(model::show));
     }
 
     /** What lies over the screens. */
@@ -38,24 +36,5 @@ final class Door implements AutoCloseable {
     @Override
     public void close() {
         standing.close();
-    }
-
-    /** Nothing for a device that is let in: whether its hub can be reached just now is told elsewhere. */
-    private static Optional<AdmissionSign> sign(AdmissionWords words, Admission admission) {
-        return switch (admission) {
-            case Admission.Admitted in -> Optional.empty();
-            case Admission.Searching searching -> Optional.of(words.searching(searching.where()));
-            case Admission.Waiting waiting -> Optional.of(words.waiting(waiting.code(), waiting.hub()));
-            case Admission.TurnedAway away -> Optional.of(words.turnedAway(refusal(away.reason()), away.detail()));
-        };
-    }
-
-    private static Refusal refusal(Admission.TurnedAway.Reason reason) {
-        return switch (reason) {
-            case REFUSED -> Refusal.REFUSED;
-            case REVOKED -> Refusal.REVOKED;
-            case EXPIRED -> Refusal.EXPIRED;
-            case OTHER_HUB -> Refusal.OTHER_HUB;
-        };
     }
 }

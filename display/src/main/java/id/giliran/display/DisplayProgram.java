@@ -92,8 +92,7 @@ public final class DisplayProgram implements AutoCloseable {
         // for.
         this.hearing = line.feed().subscribe(snapshot -> FxThread.run(() -> hear(snapshot)));
         AdmissionModel admission = FxToolkit.call(() -> admission(settings, folders));
-        this.standing = line.admission()
-                .subscribe(FxThread.<Admission>newest(stands -> admission.show(words -> Door.sign(words, stands))));
+        this.standing = line.admission().subscribe(FxThread.<Admission>newest(admission::show));
         beat.everySecond(() -> FxThread.run(this::tick));
         beat.everySecond(sounding::look);
         condition.whenChanged(reporter::tell);

@@ -101,8 +101,7 @@ public final class KioskProgram implements AutoCloseable {
                 easing));
         this.scanner = scanner();
         this.scene = FxToolkit.call(this::newScene);
-        this.standing = hub.watchAdmission(
-                FxThread.<Admission>newest(stands -> admission.show(words -> Door.sign(words, stands))));
+        this.standing = hub.watchAdmission(FxThread.<Admission>newest(admission::show));
         follow();
     }
 

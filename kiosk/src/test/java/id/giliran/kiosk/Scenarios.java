@@ -181,7 +181,7 @@ final class Scenarios {
     }
 
     static void stands(TestKiosk kiosk, Admission admission) {
-        kiosk.admission.show(words -> Door.sign(words, admission));
+        kiosk.admission.show(admission);
     }
 
     private static void show(TestKiosk kiosk, String reason, @Nullable LocalDateTime opensAt) {

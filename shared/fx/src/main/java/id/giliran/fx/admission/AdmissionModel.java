@@ -1,7 +1,7 @@
 package id.giliran.fx.admission;
 
+import id.giliran.hubclient.Admission;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,25 +10,25 @@ public final class AdmissionModel {
     private final AdmissionWords words;
     private final ReadOnlyObjectWrapper<Optional<AdmissionSign>> sign =
             new ReadOnlyObjectWrapper<>(this, "sign", Optional.empty());
-    private Function<AdmissionWords, Optional<AdmissionSign>> standing = spoken -> Optional.empty();
+    private Optional<Admission> standing = Optional.empty();
 
     public AdmissionModel(AdmissionWords words) {
         this.words = words;
         words.languageProperty().subscribe(language -> refresh());
     }
 
-    /** What the screen says; empty while the device is let in. */
+    /** What the screen says; empty while the device is let in, and until anything is known. */
     public ReadOnlyObjectProperty<Optional<AdmissionSign>> signProperty() {
         return sign.getReadOnlyProperty();
     }
 
-    /** Takes how the device stands now, as something that finds its words. */
-    public void show(Function<AdmissionWords, Optional<AdmissionSign>> newest) {
-        standing = newest;
+    /** Takes how the device stands now. */
+    public void show(Admission newest) {
+        standing = Optional.of(newest);
         refresh();
     }
 
     private void refresh() {
-        sign.set(standing.apply(words));
+        sign.set(standing.flatMap(words::sign));
     }
 }

@@ -4,6 +4,8 @@ import id.giliran.fx.admission.AdmissionSign.Standing;
 import id.giliran.fx.admission.AdmissionSign.Step;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.Admission;
+import id.giliran.hubclient.Admission.TurnedAway.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,18 +35,6 @@ public final class AdmissionWords {
         }
     }
 
-    /** Why a device is not let in, although a hub was found. */
-    public enum Refusal {
-        REFUSED,
-        REVOKED,
-        EXPIRED,
-        OTHER_HUB;
-
-        private String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     /**
      * The words of one device.
      *
@@ -65,8 +55,17 @@ public final class AdmissionWords {
         return program.languageProperty();
     }
 
-    /** No hub was found yet; {@code where} is what was tried. */
-    public AdmissionSign searching(String where) {
+    /** Nothing for a device that is let in: whether its hub can be reached just now is told elsewhere. */
+    public Optional<AdmissionSign> sign(Admission standing) {
+        return switch (standing) {
+            case Admission.Admitted in -> Optional.empty();
+            case Admission.Searching searching -> Optional.of(searching(searching.where()));
+            case Admission.Waiting waiting -> Optional.of(waiting(waiting.code(), waiting.hub()));
+            case Admission.TurnedAway away -> Optional.of(turnedAway(away.reason(), away.detail()));
+        };
+    }
+
+    private AdmissionSign searching(String where) {
         List<Step> steps = List.of(
                 Step.of(text("searching.step-1")),
                 Step.of(text("searching.step-2")),
@@ -74,8 +73,7 @@ public final class AdmissionWords {
         return sign(Standing.SEARCHING, "searching", Optional.empty(), steps, text("searching.where", where));
     }
 
-    /** Somebody must type this code at the hub. */
-    public AdmissionSign waiting(String code, String hub) {
+    private AdmissionSign waiting(String code, String hub) {
         List<Step> steps = List.of(
                 new Step(text("waiting.step-1"), Optional.of(PAIR)),
                 Step.of(text("waiting.step-2")),
@@ -83,19 +81,18 @@ public final class AdmissionWords {
         return sign(Standing.WAITING, "waiting", Optional.of(grouped(code)), steps, text("waiting.hub", hub));
     }
 
-    /** The hub says no; {@code detail} is a sentence for a technician. */
-    public AdmissionSign turnedAway(Refusal why, String detail) {
-        AdmissionSign sign = sign(Standing.TURNED_AWAY, why.word(), Optional.empty(), steps(why), detail);
+    private AdmissionSign turnedAway(Reason why, String detail) {
+        AdmissionSign sign = sign(Standing.TURNED_AWAY, word(why), Optional.empty(), steps(why), detail);
         return isPairedByAFinger(why) ? withButton(sign) : sign;
     }
 
     /** A device that belongs to another hub than the one that answers must not be led to it by a finger. */
-    private boolean isPairedByAFinger(Refusal why) {
-        return face == Face.COUNTER && why == Refusal.REVOKED;
+    private boolean isPairedByAFinger(Reason why) {
+        return face == Face.COUNTER && why == Reason.REVOKED;
     }
 
-    private List<Step> steps(Refusal why) {
-        Step first = Step.of(text(why.word() + ".step-1", settingsFile()));
+    private List<Step> steps(Reason why) {
+        Step first = Step.of(text(word(why) + ".step-1", settingsFile()));
         return switch (why) {
             case REFUSED, EXPIRED ->
                 List.of(first, new Step(text("waiting.step-1"), Optional.of(PAIR)), Step.of(text("waiting.step-2")));
@@ -103,7 +100,7 @@ public final class AdmissionWords {
         };
     }
 
-    private Step again(Refusal why) {
+    private Step again(Reason why) {
         return face == Face.KIOSK || isPairedByAFinger(why)
                 ? Step.of(text("pair-again." + face.word()))
                 : new Step(text("pair-again.command"), Optional.of("giliran " + face.word() + " --pair-again"));
@@ -137,6 +134,10 @@ public final class AdmissionWords {
                 sign.visitors(),
                 sign.detail(),
                 Optional.of(text("pair-again.button")));
+    }
+
+    private static String word(Reason why) {
+        return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String settingsFile() {

@@ -3,7 +3,6 @@ package id.giliran.fx.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.fx.admission.AdmissionWords.Face;
-import id.giliran.fx.admission.AdmissionWords.Refusal;
 import id.giliran.fx.look.Drawing;
 import id.giliran.fx.look.HeroNumber;
 import id.giliran.fx.look.Lettering;
@@ -16,6 +15,8 @@ import id.giliran.fx.screen.NoScreenException;
 import id.giliran.fx.screen.Picture;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
+import id.giliran.hubclient.Admission;
+import id.giliran.hubclient.Admission.TurnedAway.Reason;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,8 +89,9 @@ final class AdmissionFaceTest {
     @Test
     void moreContrastIsDrawnToo() throws IOException {
         Texts texts = texts("id");
-        AdmissionSign sign =
-                new AdmissionWords(folders(), texts, Face.KIOSK, "Kios 1").waiting("482913", "192.168.1.10");
+        AdmissionSign sign = sign(
+                new AdmissionWords(folders(), texts, Face.KIOSK, "Kios 1"),
+                new Admission.Waiting("482913", "192.168.1.10"));
         Scene scene = scene(Drawing.KIOSK, texts, 1080, 1920);
         show(scene, sign);
         FxToolkit.await(() -> Look.dress(scene, Theme.HIGH_CONTRAST));
@@ -104,7 +106,7 @@ final class AdmissionFaceTest {
         AdmissionFace face = FxToolkit.call(() -> {
             AdmissionFace made = new AdmissionFace(Styles.GROUND_PAPER);
             made.toldProperty().addListener((property, before, sign) -> told.complete(sign.isPresent()));
-            made.show(Optional.of(words.searching("192.168.1.10:8765")));
+            made.show(words.sign(new Admission.Searching("192.168.1.10:8765")));
             return made;
         });
         assertThat(told).isNotDone();
@@ -115,7 +117,7 @@ final class AdmissionFaceTest {
 
     @Test
     void onlyACounterWhoseOwnHubTurnedItAwayIsPairedAgainByAFinger() {
-        assertThat(buttons(Face.COUNTER)).containsExactly(Refusal.REVOKED);
+        assertThat(buttons(Face.COUNTER)).containsExactly(Reason.REVOKED);
         assertThat(buttons(Face.KIOSK)).isEmpty();
         assertThat(buttons(Face.DISPLAY)).isEmpty();
     }
@@ -126,29 +128,38 @@ final class AdmissionFaceTest {
         AdmissionWords words = new AdmissionWords(folders(), texts("id"), Face.COUNTER, "Loket 3");
         FxToolkit.await(() -> {
             AdmissionFace face = new AdmissionFace(Styles.GROUND_PAPER, () -> asked.add("again"));
-            face.show(Optional.of(words.turnedAway(Refusal.REVOKED, "")));
+            face.show(words.sign(new Admission.TurnedAway(Reason.REVOKED, "")));
             ((Button) face.lookup("#pair-again")).fire();
         });
         assertThat(asked).containsExactly("again");
     }
 
-    private static List<Refusal> buttons(Face face) {
+    private static List<Reason> buttons(Face face) {
         AdmissionWords words = new AdmissionWords(folders(), texts("id"), face, "Loket 3");
-        return List.of(Refusal.values()).stream()
-                .filter(why -> words.turnedAway(why, "").button().isPresent())
+        return List.of(Reason.values()).stream()
+                .filter(why ->
+                        sign(words, new Admission.TurnedAway(why, "")).button().isPresent())
                 .toList();
+    }
+
+    private static AdmissionSign sign(AdmissionWords words, Admission standing) {
+        return words.sign(standing).orElseThrow();
     }
 
     private static Map<String, AdmissionSign> signs(AdmissionWords words) {
         Map<String, AdmissionSign> signs = new LinkedHashMap<>();
-        signs.put("searching", words.searching("192.168.1.10:8765, and every hub that answers on this network"));
-        signs.put("waiting", words.waiting("482913", "192.168.1.10:8765"));
-        for (Refusal why : Refusal.values()) {
+        signs.put(
+                "searching",
+                sign(words, new Admission.Searching("192.168.1.10:8765, and every hub that answers on this network")));
+        signs.put("waiting", sign(words, new Admission.Waiting("482913", "192.168.1.10:8765")));
+        for (Reason why : Reason.values()) {
             signs.put(
                     why.name().toLowerCase(Locale.ROOT),
-                    words.turnedAway(
-                            why,
-                            "The hub at 192.168.1.10:8765 says: this device was revoked on 2026-11-22 by the console."));
+                    sign(
+                            words,
+                            new Admission.TurnedAway(
+                                    why,
+                                    "The hub at 192.168.1.10:8765 says: this device was revoked on 2026-11-22 by the console.")));
         }
         return signs;
     }

@@ -27,7 +27,7 @@ final class ModuleArrowsTest {
             entry("shared/hub", Set.of("core", "protocol", "settings", "watch")),
             entry("shared/hub-client", Set.of("protocol")),
             entry("shared/printing", Set.of("settings")),
-            entry("shared/fx", Set.of("settings")),
+            entry("shared/fx", Set.of("settings", "hub-client")),
             entry("shared/watch", Set.of()),
             entry("kiosk", Set.of("hub-client", "settings", "fx", "printing")),
             entry("display", Set.of("hub-client", "settings", "fx", "watch")),
