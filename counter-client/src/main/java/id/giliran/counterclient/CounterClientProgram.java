@@ -2,22 +2,15 @@ package id.giliran.counterclient;
 
 import id.giliran.counterclient.asking.Asking;
 import id.giliran.counterclient.asking.Means;
-import id.giliran.counterclient.bar.BarView;
-import id.giliran.counterclient.bar.BarWindow;
 import id.giliran.counterclient.desk.DeskEntry;
-import id.giliran.counterclient.desk.DeskKeyboard;
-import id.giliran.counterclient.desk.DeskView;
 import id.giliran.counterclient.desk.DeskViewModel;
 import id.giliran.counterclient.keypad.KeypadLayout;
-import id.giliran.counterclient.keys.KeyUse;
 import id.giliran.counterclient.kiosks.KioskPanel;
 import id.giliran.counterclient.kiosks.KioskWatch;
 import id.giliran.counterclient.outbox.Deliveries;
 import id.giliran.counterclient.screen.ScreenMeans;
 import id.giliran.counterclient.shapes.QuietNotice;
 import id.giliran.counterclient.signin.SignInPreset;
-import id.giliran.counterclient.signin.SignInView;
-import id.giliran.counterclient.signin.SignInViewModel;
 import id.giliran.counterclient.wording.KeyCaps;
 import id.giliran.counterclient.wording.Wording;
 import id.giliran.fx.admission.AdmissionWords;
@@ -29,18 +22,11 @@ import id.giliran.fx.screen.FxThread;
 import id.giliran.fx.texts.LanguageFolders;
 import id.giliran.fx.texts.Texts;
 import id.giliran.hubclient.HubConnection;
-import id.giliran.hubclient.Snapshot;
-import id.giliran.hubclient.ViewFeed;
-import id.giliran.protocol.ApiPaths;
-import id.giliran.protocol.view.CounterView;
-import id.giliran.protocol.view.OfficeView;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -52,10 +38,7 @@ import javafx.util.Duration;
 
 /** One counter client in one window: first the sign-in screen, then the desk. All methods belong to the FX thread. */
 public final class CounterClientProgram implements AutoCloseable {
-    private static final String SHEET = "/id/giliran/counterclient/counter-client.css";
     private static final Duration TICK = Duration.millis(200);
-
-    private static final Open CLOSED = new Open(() -> {}, () -> {}, () -> new Showing("closed", ""));
 
     private final CounterClientSettings settings;
     private final HubSide hub;
@@ -74,8 +57,7 @@ public final class CounterClientProgram implements AutoCloseable {
     private final Deliveries deliveries;
     private final KeypadCable keypad;
     private final Door door;
-    private Open open = CLOSED;
-    private Consumer<KeyUse> deskKeys = use -> {};
+    private Optional<OpenScreen> open = Optional.empty();
     private Runnable onClosed = () -> {};
     private boolean closed;
     private boolean atOnce;
@@ -105,13 +87,14 @@ public final class CounterClientProgram implements AutoCloseable {
         this.deliveries = new Deliveries(settings.data(), means());
         this.kiosks = new KioskWatch(wording);
         this.kioskPanel = new KioskPanel(kiosks, wording, keys.plan());
-        this.keypad = new KeypadCable(settings.keypad(), wording);
+        this.keypad =
+                new KeypadCable(settings.keypad(), wording, uses -> open.ifPresent(screen -> screen.keypad(uses)));
         this.door = new Door(hub, new AdmissionWords(folders, texts, AdmissionWords.Face.COUNTER, deviceName()));
         this.scene = new Scene(
                 new ScaledPane(Drawing.COUNTER, new StackPane(face, door.node())), settings.width(), settings.height());
-        Look.dress(scene, settings.theme(), SHEET);
+        Look.dress(scene, settings.theme(), Faces.SHEET);
         Lettering.follow(scene.getRoot(), texts);
-        this.faces = faces();
+        this.faces = new Faces(settings, texts, wording.text("program.title"), this::close);
         this.clock = new Timeline(new KeyFrame(TICK, passed -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
@@ -128,7 +111,7 @@ public final class CounterClientProgram implements AutoCloseable {
     /** Whoever worked here does so no more, and whoever comes in begins anew. */
     private void shut(boolean out) {
         face.setDisable(out);
-        if (out && !open.showing().get().screen().equals("sign-in")) {
+        if (out && !showing().screen().equals("sign-in")) {
             openSignIn(settings.counter(), "");
         }
     }
@@ -142,15 +125,6 @@ public final class CounterClientProgram implements AutoCloseable {
                 .told();
         texts.setLanguage(drawable.contains(settings.language()) ? settings.language() : drawable.getFirst());
         return texts;
-    }
-
-    private Faces faces() {
-        StackPane barFace = new StackPane();
-        Scene barScene = new Scene(barFace, BarWindow.WIDTH, BarWindow.HEIGHT);
-        Look.dress(barScene, settings.theme(), SHEET);
-        Lettering.follow(barFace, texts);
-        BarWindow bar = new BarWindow(barScene, settings.data(), wording.text("program.title"), () -> use(KeyUse.BAR));
-        return new Faces(bar, barScene, barFace, this::close);
     }
 
     /** The window's content, for showing it elsewhere and for pictures. */
@@ -175,14 +149,7 @@ public final class CounterClientProgram implements AutoCloseable {
 
     /** Shows the program in a stage and closes it with the stage. */
     public void show(Stage stage) {
-        stage.setTitle(wording.text("program.title"));
-        stage.setScene(scene);
-        stage.setAlwaysOnTop(settings.alwaysOnTop());
-        faces.take(stage);
-        Faces.place(stage, settings);
-        stage.show();
-        stage.setMinWidth(CounterClientSettings.LEAST_WIDTH + stage.getWidth() - scene.getWidth());
-        stage.setMinHeight(CounterClientSettings.LEAST_HEIGHT + stage.getHeight() - scene.getHeight());
+        faces.show(stage, scene);
     }
 
     /** Ends the connection and all threads; the operator stays signed in at the hub, as a computer may break down at any time. */
@@ -196,8 +163,8 @@ public final class CounterClientProgram implements AutoCloseable {
         faces.close();
         keypad.close();
         door.close();
-        open.leave().run();
-        open = CLOSED;
+        open.ifPresent(OpenScreen::close);
+        open = Optional.empty();
         // The connection waits for its threads, which must not hold up the screen.
         Thread.ofPlatform().name("counter-goodbye").start(hub::close);
         background.shutdown();
@@ -205,21 +172,13 @@ public final class CounterClientProgram implements AutoCloseable {
     }
 
     /** What is shown now, without what only time changes. */
-    Showing showing() {
-        return open.showing().get();
+    OpenScreen.Showing showing() {
+        return open.map(OpenScreen::showing).orElse(OpenScreen.Showing.CLOSED);
     }
-
-    /**
-     * What is shown.
-     *
-     * @param screen {@code sign-in} or {@code desk}
-     * @param summary equal as long as only timers and waits differ
-     */
-    record Showing(String screen, String summary) {}
 
     private void tick() {
         deliveries.tick();
-        open.tick().run();
+        open.ifPresent(OpenScreen::tick);
     }
 
     /**
@@ -233,63 +192,29 @@ public final class CounterClientProgram implements AutoCloseable {
         }
     }
 
-    /** Whatever key it was, of the keyboard or of a keypad; nothing while nobody is signed in. */
-    void use(KeyUse use) {
-        deskKeys.accept(use);
-    }
-
     private void openSignIn(Optional<Integer> counter, String told) {
-        open.leave().run();
-        deskKeys = use -> {};
-        keypad.give(uses -> {});
+        open.ifPresent(OpenScreen::close);
         faces.leaveDesk();
         SignInPreset preset = new SignInPreset(counter, settings.operator().orElse(""), atOnce, hub.asksSecret(), told);
         atOnce = false;
-        SignInViewModel signIn = new SignInViewModel(screenMeans(), preset, this::openDesk);
-        ViewFeed<OfficeView> feed = hub.follow(ApiPaths.OFFICE_VIEW, OfficeView.class);
-        SignInView view = new SignInView(signIn, wording, keys, deliveries.bars());
-        face.getChildren().setAll(view, kioskPanel);
-        view.focusFirst();
-        feed.subscribe(FxThread.<Snapshot<OfficeView>>newest(signIn::show));
-        open = new Open(signIn::tick, feed::close, () -> new Showing("sign-in", signIn.summary()));
+        open(new OpenSignIn(screenMeans(), hub, preset, this::openDesk, deliveries.bars()));
     }
 
     private void openDesk(int counter, String operator) {
-        open.leave().run();
+        open.ifPresent(OpenScreen::close);
+        ScreenMeans means = screenMeans();
         DeskViewModel desk = new DeskViewModel(
-                screenMeans(),
+                means,
                 deliveries.of(counter),
                 new DeskEntry(operator, settings.finishAndCall()),
                 why -> openSignIn(Optional.of(counter), why));
-        ViewFeed<CounterView> feed = hub.follow(ApiPaths.counterView(counter), CounterView.class);
-        DeskView view = new DeskView(desk, wording, keys, faces::toBar, new QuietNotice("keypad", keypad.away()));
-        face.getChildren().setAll(view, kioskPanel);
-        view.focusPrimary();
-        deskKeys = use -> {
-            if (use == KeyUse.BAR) {
-                faces.toggle();
-            } else {
-                desk.use(use);
-            }
-        };
-        keypad.give(desk::keypad);
-        DeskKeyboard keyboard = new DeskKeyboard(scene, desk, keys.plan(), this::use);
-        HandsOn hands = new HandsOn(List.of(scene, faces.barScene()), desk::touched);
-        DeskKeyboard barKeyboard = new DeskKeyboard(faces.barScene(), desk, keys.plan(), this::use);
-        feed.subscribe(FxThread.<Snapshot<CounterView>>newest(desk::show));
-        faces.open(
-                desk,
-                new BarView(desk, wording, keys, faces::toDesk),
-                settings.startsAs() == CounterClientSettings.Face.BAR);
-        open = new Open(
-                desk::tick,
-                () -> {
-                    keyboard.close();
-                    barKeyboard.close();
-                    hands.close();
-                    feed.close();
-                },
-                () -> new Showing("desk", desk.summary()));
+        open(new OpenDesk(desk, means, hub, faces, scene, new QuietNotice("keypad", keypad.away())));
+    }
+
+    private void open(OpenScreen next) {
+        open = Optional.of(next);
+        face.getChildren().setAll(next.view(), kioskPanel);
+        next.begin();
     }
 
     private ScreenMeans screenMeans() {
@@ -299,7 +224,4 @@ public final class CounterClientProgram implements AutoCloseable {
     private Means means() {
         return new Means(hub.acts(), background, FxThread.executor(), nanos, wording);
     }
-
-    /** The screen that is open. */
-    private record Open(Runnable tick, Runnable leave, Supplier<Showing> showing) {}
 }

@@ -4,7 +4,10 @@ import id.giliran.counterclient.bar.BarView;
 import id.giliran.counterclient.bar.BarWindow;
 import id.giliran.counterclient.desk.DeskViewModel;
 import id.giliran.counterclient.panel.PanelViewModel;
+import id.giliran.fx.look.Lettering;
+import id.giliran.fx.look.Look;
 import id.giliran.fx.screen.FxThread;
+import id.giliran.fx.texts.Texts;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -15,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The program's two sizes, of which one is shown: the window of the full desk, and the slim bar. Belongs to the FX thread. */
 final class Faces {
-    private final BarWindow bar;
-    private final Scene barScene;
-    private final StackPane barFace;
+    static final String SHEET = "/id/giliran/counterclient/counter-client.css";
+
+    private final CounterClientSettings settings;
+    private final String title;
     private final Runnable onClosed;
+    private final StackPane barFace = new StackPane();
+    private final Scene barScene = new Scene(barFace, BarWindow.WIDTH, BarWindow.HEIGHT);
+    private final BarWindow bar;
     private @Nullable Stage desk;
     private boolean onBar;
     private boolean backToBar;
@@ -26,13 +33,16 @@ final class Faces {
     /**
      * Two windows that are not shown yet.
      *
+     * @param title of both
      * @param onClosed somebody has closed the full desk's window
      */
-    Faces(BarWindow bar, Scene barScene, StackPane barFace, Runnable onClosed) {
-        this.bar = bar;
-        this.barScene = barScene;
-        this.barFace = barFace;
+    Faces(CounterClientSettings settings, Texts texts, String title, Runnable onClosed) {
+        this.settings = settings;
+        this.title = title;
         this.onClosed = onClosed;
+        Look.dress(barScene, settings.theme(), SHEET);
+        Lettering.follow(barFace, texts);
+        bar = new BarWindow(barScene, settings.data(), title, this::toDesk);
     }
 
     Scene barScene() {
@@ -43,28 +53,35 @@ final class Faces {
         return onBar;
     }
 
-    /** Takes the full desk's window, before it is shown. */
-    void take(Stage stage) {
+    /** Shows the full desk's window. */
+    void show(Stage stage, Scene scene) {
         desk = stage;
+        stage.setTitle(title);
+        stage.setScene(scene);
+        stage.setAlwaysOnTop(settings.alwaysOnTop());
         stage.setOnHidden(hidden -> {
             if (!onBar) {
                 onClosed.run();
             }
         });
+        place(stage);
+        stage.show();
+        stage.setMinWidth(CounterClientSettings.LEAST_WIDTH + stage.getWidth() - scene.getWidth());
+        stage.setMinHeight(CounterClientSettings.LEAST_HEIGHT + stage.getHeight() - scene.getHeight());
     }
 
     /** In the middle of the screen, and on a smaller screen at its corner: a window that begins outside cannot be moved by hand. */
-    static void place(Stage stage, CounterClientSettings settings) {
+    private void place(Stage stage) {
         Rectangle2D area = Screen.getPrimary().getVisualBounds();
         stage.setX(area.getMinX() + Math.max(0, (area.getWidth() - settings.width()) / 2));
         stage.setY(area.getMinY() + Math.max(0, (area.getHeight() - settings.height()) / 2));
     }
 
     /** Fills the bar with this desk, and shows the bar if that is how the office begins. */
-    void open(DeskViewModel model, BarView view, boolean asBar) {
+    void open(DeskViewModel model, BarView view) {
         barFace.getChildren().setAll(view);
         model.panelProperty().subscribe(panel -> followQuestion(panel));
-        if (asBar) {
+        if (settings.startsAs() == CounterClientSettings.Face.BAR) {
             toBar();
         }
     }

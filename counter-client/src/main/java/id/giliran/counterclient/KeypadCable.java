@@ -12,17 +12,19 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** The counter's serial keypad, where the settings name one, and whom its keys are for now. All of it belongs to the screen's thread. */
+/** The counter's serial keypad, where the settings name one. All of it belongs to the screen's thread. */
 final class KeypadCable {
     private final Optional<KeypadSettings> settings;
     private final Wording wording;
+    private final Consumer<List<KeyUse>> taker;
     private final ReadOnlyStringWrapper away = new ReadOnlyStringWrapper(this, "away", "");
     private Optional<SerialKeypad> keypad = Optional.empty();
-    private Consumer<List<KeyUse>> taker = uses -> {};
 
-    KeypadCable(Optional<KeypadSettings> settings, Wording wording) {
+    /** @param taker whom its keys are for */
+    KeypadCable(Optional<KeypadSettings> settings, Wording wording, Consumer<List<KeyUse>> taker) {
         this.settings = settings;
         this.wording = wording;
+        this.taker = taker;
     }
 
     /** Listens until closed; without keys there is none. */
@@ -32,16 +34,11 @@ final class KeypadCable {
                     there,
                     layout,
                     FxThread.executor(),
-                    uses -> taker.accept(uses),
+                    taker,
                     connected -> away.set(connected ? "" : wording.text("keypad.away", there.port())));
             keypad = Optional.of(listening);
             listening.start();
         });
-    }
-
-    /** From now on its keys are for this taker. */
-    void give(Consumer<List<KeyUse>> other) {
-        taker = other;
     }
 
     /** What to say while it is not connected, else empty. */

@@ -42,7 +42,7 @@ final class WindowPictures implements AutoCloseable {
 
     private void look() {
         try {
-            CounterClientProgram.Showing showing = FxToolkit.call(program::showing);
+            OpenScreen.Showing showing = FxToolkit.call(program::showing);
             if (!showing.summary().equals(drawn)) {
                 drawn = showing.summary();
                 count++;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * No screen cuts a word, in whatever language, theme and size, and none has a button that only a mouse can press; pictures are kept for
@@ -33,8 +33,8 @@ final class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void screenIsWholeAndReachedByKeys(SampleScreens screen) throws IOException {
+    @MethodSource("id.giliran.counterclient.SampleScreen#all")
+    void screenIsWholeAndReachedByKeys(SampleScreen screen) throws IOException {
         List<String> cut = new ArrayList<>();
         for (String language : LANGUAGES) {
             try (SampleWindow window = screen.open(SampleWindow.settings(language, WIDTH, HEIGHT, Theme.LIGHT))) {

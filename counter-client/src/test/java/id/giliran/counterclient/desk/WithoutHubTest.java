@@ -14,23 +14,16 @@ import id.giliran.protocol.Problem;
 import id.giliran.protocol.reply.ActReply;
 import id.giliran.protocol.request.FinishRequest;
 import id.giliran.protocol.request.TicketRequest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The hub is gone, and the visitor at the counter is served to the end all the same. */
 final class WithoutHubTest {
     private static final Duration SERVED = Duration.ofMinutes(5);
-
-    @TempDir
-    private Path folder;
 
     @Test
     void visitorIsServedToTheEndWithoutTheHub() {
@@ -190,56 +183,6 @@ final class WithoutHubTest {
     }
 
     @Test
-    void restartOfTheProgramForgetsNothing() {
-        SampleDesk before = new SampleDesk(new SampleHub(), folder);
-        before.show(counter().serving());
-        before.lose(counter().serving());
-        before.desk.primary();
-        SampleDesk after = new SampleDesk(new SampleHub(), folder);
-        after.hub.losesAnswers();
-        after.show(counter().serving());
-        assertThat(after.state().inHand().number()).isEmpty();
-        assertThat(chips(after)).containsExactly("Selesai, dikirim saat tersambung (1)");
-        after.hub.fulfils();
-        after.pause();
-        assertThat(after.hub.lastRequest()).isEqualTo(new FinishRequest("id-A017", "completed", NOW));
-        assertThat(new SampleDesk(new SampleHub(), folder)
-                        .delivery
-                        .unsentProperty()
-                        .get())
-                .isEmpty();
-    }
-
-    @Test
-    void fileThatCannotBeReadIsSetAsideAndTold() throws IOException {
-        Path file = folder.resolve("counter-3-outbox.json");
-        Files.writeString(file, "{\"acts\":[{\"key\":\"k\"");
-        SampleDesk sample = new SampleDesk(new SampleHub(), folder);
-        assertThat(sample.delivery.newsProperty().get())
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("disisihkan sebagai counter-3-outbox.json.unreadable-1");
-        assertThat(file).doesNotExist();
-        assertThat(folder.resolve("counter-3-outbox.json.unreadable-1")).hasContent("{\"acts\":[{\"key\":\"k\"");
-    }
-
-    @Test
-    void diskThatTakesNothingIsToldAndTheActIsSentAllTheSame() throws IOException {
-        Path noFolder = Files.writeString(folder.resolve("file"), "");
-        SampleDesk sample = new SampleDesk(new SampleHub(), noFolder);
-        sample.show(counter().serving());
-        sample.lose(counter().serving());
-        sample.desk.primary();
-        assertThat(String.join(" ", sample.delivery.newsProperty().get()))
-                .contains("Biarkan program ini terbuka sampai hub tersambung");
-        sample.hub.fulfils();
-        sample.pause();
-        assertThat(sample.hub.acts()).last().isEqualTo("finish");
-        assertThat(sample.delivery.unsentProperty().get()).isEmpty();
-    }
-
-    @Test
     void secondPressHardUponTheFirstDoesNotFinishTheVisitor() {
         SampleDesk sample = SampleDesk.with(counter().called());
         sample.lose(counter().called());
@@ -272,7 +215,7 @@ final class WithoutHubTest {
                 .toList();
     }
 
-    private static List<String> chips(SampleDesk sample) {
+    static List<String> chips(SampleDesk sample) {
         return sample.state().inHand().chips().stream().map(Chip::words).toList();
     }
 
