@@ -2,7 +2,6 @@ package id.giliran.kiosk;
 
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
-import id.giliran.protocol.Estimate;
 import id.giliran.protocol.PrinterState;
 import id.giliran.protocol.reply.NumbersReply;
 import id.giliran.protocol.reply.NumbersReply.Block;
@@ -36,12 +35,12 @@ public final class Offices {
     /** The immigration office on a usual morning. */
     public static KioskView open() {
         return office(List.of(
-                newPassport(12, null, null),
-                service("passport-renewal", "C", 2, "Penggantian paspor", "Passport renewal", 3, 2, 7),
-                service("passport-collection", "F", 3, "Pengambilan paspor", "Passport collection", 3, 1, 3),
-                service("stay-permit", "K", 4, "Izin tinggal (WNA)", "Stay permit (foreign nationals)", 4, 1, 1),
-                service("information", "L", 5, "Informasi dan pengaduan", "Information and complaints", 0, 1, 0),
-                closed(
+                Tiles.newPassport(12, null, null),
+                Tiles.service("passport-renewal", "C", 2, "Penggantian paspor", "Passport renewal", 3, 2, 7),
+                Tiles.service("passport-collection", "F", 3, "Pengambilan paspor", "Passport collection", 3, 1, 3),
+                Tiles.service("stay-permit", "K", 4, "Izin tinggal (WNA)", "Stay permit (foreign nationals)", 4, 1, 1),
+                Tiles.service("information", "L", 5, "Informasi dan pengaduan", "Information and complaints", 0, 1, 0),
+                Tiles.closed(
                         "passport-express",
                         "M",
                         1,
@@ -63,35 +62,16 @@ public final class Offices {
     /** The same office with no service to be had. */
     public static KioskView closed(String reason, @Nullable LocalDateTime opensAt) {
         return office(open().services().stream()
-                .map(service -> withClosed(service, reason, opensAt))
+                .map(service -> Tiles.withClosed(service, reason, opensAt))
                 .toList());
     }
 
     /** Windows, a line that is too long, and priority that is over or has its time. */
     public static KioskView byTheClock() {
         List<ServiceTile> tiles = new ArrayList<>(open().services());
-        tiles.set(0, withClosed(tiles.get(0), "quota-used-up", TODAY.atTime(13, 0)));
-        tiles.set(1, withClosed(tiles.get(1), "too-late", TOMORROW_MORNING));
-        ServiceTile late = tiles.get(2);
-        tiles.set(
-                2,
-                new ServiceTile(
-                        late.id(),
-                        late.letter(),
-                        late.colour(),
-                        late.name(),
-                        late.requirements(),
-                        late.zone(),
-                        late.stages(),
-                        late.waiting(),
-                        null,
-                        null,
-                        late.heading(),
-                        late.words(),
-                        late.openCounters(),
-                        null,
-                        late.mostParty(),
-                        true));
+        tiles.set(0, Tiles.withClosed(tiles.get(0), "quota-used-up", TODAY.atTime(13, 0)));
+        tiles.set(1, Tiles.withClosed(tiles.get(1), "too-late", TOMORROW_MORNING));
+        tiles.set(2, Tiles.warnedLate(tiles.get(2)));
         List<PriorityGroup> groups = new ArrayList<>(groups());
         groups.set(0, group(groups.get(0), true, null));
         groups.set(1, group(groups.get(1), false, "outside-hours"));
@@ -135,7 +115,8 @@ public final class Offices {
         for (int at = 0; at < services; at++) {
             String name = at % 3 == 2 ? "Perpanjangan izin tinggal terbatas" : "Layanan paspor " + (at + 1);
             String english = at % 3 == 2 ? "Extension of limited stay permit" : "Passport service " + (at + 1);
-            tiles.add(service("service-" + at, letters.substring(at, at + 1), at % 5 + 1, name, english, 2, 1, at * 5));
+            tiles.add(Tiles.service(
+                    "service-" + at, letters.substring(at, at + 1), at % 5 + 1, name, english, 2, 1, at * 5));
         }
         return office(tiles);
     }
@@ -196,59 +177,6 @@ public final class Offices {
         return new NumbersReply(TODAY, List.of(passports));
     }
 
-    public static ServiceTile newPassport(int waiting, @Nullable String closed, @Nullable LocalDateTime opensAt) {
-        Map<String, List<String>> requirements = Map.of(
-                "id",
-                List.of(
-                        "KTP elektronik, asli dan fotokopi",
-                        "Kartu keluarga, asli dan fotokopi",
-                        "Akta lahir, ijazah, buku nikah, atau surat baptis, asli dan fotokopi",
-                        "Bukti pendaftaran M-Paspor, kecuali layanan prioritas",
-                        "Anak di bawah 17 tahun: KTP dan buku nikah orang tua; kedua orang tua hadir"),
-                "en",
-                List.of(
-                        "Electronic identity card (KTP), original and copy",
-                        "Family card (KK), original and copy",
-                        "Birth certificate, school diploma, marriage book or baptism certificate, original and copy",
-                        "Proof of M-Paspor registration, except for priority visitors",
-                        "Children under 17: identity cards and marriage book of the parents; both parents present"));
-        return new ServiceTile(
-                "passport-new",
-                "A",
-                1,
-                both("Paspor baru", "New passport"),
-                requirements,
-                zone(),
-                2,
-                waiting,
-                closed,
-                opensAt,
-                null,
-                Map.of(),
-                3,
-                waiting == 0 ? null : new Estimate(20, 35),
-                1);
-    }
-
-    public static ServiceTile withClosed(ServiceTile open, @Nullable String closed, @Nullable LocalDateTime opensAt) {
-        return new ServiceTile(
-                open.id(),
-                open.letter(),
-                open.colour(),
-                open.name(),
-                open.requirements(),
-                open.zone(),
-                open.stages(),
-                open.waiting(),
-                closed,
-                opensAt,
-                open.heading(),
-                open.words(),
-                open.openCounters(),
-                open.estimate(),
-                open.mostParty());
-    }
-
     public static List<PriorityGroup> groups() {
         return List.of(
                 new PriorityGroup("elderly", both("Lanjut usia (60 tahun ke atas)", "Senior citizen (60 and over)")),
@@ -266,53 +194,7 @@ public final class Offices {
         return new Snapshot<>(Link.STALE, view, NOW, "hub-1", null);
     }
 
-    private static ServiceTile service(
-            String id, String letter, int colour, String name, String english, int papers, int stages, int waiting) {
-        Map<String, List<String>> requirements = papers == 0
-                ? Map.of()
-                : Map.of(
-                        "id",
-                                List.of("KTP elektronik", "Paspor lama", "Tanda terima", "Surat jaminan")
-                                        .subList(0, papers),
-                        "en",
-                                List.of("Identity card", "Old passport", "Receipt", "Guarantee letter")
-                                        .subList(0, papers));
-        return new ServiceTile(
-                id,
-                letter,
-                colour,
-                both(name, english),
-                requirements,
-                zone(),
-                stages,
-                waiting,
-                null,
-                null,
-                null,
-                Map.of(),
-                3,
-                estimate(waiting),
-                1);
-    }
-
-    /** Of one who waits nothing honest is said, so that there is a tile without a word on it. */
-    private static @Nullable Estimate estimate(int waiting) {
-        if (waiting == 1) {
-            return null;
-        }
-        return waiting < 5 ? new Estimate(0, 5) : new Estimate(10, 20);
-    }
-
-    private static ServiceTile closed(
-            String id, String letter, int colour, String name, String english, String reason, LocalDateTime opensAt) {
-        return withClosed(service(id, letter, colour, name, english, 2, 1, 0), reason, opensAt);
-    }
-
-    private static Map<String, String> zone() {
-        return both("Ruang tunggu A, dekat loket 1", "Waiting area A, near counter 1");
-    }
-
-    private static Map<String, String> both(String indonesian, String english) {
+    static Map<String, String> both(String indonesian, String english) {
         return Map.of("id", indonesian, "en", english);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hubclient.Link;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.Offices;
+import id.giliran.kiosk.Tiles;
 import id.giliran.protocol.view.KioskView;
 import id.giliran.protocol.view.KioskView.PriorityGroup;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class CalendarWithoutHubIT {
 
     private static KioskView said(String closed, LocalDateTime opensAt) {
         return Offices.office(Offices.open().services().stream()
-                .map(tile -> tile.id().equals(OfflineTrial.SERVICE) ? Offices.withClosed(tile, closed, opensAt) : tile)
+                .map(tile -> tile.id().equals(OfflineTrial.SERVICE) ? Tiles.withClosed(tile, closed, opensAt) : tile)
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.giliran.hubclient.Snapshot;
 import id.giliran.kiosk.Offices;
 import id.giliran.kiosk.TestKiosk;
+import id.giliran.kiosk.Tiles;
 import id.giliran.kiosk.services.HomePage.Notice;
 import id.giliran.kiosk.services.HomePage.Notice.Kind;
 import id.giliran.kiosk.services.HomePage.Offer;
@@ -66,8 +67,8 @@ final class HomePageTest {
     @Test
     void usedUpQuotaOfOneServiceLeavesTheOthers() {
         kiosk.visit.show(Offices.fresh(Offices.office(List.of(
-                Offices.newPassport(0, "quota-used-up", LocalDateTime.of(2026, 11, 24, 8, 0)),
-                Offices.newPassport(0, null, null)))));
+                Tiles.newPassport(0, "quota-used-up", LocalDateTime.of(2026, 11, 24, 8, 0)),
+                Tiles.newPassport(0, null, null)))));
 
         assertThat(page().tiles().getFirst().status()).isEqualTo("Kuota hari ini habis. Buka lagi besok 08.00");
         assertThat(page().message()).isNull();
@@ -99,8 +100,8 @@ final class HomePageTest {
 
     @Test
     void kioskThatGivesNumbersByItselfStaysOpenAndHidesWhatItCannotKnow() {
-        KioskView away = Offices.office(
-                List.of(Offices.newPassport(12, null, null), Offices.newPassport(3, "without-hub", null)));
+        KioskView away =
+                Offices.office(List.of(Tiles.newPassport(12, null, null), Tiles.newPassport(3, "without-hub", null)));
         kiosk.alone(away);
 
         assertThat(page().notice())
@@ -198,8 +199,8 @@ final class HomePageTest {
     @Test
     void unopenedDayWithinTheHoursOfOneServiceWaitsForTheStaffAlone() {
         kiosk.visit.show(Offices.fresh(Offices.office(List.of(
-                Offices.newPassport(0, "day-not-open", LocalDateTime.of(2026, 11, 24, 8, 0)),
-                Offices.newPassport(0, "day-not-open", null)))));
+                Tiles.newPassport(0, "day-not-open", LocalDateTime.of(2026, 11, 24, 8, 0)),
+                Tiles.newPassport(0, "day-not-open", null)))));
 
         assertThat(page().message())
                 .extracting("body")
