@@ -1,5 +1,6 @@
 package id.giliran.rehearsal.trial.bench;
 
+import id.giliran.rehearsal.hubprocess.ChildProgram;
 import id.giliran.rehearsal.hubprocess.HubProcess;
 import id.giliran.rehearsal.hubprocess.RehearsalOffice;
 import id.giliran.rehearsal.trial.bench.load.Line;

@@ -22,6 +22,7 @@ import id.giliran.hub.report.KioskReports;
 import id.giliran.hub.sequencer.SystemHubClock;
 import id.giliran.hub.view.Views;
 import id.giliran.protocol.view.Health;
+import id.giliran.rehearsal.hubprocess.ParentLine;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class NothingStoredMain {
                                 people,
                                 new DayExport(Path.of("none"), office.plan().zone()),
                                 "bench"))) {
-            BenchLine bench = new BenchLine();
+            ParentLine bench = new ParentLine();
             bench.tell(Integer.toString(server.port()));
             while (bench.hear() != null) {
                 // Nothing is said to it; it goes when the bench has gone.

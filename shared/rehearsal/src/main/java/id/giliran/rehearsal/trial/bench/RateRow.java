@@ -1,6 +1,7 @@
 package id.giliran.rehearsal.trial.bench;
 
 import id.giliran.protocol.ApiPaths;
+import id.giliran.rehearsal.hubprocess.ChildProgram;
 import id.giliran.rehearsal.trial.bench.load.ConstantPeer;
 import id.giliran.rehearsal.trial.bench.load.Crowd;
 import id.giliran.rehearsal.trial.bench.load.Latencies;

@@ -1,5 +1,6 @@
 package id.giliran.rehearsal.trial.bench;
 
+import id.giliran.rehearsal.hubprocess.ChildProgram;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

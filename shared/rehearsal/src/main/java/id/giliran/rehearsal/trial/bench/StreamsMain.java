@@ -1,5 +1,6 @@
 package id.giliran.rehearsal.trial.bench;
 
+import id.giliran.rehearsal.hubprocess.ParentLine;
 import id.giliran.rehearsal.trial.bench.load.Line;
 import id.giliran.rehearsal.trial.bench.load.Streams;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class StreamsMain {
 
     /** Runs until the bench asks for the report or has gone. */
     public static void main(String[] arguments) throws IOException {
-        BenchLine bench = new BenchLine();
+        ParentLine bench = new ParentLine();
         List<String> paths = new ArrayList<>();
         for (int at = 2; at + 1 < arguments.length; at += 2) {
             for (int screen = 0; screen < Integer.parseInt(arguments[at]); screen++) {
@@ -40,7 +41,7 @@ final class StreamsMain {
         }
     }
 
-    private static void stopWhenAsked(Streams streams, BenchLine bench) {
+    private static void stopWhenAsked(Streams streams, ParentLine bench) {
         try {
             String _ = bench.hear();
         } catch (IOException gone) {

@@ -1,18 +1,18 @@
-package id.giliran.rehearsal.trial.bench;
+package id.giliran.rehearsal.hubprocess;
 
-import id.giliran.rehearsal.hubprocess.HubProcess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program of the bench in a process of its own. It speaks in lines, and ends when nobody speaks to it any more. */
-final class ChildProgram implements AutoCloseable {
+/** A program of a trial in a process of its own. It speaks in lines, and ends when nobody speaks to it any more. */
+public final class ChildProgram implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Process process;
@@ -26,8 +26,9 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** Starts it in this way. */
-    static ChildProgram start(Class<?> main, HubProcess.How how, List<String> arguments, File log) throws IOException {
-        List<String> command = new ArrayList<>();
+    public static ChildProgram start(Class<?> main, HubProcess.How how, List<String> arguments, File log)
+            throws IOException {
+        List<String> command = new ArrayList<>(how.wrapper());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(how.javaOptions());
         command.addAll(List.of("-cp", how.classPath(), main.getName()));
@@ -38,17 +39,22 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** The next line that it says. */
-    String hear() throws IOException {
+    public String hear() throws IOException {
         String line = said.readLine();
         if (line == null) {
-            throw new IOException("A program of the bench has ended: "
+            throw new IOException("A program of the trial has ended: "
                     + process.info().commandLine().orElse("unknown"));
         }
         return line;
     }
 
+    /** How long it has kept a processor busy until now. */
+    public Duration busy() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Says a line to it. */
-    void say(String line) {
+    public void say(String line) {
         told.println(line);
     }
 

@@ -1,4 +1,4 @@
-package id.giliran.rehearsal.trial.flood;
+package id.giliran.rehearsal.trial.attack;
 
 import java.net.Socket;
 import java.security.cert.X509Certificate;
