@@ -7,6 +7,7 @@ import id.giliran.rehearsal.trial.erlang.ErlangCommand;
 import id.giliran.rehearsal.trial.estimate.EstimateCommand;
 import id.giliran.rehearsal.trial.flood.FloodCommand;
 import id.giliran.rehearsal.trial.soak.SoakCommand;
+import id.giliran.rehearsal.trial.storm.StormCommand;
 import id.giliran.rehearsal.trial.wall.WallCommand;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             FloodCommand.class,
             MonthCommand.class,
             SoakCommand.class,
+            StormCommand.class,
             WallCommand.class
         },
         description =
