@@ -1,16 +1,17 @@
 package id.giliran.hub;
 
+import id.giliran.hub.authority.OwnerOnly;
 import id.giliran.hub.config.HubSettings;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.config.OfficeTexts;
-import id.giliran.hub.daysheet.DaySheet;
 import id.giliran.hub.daysheet.DaySheets;
+import id.giliran.hub.daysheet.Sheet;
 import id.giliran.hub.journal.JournalException;
+import id.giliran.hub.journal.StoredDay;
 import id.giliran.settings.SettingsException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +35,10 @@ final class DayCommand extends OnJournal {
             defaultValue = OfficeTexts.INDONESIAN)
     private String language = OfficeTexts.INDONESIAN;
 
-    @Option(names = "--page", paramLabel = "FILE", description = "writes an HTML page to print, instead of plain text")
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "writes an HTML page to print, readable by its owner alone")
     private @Nullable Path page;
 
     @Override
@@ -42,12 +46,12 @@ final class DayCommand extends OnJournal {
         HubSettings settings = settings();
         OfficeTexts texts = OfficeSettings.read(settings.office()).texts();
         Path journal = Hub.journalIn(settings.data());
-        DaySheet sheet = new DaySheets(journal, texts)
-                .of(Optional.ofNullable(day), language)
-                .orElseThrow(() -> new JournalException((day == null
-                                ? "No business day was opened yet in "
-                                : "The business day " + day + " was never opened in ")
-                        + journal + "; name one that was, as in --day 2026-11-23."));
+        Optional<LocalDate> asked = Optional.ofNullable(day);
+        Optional<Sheet> found = new DaySheets(journal, texts).of(asked, language);
+        if (found.isEmpty()) {
+            throw StoredDay.missing(journal, asked);
+        }
+        Sheet sheet = found.get();
         Path file = page;
         if (file == null) {
             out.print(sheet.text());
@@ -60,7 +64,7 @@ final class DayCommand extends OnJournal {
 
     private static void write(Path file, String page) throws JournalException {
         try {
-            Files.writeString(file, page, StandardCharsets.UTF_8);
+            OwnerOnly.write(file.toAbsolutePath(), page.getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             throw new JournalException(
                     "The day sheet cannot be written to " + file + " (" + unwritable + "); name another file.",

@@ -3,6 +3,7 @@ package id.giliran.hub;
 import id.giliran.core.Office;
 import id.giliran.core.estimate.HitRate;
 import id.giliran.hub.config.HubSettings;
+import id.giliran.hub.journal.Anchor;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.StoredDay;
 import id.giliran.hub.journal.StoredEvent;
@@ -44,6 +45,8 @@ final class EstimatesCommand extends OnJournal {
             all = all.plus(rate);
         }
         row("all", all, out);
+        Anchor.of(journal)
+                .ifPresent(anchor -> out.println("The business days before " + anchor.before() + " were wiped."));
         return 0;
     }
 

@@ -32,6 +32,8 @@ import id.giliran.hub.push.ScreenStreams;
 import id.giliran.hub.push.ViewBoard;
 import id.giliran.hub.report.DisplayReports;
 import id.giliran.hub.report.KioskReports;
+import id.giliran.hub.retention.Retention;
+import id.giliran.hub.retention.WholeHub;
 import id.giliran.hub.sequencer.HubClock;
 import id.giliran.hub.sequencer.PriorityGate;
 import id.giliran.hub.sequencer.Sequencer;
@@ -120,6 +122,7 @@ public final class Hub implements AutoCloseable {
         try {
             OfficeSettings office = OfficeSettings.read(settings.office());
             office.warnings().forEach(LOG::warn);
+            WholeHub.refuseHalfWiped(settings.data());
             return start(settings, office, clock);
         } catch (SettingsException | JournalException | AuthorityException | AccessException | IOException failure) {
             throw new HubException(failure);
@@ -129,6 +132,7 @@ public final class Hub implements AutoCloseable {
     private static Hub start(HubSettings settings, OfficeSettings office, HubClock clock)
             throws JournalException, IOException, AuthorityException {
         SqliteEventJournal journal = SqliteEventJournal.open(journalIn(settings.data()));
+        Retention.keep(journal, journalIn(settings.data()), settings.kept(), office, clock.now());
         HubIdentity identity = HubIdentity.open(settings.data(), clock, journal);
         Authority authority = identity.authority();
         AccessFile access = identity.access();

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             BackupsCommand.class,
             RestoreCommand.class,
+            WipeCommand.class,
             DayCommand.class,
             WhyCommand.class,
             RulesCommand.class,

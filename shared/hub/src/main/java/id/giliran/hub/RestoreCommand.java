@@ -52,6 +52,12 @@ final class RestoreCommand extends OnJournal {
         out.println("Lost is everything that happened after "
                 + event.madeAt().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS) + ".");
         out.println(numbers(event, outcome.marked()));
+        outcome.wipedBefore()
+                .ifPresent(
+                        before -> out.println("The backup is older than the wipe of the business days before " + before
+                                + ": they are back. Wipe them again before the hub is started: giliran hub wipe --before "
+                                + before
+                                + "."));
         out.println(
                 "Now start the hub"
                         + (" and open the business day " + event.day() + " if the counters say that it is not open.")

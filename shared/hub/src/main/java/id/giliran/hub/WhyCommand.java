@@ -67,9 +67,9 @@ final class WhyCommand extends OnJournal {
     private StoredDay stored(Path journal) throws JournalException {
         Optional<LocalDate> chosen = day == null ? StoredDay.newest(journal) : Optional.of(day);
         Optional<StoredDay> found = chosen.isPresent() ? StoredDay.read(journal, chosen.get()) : Optional.empty();
-        return found.orElseThrow(() -> new JournalException((day == null
-                        ? "No business day was opened yet in "
-                        : "The business day " + day + " was never opened in ")
-                + journal + "; name one that was, as in --day 2026-11-23."));
+        if (found.isEmpty()) {
+            throw StoredDay.missing(journal, Optional.ofNullable(day));
+        }
+        return found.get();
     }
 }

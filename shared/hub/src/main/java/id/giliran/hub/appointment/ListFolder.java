@@ -1,5 +1,6 @@
 package id.giliran.hub.appointment;
 
+import id.giliran.hub.authority.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,8 +73,8 @@ public record ListFolder(Path folder) {
     /** Puts the list in place of the one that the day had. */
     public void write(DayList list) throws AppointmentException {
         try {
-            OwnersFile.makeFolder(folder);
-            OwnersFile.write(file(list.day()), StoredList.text(list));
+            OwnerOnly.folder(folder);
+            OwnerOnly.write(file(list.day()), StoredList.text(list).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw failed("written", failure);
         }
@@ -99,7 +100,7 @@ public record ListFolder(Path folder) {
     void wipeUnfinished() throws AppointmentException {
         try {
             for (Path file : files(UNFINISHED)) {
-                OwnersFile.wipe(file);
+                OwnerOnly.wipe(file);
             }
         } catch (IOException failure) {
             throw failed("wiped", failure);
@@ -108,7 +109,7 @@ public record ListFolder(Path folder) {
 
     private void wipe(Path file) throws AppointmentException {
         try {
-            OwnersFile.wipe(file);
+            OwnerOnly.wipe(file);
         } catch (IOException failure) {
             throw new AppointmentException(
                     "The appointments in " + file + " cannot be wiped (" + failure + "); delete that file by hand.",

@@ -25,6 +25,8 @@ public final class OwnerOnly {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    private static final int CHUNK = 1 << 20;
+
     private OwnerOnly() {}
 
     /** Puts these bytes in place of whatever was there: whole or not at all, also after a power cut. */
@@ -80,6 +82,22 @@ public final class OwnerOnly {
             return true;
         }
         return mendList(path);
+    }
+
+    /**
+     * Writes zeros over a file before it goes, as a deleted file's bytes stay on the disk until others take their place. What a
+     * disk keeps by itself (worn blocks of an SSD, snapshots, older versions) no program can reach.
+     */
+    public static void wipe(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer zeros = ByteBuffer.allocateDirect(CHUNK);
+            long left = channel.size();
+            while (left > 0) {
+                left -= channel.write(zeros.clear().limit((int) Math.min(left, CHUNK)));
+            }
+            channel.force(true);
+        }
+        Files.delete(file);
     }
 
     /** On Windows a list says who may do what; it inherits from the folder unless it is replaced. */

@@ -1,6 +1,8 @@
 package id.giliran.hub.backup;
 
 import id.giliran.hub.access.store.AccessException;
+import id.giliran.hub.authority.OwnerOnly;
+import id.giliran.hub.journal.Anchor;
 import id.giliran.hub.journal.JournalCopy;
 import id.giliran.hub.journal.JournalException;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder with backups.
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * @param made whether the hub makes it when it is not there; a stick that is not plugged in must not become a folder beside it
  */
 public record BackupFolder(Path path, boolean made) {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
     private static final String UNFINISHED = "journal.db.part";
 
     /** One backup that was made. */
@@ -50,15 +55,18 @@ public record BackupFolder(Path path, boolean made) {
 
     private Made copy(Path journal, LocalDateTime officeTime, Rotation rotation)
             throws IOException, JournalException, BackupException {
+        mend();
         requireSpace(journal);
         Path unfinished = path.resolve(UNFINISHED);
         discard(unfinished);
+        OwnerOnly.create(unfinished);
         JournalCopy.Contents contents = JournalCopy.make(journal, unfinished);
         Path name = BackupFile.name(path, nextNumber(), officeTime);
         String more = AccessCopies.make(AccessCopies.dataOf(journal), name);
         DurableFile.write(Checksum.fileOf(name), Checksum.line(Checksum.of(unfinished), name) + more);
         DurableFile.move(unfinished, name);
         rotate(rotation);
+        letGoOfWiped(name);
         return new Made(BackupFile.of(name).orElseThrow(), contents);
     }
 
@@ -93,7 +101,7 @@ public record BackupFolder(Path path, boolean made) {
 
     private void prepare() throws IOException, BackupException {
         if (made) {
-            Files.createDirectories(path);
+            OwnerOnly.folder(path);
         } else if (!Files.isDirectory(path)) {
             throw new BackupException(
                     "The backup folder " + path
@@ -126,6 +134,40 @@ public record BackupFolder(Path path, boolean made) {
             Files.deleteIfExists(Checksum.fileOf(outdated.file()));
         }
         AccessCopies.discardOrphans(path);
+    }
+
+    /** What was wiped from the journal is in no backup any more, once one stands without it; on a stick that was away, when it is back. */
+    private void letGoOfWiped(Path newest) throws IOException, JournalException {
+        Optional<Anchor> anchor = Anchor.of(newest);
+        if (anchor.isEmpty()) {
+            return;
+        }
+        for (BackupFile backup : holding(anchor.get().lastRow(), anchor.get().lastNote())) {
+            OwnerOnly.wipe(backup.file());
+            Files.deleteIfExists(Checksum.fileOf(backup.file()));
+            LOG.info("Backup {} is deleted, as it held days that were wiped from the journal", backup.file());
+        }
+        AccessCopies.discardOrphans(path);
+    }
+
+    /** The backups that hold anything up to this row or this note of the journal. */
+    public List<BackupFile> holding(long row, long note) {
+        return backups().stream()
+                .filter(backup -> Anchor.isBefore(backup.file(), row, note))
+                .toList();
+    }
+
+    /** Backups of before may lie there as anybody's to read. */
+    private void mend() {
+        for (BackupFile backup : backups()) {
+            try {
+                if (OwnerOnly.mend(backup.file())) {
+                    LOG.warn("Other users could read {} until now; its rights are mended.", backup.file());
+                }
+            } catch (IOException noOwners) {
+                LOG.debug("The disk of {} knows no owners", backup.file(), noOwners);
+            }
+        }
     }
 
     private BackupException unwritable(IOException failure) {

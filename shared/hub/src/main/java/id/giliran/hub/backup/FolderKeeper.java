@@ -122,7 +122,7 @@ final class FolderKeeper implements AutoCloseable {
         Instant now = clock.get();
         try {
             BackupFolder.Made made = folder.backUp(journal, LocalDateTime.ofInstant(now, zone), rotation);
-            savedSeq = Math.max(seq, made.contents().rows());
+            savedSeq = Math.max(seq, made.contents().newest());
             savedAt = System.nanoTime();
             status = status.backedUp(now);
             LOG.info(

@@ -5,6 +5,7 @@ import id.giliran.core.Office;
 import id.giliran.core.OfficeCommand.RestoreJournal;
 import id.giliran.core.plan.Service;
 import id.giliran.hub.config.BackupSettings;
+import id.giliran.hub.journal.Anchor;
 import id.giliran.hub.journal.JournalCopy;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.JournalRestorer;
@@ -45,9 +46,16 @@ public final class Restore {
      *
      * @param marked whether a mark told which numbers may be on paper
      * @param access what became of the hub's identity, devices and people, in a sentence
+     * @param wipedBefore the business days before this one were wiped, and are back with the backup
      * @param passedOver newer backups that could not be used, each a sentence
      */
-    public record Outcome(Path backup, Restored restored, boolean marked, String access, List<String> passedOver) {}
+    public record Outcome(
+            Path backup,
+            Restored restored,
+            boolean marked,
+            String access,
+            Optional<LocalDate> wipedBefore,
+            List<String> passedOver) {}
 
     /**
      * Restores this backup, or the newest sound one of the folders.
@@ -76,13 +84,36 @@ public final class Restore {
 
     private Outcome run(Path backup, List<String> passedOver) throws JournalException {
         Optional<Mark> mark = mark(backup);
+        Optional<LocalDate> wipedBefore = wipedBefore(backup);
         Restored restored = JournalRestorer.restore(journal, backup, now, copy -> command(copy, mark));
         return new Outcome(
                 backup,
                 restored,
                 mark.filter(told -> told.day().equals(restored.event().day())).isPresent(),
                 new AccessRestore(AccessCopies.dataOf(journal), backup).run(),
+                wipedBefore,
                 passedOver);
+    }
+
+    /** As the journal that is replaced tells, or any backup within reach. */
+    private Optional<LocalDate> wipedBefore(Path backup) {
+        return Stream.concat(
+                        Stream.of(journal),
+                        Backups.folders(settings).stream()
+                                .flatMap(folder -> folder.backups().stream())
+                                .map(BackupFile::file))
+                .flatMap(copy -> anchor(copy).stream())
+                .filter(anchor -> Anchor.isBefore(backup, anchor.lastRow(), anchor.lastNote()))
+                .map(Anchor::before)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Anchor> anchor(Path copy) {
+        try {
+            return Files.exists(copy) ? Anchor.of(copy) : Optional.empty();
+        } catch (JournalException damaged) {
+            return Optional.empty();
+        }
     }
 
     private void requireWhole(Path backup) throws BackupException {

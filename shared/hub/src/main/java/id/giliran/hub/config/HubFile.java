@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param data the folder of the journal, against the folder that Giliran is installed in
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go, against the same
+ * @param keepJournal how long business days stay in the journal; for ever if it is not said
  * @param appointments how the lists are written that are imported
  * @param people what holds for the people at the counters
  */
@@ -25,6 +26,7 @@ record HubFile(
         @Default("data") Path data,
         @Default("500") int diskFreeLeast,
         Optional<Backups> backups,
+        Optional<KeptPast> keepJournal,
         Optional<Appointments> appointments,
         Optional<People> people) {
 

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param listen who can reach the hub
  * @param diskFreeLeast megabytes; less than this free on the disk of the data folder is told
  * @param backups where copies of the journal go
+ * @param kept how long business days stay in the journal; empty for ever
  * @param appointments how the lists are written that are imported
  * @param people what holds for the people at the counters
  */
@@ -27,6 +28,7 @@ public record HubSettings(
         Listen listen,
         int diskFreeLeast,
         BackupSettings backups,
+        Optional<KeptPast> kept,
         AppointmentSettings appointments,
         PeopleSettings people) {
     private static final int USUAL_FREE = 500;
@@ -44,6 +46,7 @@ public record HubSettings(
                 Listen.LOOPBACK,
                 diskFreeLeast,
                 backups,
+                Optional.empty(),
                 AppointmentSettings.USUAL,
                 PeopleSettings.USUAL);
     }
@@ -90,6 +93,7 @@ public record HubSettings(
                 listen(file, listening),
                 hub.diskFreeLeast(),
                 backups(file, home, journal),
+                hub.keepJournal(),
                 hub.appointments().map(HubSettings::appointments).orElse(AppointmentSettings.USUAL),
                 PeopleSettings.of(file));
     }

@@ -11,25 +11,37 @@ import java.util.List;
 import java.util.Map;
 
 /** The sheet of one day, as plain text or as a page to print; no name of anybody stands on it. */
-public final class DaySheet {
+public final class DaySheet implements Sheet {
     private static final int MOST_MISSING = 6;
     private static final double PERCENT = 100;
 
     private final DayFigures figures;
     private final SheetTexts texts;
+    private final boolean withReasons;
 
     /** @param language {@code id} or {@code en} */
     public DaySheet(StoredDay day, OfficeTexts office, String language) {
-        this.figures = DayReckoning.of(day);
-        this.texts = new SheetTexts(language, office);
+        this(day, office, language, true);
     }
 
-    /** For a terminal or an e-mail. */
+    private DaySheet(StoredDay day, OfficeTexts office, String language, boolean withReasons) {
+        this.figures = DayReckoning.of(day);
+        this.texts = new SheetTexts(language, office);
+        this.withReasons = withReasons;
+    }
+
+    /** The same without what people have written. */
+    static DaySheet sums(StoredDay day, OfficeTexts office, String language) {
+        return new DaySheet(day, office, language, false);
+    }
+
+    @Override
     public String text() {
         return new SheetAsText(this).toString();
     }
 
-    /** For a browser and its printer, one page of A4. */
+    /** One page of A4. */
+    @Override
     public String page() {
         return new SheetAsPage(this).toString();
     }
@@ -82,7 +94,7 @@ public final class DaySheet {
                                 "override",
                                 override.number(),
                                 override.service().map(texts::service).orElseGet(() -> texts.word("all-services")),
-                                override.reason()),
+                                withReasons ? override.reason() : texts.word("reason-wiped")),
                         override.given()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package id.giliran.hub.daysheet;
 import id.giliran.hub.config.OfficeTexts;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.StoredDay;
+import id.giliran.hub.journal.WipedDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,9 +17,19 @@ public record DaySheets(Path journal, OfficeTexts texts) {
      * @return empty when that day was never opened
      * @throws JournalException when the journal cannot be read
      */
-    public Optional<DaySheet> of(Optional<LocalDate> day, String language) throws JournalException {
+    public Optional<Sheet> of(Optional<LocalDate> day, String language) throws JournalException {
         Optional<LocalDate> chosen = day.isPresent() ? day : StoredDay.newest(journal);
-        Optional<StoredDay> stored = chosen.isPresent() ? StoredDay.read(journal, chosen.get()) : Optional.empty();
-        return stored.map(found -> new DaySheet(found, texts, language));
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<StoredDay> stored = StoredDay.read(journal, chosen.get());
+        return stored.isPresent()
+                ? Optional.of(new DaySheet(stored.get(), texts, language))
+                : WipedDay.read(journal, chosen.get()).map(wiped -> KeptSheet.read(wiped, texts, language));
+    }
+
+    /** What is kept of a day that is wiped: its sums, without anybody's words. */
+    public static String kept(StoredDay day, OfficeTexts texts) {
+        return KeptSheet.write(day, texts);
     }
 }

@@ -119,7 +119,7 @@ final class SheetAsPage {
         page.append("</ul>\n");
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -4,9 +4,12 @@ import id.giliran.hub.access.AccessNote;
 import id.giliran.hub.access.Asking;
 import id.giliran.hub.journal.DayExport;
 import id.giliran.hub.journal.JournalException;
+import id.giliran.hub.journal.WipedDay;
 import id.giliran.hub.people.Consented;
 import id.giliran.hub.people.People;
+import id.giliran.protocol.Problem;
 import id.giliran.protocol.request.ExportRequest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +30,18 @@ record ExportDesk(People people, DayExport journal) {
             Optional<String> lines = journal.lines(body.day());
             people.note(new AccessNote(
                     "journal-exported", asking.device().id(), "", body.day().toString()));
-            return CompletableFuture.completedFuture(lines.map(text -> new Reply(OK, LINES, text, Map.of()))
-                    .orElseThrow(() -> new ProblemException(
-                            Problems.unknown("day", body.day().toString()))));
+            if (lines.isEmpty()) {
+                throw new ProblemException(nothing(body.day()));
+            }
+            return CompletableFuture.completedFuture(new Reply(OK, LINES, lines.get(), Map.of()));
         } catch (JournalException unreadable) {
             throw new ProblemException(Problems.sheetUnreadable(String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    private Problem nothing(LocalDate day) throws JournalException {
+        return WipedDay.read(journal.journal(), day)
+                .map(wiped -> Problems.dayWiped(wiped.sentence()))
+                .orElseGet(() -> Problems.unknown("day", day.toString()));
     }
 }

@@ -194,6 +194,10 @@ final class Problems {
         return problem(503, "journal-unreadable", "The day sheet cannot be read.", why);
     }
 
+    static Problem dayWiped(String how) {
+        return problem(404, "day-wiped", "The journal of this day is not kept any more.", how);
+    }
+
     static Problem tooManyScreens(int most) {
         return Problem.of(
                 503,

@@ -1,7 +1,7 @@
 package id.giliran.hub.http;
 
-import id.giliran.hub.daysheet.DaySheet;
 import id.giliran.hub.daysheet.DaySheets;
+import id.giliran.hub.daysheet.Sheet;
 import id.giliran.hub.journal.JournalException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ record SheetDesk(DaySheets sheets) {
         Optional<LocalDate> day = Optional.ofNullable(gaps.get(DAY)).map(SheetDesk::day);
         try {
             return sheets.of(day, language(request))
-                    .map(DaySheet::page)
+                    .map(Sheet::page)
                     .map(Reply::page)
                     .orElseThrow(() -> new ProblemException(
                             Problems.unknown(DAY, day.map(LocalDate::toString).orElse("newest"))));

@@ -7,10 +7,13 @@ final class ChainCheck {
     private final Findings findings;
     private long lastSeq;
     private long lastTime = Long.MIN_VALUE;
-    private String lastHash = JournalRow.NO_HASH;
+    private String lastHash;
 
-    ChainCheck(Findings findings) {
+    /** @param anchor what the first row must follow */
+    ChainCheck(Findings findings, Anchor anchor) {
         this.findings = findings;
+        this.lastSeq = anchor.lastRow();
+        this.lastHash = anchor.rowHash();
     }
 
     void check(JournalRow row, String storedHash) {

@@ -22,8 +22,8 @@ final class HashedRow {
         return new HashedRow(JournalRow.read(row), before, row.getBytes("hash"));
     }
 
-    boolean isFirstEver() {
-        return row.seq() == 1;
+    boolean isFirstAfter(Anchor anchor) {
+        return row.seq() == anchor.lastRow() + 1;
     }
 
     byte[] hash() {

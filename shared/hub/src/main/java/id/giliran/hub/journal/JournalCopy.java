@@ -28,15 +28,16 @@ public final class JournalCopy {
      * What a copy holds.
      *
      * @param rows how many events
+     * @param newest number of the newest row, 0 if there is none
      * @param day the newest business day
      * @param hubTime of the newest row
      */
-    public record Contents(long rows, Optional<String> day, Optional<Instant> hubTime) {}
+    public record Contents(long rows, long newest, Optional<String> day, Optional<Instant> hubTime) {}
 
     /**
      * Copies the journal, flushes the copy and reads it all: its pages and its chain.
      *
-     * @param target a file that is not there yet; what is there after a failure is worth nothing
+     * @param target a file that is empty or not there yet; what is there after a failure is worth nothing
      * @throws JournalException when it cannot be copied, or the copy is not sound
      */
     public static Contents make(Path journal, Path target) throws JournalException {
@@ -74,15 +75,17 @@ public final class JournalCopy {
 
     private static Contents checked(Connection connection, Path journal) throws SQLException, JournalException {
         Findings findings = new Findings();
+        Anchor anchor = Anchor.read(connection);
         try (Statement statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
                 if (!"ok".equals(row.getString(1))) {
                     findings.add("Its pages are damaged: " + row.getString(1) + ".");
                 }
             }
-            checkChain(statement, new ChainCheck(findings), JournalVerifier.highestGiven(connection, "journal"));
+            checkChain(
+                    statement, new ChainCheck(findings, anchor), JournalVerifier.highestGiven(connection, "journal"));
         }
-        new NotesCheck(findings).check(connection);
+        new NotesCheck(findings, anchor).check(connection);
         if (!findings.sentences().isEmpty()) {
             throw new JournalException("The journal " + journal + " is not sound ("
                     + findings.sentences().getFirst() + "), so it was not copied; run giliran hub verify.");
@@ -116,14 +119,16 @@ public final class JournalCopy {
 
     private static Contents contents(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT seq, business_day, hub_time FROM journal ORDER BY seq DESC LIMIT 1")) {
+                ResultSet row = statement.executeQuery("""
+                        SELECT seq, business_day, hub_time, seq - (SELECT min(seq) FROM journal) + 1 AS held
+                        FROM journal ORDER BY seq DESC LIMIT 1""")) {
             return row.next()
                     ? new Contents(
+                            row.getLong("held"),
                             row.getLong("seq"),
                             Optional.of(row.getString("business_day")),
                             Optional.of(Instant.ofEpochMilli(row.getLong("hub_time"))))
-                    : new Contents(0, Optional.empty(), Optional.empty());
+                    : new Contents(0, 0, Optional.empty(), Optional.empty());
         }
     }
 

@@ -39,6 +39,8 @@ final class JournalFile {
         config.setWalAutocheckpoint(0);
         // Every row names its own key; otherwise the driver asks for it after each insert.
         config.setGetGeneratedKeys(false);
+        // What is deleted leaves nothing in the file: replies of days before, and days that were kept for long enough.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config.createConnection(url(file));
     }
 

@@ -3,6 +3,7 @@ package id.giliran.hub.journal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,6 +33,21 @@ final class JournalLock implements AutoCloseable {
                     "The lock " + beside
                             + " cannot be made" + FileTrouble.reason(unreachable)
                             + "; check that the folder exists and belongs to the hub's user.",
+                    unreachable);
+        }
+    }
+
+    /** Whether somebody has it. */
+    static boolean isTaken(Path journal) throws JournalException {
+        Path beside = journal.resolveSibling(journal.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (NoSuchFileException never) {
+            return false;
+        } catch (IOException unreachable) {
+            throw new JournalException(
+                    "The lock " + beside + " cannot be looked at" + FileTrouble.reason(unreachable)
+                            + "; run this as the hub's user.",
                     unreachable);
         }
     }

@@ -33,7 +33,8 @@ final class JournalReader implements AutoCloseable {
                 ResultSet row = statement.executeQuery(
                         "SELECT seq, business_day, hash FROM journal ORDER BY seq DESC LIMIT 1")) {
             if (!row.next()) {
-                return JournalHead.EMPTY;
+                Anchor anchor = Anchor.read(connection);
+                return new JournalHead(anchor.lastRow(), Optional.empty(), anchor.rowHash());
             }
             return new JournalHead(
                     row.getLong("seq"),

@@ -5,6 +5,7 @@ import id.giliran.core.Office;
 import id.giliran.core.OfficeCommand.RestoreJournal;
 import id.giliran.core.OfficeDecider;
 import id.giliran.core.OfficeEvent;
+import id.giliran.hub.authority.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,7 @@ public final class JournalRestorer {
             throws IOException, JournalException {
         discard();
         Files.copy(copy, unfinished);
+        boolean _ = OwnerOnly.mend(unfinished);
         JournalCopy.Contents contents = JournalCopy.contents(unfinished);
         OfficeEvent.JournalRestored event = tell(now, command);
         Verdict verdict = JournalVerifier.verify(unfinished);

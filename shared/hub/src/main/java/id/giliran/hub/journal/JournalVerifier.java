@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a whole journal and says whether anything in it is wrong. Changes nothing, and may run beside the hub: it sees the
@@ -17,7 +17,8 @@ import java.util.List;
  */
 public final class JournalVerifier {
     private final Findings findings = new Findings();
-    private final ChainCheck chain = new ChainCheck(findings);
+    private final Anchor anchor;
+    private final ChainCheck chain;
     private final NumberCheck numbers = new NumberCheck(findings);
     private final ReplayCheck replay = new ReplayCheck(findings);
     private long rows;
@@ -25,7 +26,10 @@ public final class JournalVerifier {
     private long tickets;
     private long calls;
 
-    private JournalVerifier() {}
+    private JournalVerifier(Anchor anchor) {
+        this.anchor = anchor;
+        this.chain = new ChainCheck(findings, anchor);
+    }
 
     /**
      * Checks the journal in this file.
@@ -40,7 +44,7 @@ public final class JournalVerifier {
                 Statement moment = connection.createStatement()) {
             moment.execute("BEGIN");
             Schema.require(connection, file);
-            return new JournalVerifier().verify(connection);
+            return new JournalVerifier(Anchor.read(connection)).verify(connection);
         } catch (SQLException failure) {
             throw JournalFault.of(file, "read", failure);
         }
@@ -56,9 +60,10 @@ public final class JournalVerifier {
             }
         }
         chain.end(highestGiven(connection, "journal"));
-        new NotesCheck(findings).check(connection);
+        new NotesCheck(findings, anchor).check(connection);
+        new AnchorCheck(connection, anchor, findings).check();
         new ProjectionCheck(connection, findings).check();
-        return new Verdict(rows, days, tickets, calls, List.copyOf(findings.sentences()));
+        return new Verdict(rows, days, tickets, calls, Optional.of(anchor).filter(Anchor::isAny), findings.sentences());
     }
 
     private void check(JournalRow row, String storedHash) {

@@ -34,14 +34,14 @@ final class NewestDay {
                                    WHERE type = 'day-opened' ORDER BY business_day DESC LIMIT 1), 1) - 1
             ORDER BY seq""";
 
-    private static final byte[] NO_HASH = HexFormat.of().parseHex(JournalRow.NO_HASH);
-
+    private final Anchor anchor;
     private final EventSink sink;
     private final ExecutorService others;
     private final Queue<CompletableFuture<List<StoredEvent>>> blocks = new ArrayDeque<>();
     private @Nullable StoredEvent last;
 
-    private NewestDay(EventSink sink, ExecutorService others) {
+    private NewestDay(Anchor anchor, EventSink sink, ExecutorService others) {
+        this.anchor = anchor;
         this.sink = sink;
         this.others = others;
     }
@@ -52,20 +52,20 @@ final class NewestDay {
         try (ExecutorService others = Executors.newFixedThreadPool(threads);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(ROWS)) {
-            NewestDay day = new NewestDay(sink, others);
+            NewestDay day = new NewestDay(Anchor.read(connection), sink, others);
             day.read(row);
             return Optional.ofNullable(day.last);
         }
     }
 
     private void read(ResultSet row) throws SQLException, JournalException {
-        byte[] before = NO_HASH;
+        byte[] before = HexFormat.of().parseHex(anchor.rowHash());
         List<HashedRow> block = new ArrayList<>();
         while (row.next()) {
             HashedRow found = HashedRow.read(row, before);
             before = found.hash();
             // The row before the day is there for its hash only.
-            if (!row.isFirst() || found.isFirstEver()) {
+            if (!row.isFirst() || found.isFirstAfter(anchor)) {
                 block.add(found);
             }
             if (block.size() == BLOCK) {

@@ -11,10 +11,13 @@ import java.util.HexFormat;
 final class NotesCheck {
     private final Findings findings;
     private long lastSeq;
-    private byte[] lastHash = HexFormat.of().parseHex(JournalRow.NO_HASH);
+    private byte[] lastHash;
 
-    NotesCheck(Findings findings) {
+    /** @param anchor what the first note must follow */
+    NotesCheck(Findings findings, Anchor anchor) {
         this.findings = findings;
+        this.lastSeq = anchor.lastNote();
+        this.lastHash = HexFormat.of().parseHex(anchor.noteHash());
     }
 
     void check(Connection connection) throws SQLException {

@@ -13,9 +13,11 @@ import java.util.List;
 final class NotesWriter implements AutoCloseable {
     private final PreparedStatement newest;
     private final PreparedStatement insert;
-    private Head head = new Head(0, HexFormat.of().parseHex(JournalRow.NO_HASH));
+    private final Connection connection;
+    private Head head = after(Anchor.NONE);
 
     NotesWriter(Connection connection) throws SQLException {
+        this.connection = connection;
         newest = connection.prepareStatement("SELECT seq, hash FROM access_note ORDER BY seq DESC LIMIT 1");
         insert =
                 connection.prepareStatement("INSERT INTO access_note (seq, hub_time, act, done_by, about, detail, hash)"
@@ -39,10 +41,13 @@ final class NotesWriter implements AutoCloseable {
     /** Anew for each batch, as notes come seldom and a batch before may have been rolled back. */
     private void readHead() throws SQLException {
         try (ResultSet row = newest.executeQuery()) {
-            head = row.next()
-                    ? new Head(row.getLong("seq"), row.getBytes("hash"))
-                    : new Head(0, HexFormat.of().parseHex(JournalRow.NO_HASH));
+            head = row.next() ? new Head(row.getLong("seq"), row.getBytes("hash")) : after(Anchor.read(connection));
         }
+    }
+
+    /** Before the first note, or before the first of those that are left. */
+    private static Head after(Anchor anchor) {
+        return new Head(anchor.lastNote(), HexFormat.of().parseHex(anchor.noteHash()));
     }
 
     private void write(Instant hubTime, AccessNote note) throws SQLException {

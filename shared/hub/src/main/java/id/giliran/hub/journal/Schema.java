@@ -13,7 +13,14 @@ import java.util.List;
 /** The tables of the journal file, by numbered SQL files; {@code PRAGMA user_version} tells how many of them a file has seen. */
 final class Schema {
     private static final List<String> MIGRATIONS = List.of(
-            "1-journal.sql", "2-leased-numbers.sql", "3-counter-work.sql", "4-kiosk-work.sql", "5-access-notes.sql");
+            "1-journal.sql",
+            "2-leased-numbers.sql",
+            "3-counter-work.sql",
+            "4-kiosk-work.sql",
+            "5-access-notes.sql",
+            "6-wipes.sql");
+
+    private static final int WITH_ANCHOR = 6;
 
     private Schema() {}
 
@@ -42,6 +49,13 @@ final class Schema {
             throw new JournalException(file + " has schema version " + found + ", older than this program's "
                     + version() + "; start the hub on it once, then it is brought up to date.");
         }
+    }
+
+    /** Whether the file may have an anchor; refuses what a newer program wrote. */
+    static boolean knowsAnchors(Connection connection, Object file) throws SQLException, JournalException {
+        int found = versionOf(connection);
+        refuseNewer(found, file);
+        return found >= WITH_ANCHOR;
     }
 
     private static void refuseNewer(int found, Object file) throws JournalException {

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +67,15 @@ public final class SqliteEventJournal implements EventJournal {
         }
     }
 
+    /**
+     * Whether a hub runs on this journal.
+     *
+     * @throws JournalException when that cannot be found out
+     */
+    public static boolean isInUse(Path file) throws JournalException {
+        return JournalLock.isTaken(file);
+    }
+
     private static void makeFolder(Path file) throws JournalException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
         try {
@@ -78,6 +91,7 @@ public final class SqliteEventJournal implements EventJournal {
         NewestRow newest = NewestRow.beside(file);
         try {
             newest.requireFile();
+            JournalRights.keep(file);
             boolean leftInWal = Flush.writeAheadFileOf(file);
             if (newest.isKnown()) {
                 newest.require(JournalFile.newestRow(file));
@@ -167,6 +181,39 @@ public final class SqliteEventJournal implements EventJournal {
             statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
         } catch (SQLException failure) {
             throw JournalFault.of(file, "brought up to date", failure);
+        }
+    }
+
+    /**
+     * Takes the business days before this one out for ever, but never the newest; see {@link WipePlan}. Only before the hub has
+     * begun to write, and in one transaction: cut off at any instant it has not happened.
+     *
+     * @param zone of the office
+     * @param by who, for the note that tells of it
+     * @param sheets the sums of a day that goes, which are kept
+     * @throws JournalException when nothing was wiped
+     */
+    public void wipe(LocalDate before, ZoneId zone, Instant now, String by, Function<StoredDay, String> sheets)
+            throws JournalException {
+        try {
+            new JournalWipe(connection.sqlite(), zone, now, by, sheets).run(before);
+        } catch (SQLException failure) {
+            spent = true;
+            throw JournalFault.of(file, "wiped", failure);
+        }
+    }
+
+    /**
+     * Gives the room of what was wiped back to the disk; takes as long as writing the whole journal.
+     *
+     * @throws JournalException when it stays in the file, full of zeros, until other rows take it
+     */
+    public void shrink() throws JournalException {
+        try {
+            JournalWipe.shrink(connection.sqlite());
+        } catch (SQLException failure) {
+            spent = true;
+            throw JournalFault.of(file, "made smaller", failure);
         }
     }
 

@@ -48,13 +48,30 @@ public record StoredDay(
                 Statement moment = connection.createStatement()) {
             moment.execute("BEGIN");
             Schema.require(connection, journal);
-            List<StoredEvent> events = events(connection, day);
-            return events.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new StoredDay(day, events, counts(connection, day), DaySeal.of(connection, day)));
+            return read(connection, day);
         } catch (SQLException failure) {
             throw JournalFault.of(journal, "read", failure);
         }
+    }
+
+    static Optional<StoredDay> read(Connection connection, LocalDate day) throws SQLException, JournalException {
+        List<StoredEvent> events = events(connection, day);
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StoredDay(day, events, counts(connection, day), DaySeal.of(connection, day)));
+    }
+
+    /**
+     * Why there is nothing to read.
+     *
+     * @param day empty when the newest was asked for
+     */
+    public static JournalException missing(Path journal, Optional<LocalDate> day) throws JournalException {
+        Optional<WipedDay> wiped = day.isPresent() ? WipedDay.read(journal, day.get()) : Optional.empty();
+        return new JournalException(wiped.map(WipedDay::sentence)
+                .orElseGet(() -> day.map(asked -> "The business day " + asked + " was never opened in ")
+                                .orElse("No business day was opened yet in ")
+                        + journal + "; name one that was, as in --day 2026-11-23."));
     }
 
     /**

@@ -43,6 +43,7 @@ final class HubSettingsTest {
                 Listen.LAN,
                 loopback.diskFreeLeast(),
                 loopback.backups(),
+                Optional.empty(),
                 loopback.appointments(),
                 loopback.people());
     }

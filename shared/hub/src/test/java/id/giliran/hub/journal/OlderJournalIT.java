@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -34,19 +35,27 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Journals as earlier programs stored them, one of each schema version: the first is a morning from before kiosks had numbers
  * for the time without the hub; the second has three days, the third still open, with leases, offline tickets and reprints; the
  * third has two days, the second still open, with an override, a counter taken over, a family and a transfer with a note; the
- * fourth has an open day with an appointment and a visitor without papers.
+ * fourth has an open day with an appointment and a visitor without papers; the fifth has two days, the second still open, and two
+ * notes about people.
  */
 final class OlderJournalIT {
     private static final String FIRST = "before-kiosk-numbers.db";
     private static final String SECOND = "version-2.db";
     private static final String THIRD = "version-3.db";
     private static final String FOURTH = "version-4.db";
+    private static final String FIFTH = "version-5.db";
 
     @TempDir
     private Path data;
 
     @ParameterizedTest
-    @CsvSource({FIRST + ",30,1,7,4", SECOND + ",177,3,33,9", THIRD + ",58,2,9,6", FOURTH + ",11,1,4,1"})
+    @CsvSource({
+        FIRST + ",30,1,7,4",
+        SECOND + ",177,3,33,9",
+        THIRD + ",58,2,9,6",
+        FOURTH + ",11,1,4,1",
+        FIFTH + ",33,2,7,5"
+    })
     void itIsBroughtUpToDateAndSound(String stored, long rows, long days, long tickets, long calls) throws Exception {
         put(stored);
         SqliteEventJournal.open(Hub.journalIn(data)).close();
@@ -128,6 +137,19 @@ final class OlderJournalIT {
         assertThat(AccessNotesPast.between(
                         Hub.journalIn(data), SampleOffice.MORNING, SampleOffice.MORNING.plusSeconds(1)))
                 .hasSize(1);
+    }
+
+    @Test
+    void ofTheFifthTheOlderDayCanBeWiped() throws Exception {
+        put(FIFTH);
+        SampleDays.wipe(Hub.journalIn(data), SampleDays.day(1));
+
+        Verdict verdict = JournalVerifier.verify(Hub.journalIn(data));
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.days()).isEqualTo(1);
+        assertThat(AccessNotesPast.between(Hub.journalIn(data), Instant.EPOCH, SampleDays.LATER))
+                .extracting(note -> note.note().about())
+                .containsExactly("sari");
     }
 
     private static NumbersReply.Block firstBlock(HubTrial hub) {

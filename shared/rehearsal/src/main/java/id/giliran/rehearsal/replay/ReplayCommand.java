@@ -125,10 +125,10 @@ public final class ReplayCommand implements Callable<Integer> {
         LocalDate named = day;
         Optional<LocalDate> chosen = named == null ? StoredDay.newest(journal) : Optional.of(named);
         Optional<StoredDay> stored = chosen.isEmpty() ? Optional.empty() : StoredDay.read(journal, chosen.get());
-        return stored.orElseThrow(() -> new JournalException((named == null
-                        ? "No business day was opened yet in "
-                        : "The business day " + named + " was never opened in ")
-                + journal + "; name one that was, as in --day 2026-11-23."));
+        if (stored.isEmpty()) {
+            throw StoredDay.missing(journal, Optional.ofNullable(named));
+        }
+        return stored.get();
     }
 
     private Set<CounterNumber> named(OfficePlan plan) throws ReplayException {
