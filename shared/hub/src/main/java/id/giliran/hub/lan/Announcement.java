@@ -57,7 +57,7 @@ final class Announcement implements AutoCloseable {
         Collection<InetAddress> now = addresses.get();
         Map<InetAddress, JmDNS> gone = new HashMap<>(told);
         gone.keySet().removeAll(now);
-        gone.values().forEach(Announcement::end);
+        gone.values().forEach(Announcement::endAside);
         told.keySet().retainAll(now);
         now.stream().filter(address -> !told.containsKey(address)).forEach(this::tell);
     }
@@ -88,6 +88,11 @@ final class Announcement implements AutoCloseable {
                     address.getHostAddress(),
                     failure);
         }
+    }
+
+    /** It says good-bye to a network that may be gone, for ten seconds; the new address must not wait for that. */
+    private static void endAside(JmDNS network) {
+        Thread.ofPlatform().daemon().name("giliran-announce-end").start(() -> end(network));
     }
 
     private static void end(JmDNS network) {
