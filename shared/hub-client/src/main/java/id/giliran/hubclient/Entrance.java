@@ -35,6 +35,8 @@ final class Entrance {
     private final Rest rest;
     private final Consumer<Admission> told;
     private final Patience patience = new Patience();
+    private final CodePause codes;
+    private boolean turnedAway;
 
     Entrance(
             HubPlace place,
@@ -51,6 +53,7 @@ final class Entrance {
         this.pace = pace;
         this.rest = rest;
         this.told = told;
+        this.codes = new CodePause(pace.again(), System::nanoTime);
     }
 
     /** One attempt; nothing if it came to nothing, and then it is time for the next. */
@@ -92,6 +95,20 @@ final class Entrance {
     }
 
     private Attempt attemptAt(HubPlace.At at) throws InterruptedException {
+        int before = codes.shown();
+        turnedAway = false;
+        Attempt attempt = ask(at);
+        if (attempt.identity().isEmpty() && codes.shown() > before) {
+            if (!turnedAway) {
+                // The code on the screen is worth nothing any more.
+                told.accept(new Admission.Searching(where()));
+            }
+            rest.during(codes.next());
+        }
+        return attempt;
+    }
+
+    private Attempt ask(HubPlace.At at) throws InterruptedException {
         try (PairingClient client = new PairingClient(at, device, folder, threads)) {
             return new Attempt(true, follow(client.begin(), at));
         } catch (PairingRefusedException no) {
@@ -116,6 +133,7 @@ final class Entrance {
             throws IOException, PairingRefusedException, InterruptedException {
         if (pairing.standing() == Standing.WAITING) {
             LOG.info("The hub at {} waits for somebody to approve this device.", at);
+            codes.count();
             told.accept(new Admission.Waiting(pairing.code(), at.toString()));
         }
         for (int silences = 0; pairing.standing() == Standing.WAITING; ) {
@@ -151,6 +169,7 @@ final class Entrance {
     private void turnedAway(String why) throws InterruptedException {
         LOG.warn("The hub does not let this device in: {}", why);
         told.accept(new TurnedAway(Reason.REFUSED, why));
+        turnedAway = true;
         rest.during(pace.again());
     }
 }
