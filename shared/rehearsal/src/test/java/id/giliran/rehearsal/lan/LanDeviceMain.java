@@ -75,7 +75,7 @@ final class LanDeviceMain {
         KioskActs acts = new KioskActs(hub, kiosk);
         while (!STOPPED.await(A_WHILE.toMillis(), TimeUnit.MILLISECONDS)) {
             String key = ActSender.newKey();
-            switch (acts.issue(new IssueTicketRequest("information", "id", null), key)) {
+            switch (acts.issue(new IssueTicketRequest("stay-permit", "id", null), key)) {
                 case ActResult.Done<IssuedReply>(var issued) -> out.println("ISSUED " + issued.number());
                 case ActResult.Refused<IssuedReply>(var problem) -> out.println("REFUSED " + problem.code());
                 case ActResult.Unreachable<IssuedReply> away -> out.println("UNREACHABLE " + away.reason());
