@@ -181,6 +181,7 @@ public final class PairingDesk {
         return locked(() -> {
             List<WaitingPairing> open = room.open();
             open.forEach(each -> each.decide(WaitingPairing.REFUSED));
+            room.beginAnew();
             admitter.refused(open.size(), by);
             return open.size();
         });

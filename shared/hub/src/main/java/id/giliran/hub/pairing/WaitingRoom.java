@@ -20,6 +20,13 @@ final class WaitingRoom {
     static final int MOST_OF_AN_ADDRESS = 4;
     static final int MOST_BEGUN_A_MINUTE = 10;
     static final int MOST_BEGUN_OF_AN_ADDRESS = 6;
+
+    /**
+     * Each is a guess, for somebody in the middle, at the code that a device shows to him. Eight devices that nobody lets in begin 48
+     * times in an hour.
+     */
+    static final int MOST_BEGUN_AN_HOUR = 100;
+
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** A device asks about once a second; one that does not is switched off. */
@@ -28,6 +35,7 @@ final class WaitingRoom {
     private static final int MOST_OF_THIS_COMPUTER = 64;
     private static final int MOST_BEGUN_OF_THIS_COMPUTER = 240;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Map<String, WaitingPairing> pairings = new LinkedHashMap<>();
     private final Deque<Begun> begun = new ArrayDeque<>();
@@ -40,30 +48,38 @@ final class WaitingRoom {
      * @throws PairingRefused when there were too many
      */
     void begin(Origin origin, long now) {
-        begun.removeIf(each -> now - each.at() >= MINUTE.toNanos());
-        List<Begun> alike = begun.stream()
+        begun.removeIf(each -> now - each.at() >= HOUR.toNanos());
+        List<Begun> hour = begun.stream()
                 .filter(each -> each.origin().loopback() == origin.loopback())
                 .toList();
-        List<Begun> same = alike.stream()
+        List<Begun> minute =
+                hour.stream().filter(each -> now - each.at() < MINUTE.toNanos()).toList();
+        List<Begun> same = minute.stream()
                 .filter(each -> each.origin().address().equals(origin.address()))
                 .toList();
         if (origin.loopback()) {
-            requireFewer(alike, MOST_BEGUN_OF_THIS_COMPUTER, now);
+            requireFewer(minute, MOST_BEGUN_OF_THIS_COMPUTER, MINUTE, now);
         } else {
-            requireFewer(same, MOST_BEGUN_OF_AN_ADDRESS, now);
-            requireFewer(alike, MOST_BEGUN_A_MINUTE, now);
+            requireFewer(same, MOST_BEGUN_OF_AN_ADDRESS, MINUTE, now);
+            requireFewer(minute, MOST_BEGUN_A_MINUTE, MINUTE, now);
+            requireFewer(hour, MOST_BEGUN_AN_HOUR, HOUR, now);
         }
         begun.add(new Begun(origin, now));
     }
 
-    private static void requireFewer(List<Begun> some, int most, long now) {
+    private static void requireFewer(List<Begun> some, int most, Duration span, long now) {
         if (some.size() >= most) {
-            long left = MINUTE.toNanos() - (now - some.get(some.size() - most).at());
+            long left = span.toNanos() - (now - some.get(some.size() - most).at());
             throw new PairingRefused(
                     Why.TOO_MANY,
                     "Too many devices ask to be let in at once; each tries again by itself.",
                     Optional.of(Duration.ofNanos(left)));
         }
+    }
+
+    /** A person has looked at those who wait: whatever filled the hour is over. */
+    void beginAnew() {
+        begun.clear();
     }
 
     /**

@@ -76,6 +76,19 @@ final class PairingDeskTest {
     }
 
     @Test
+    void whoeverBeginsAllTheTimeHasFewGuessesInAnHourUntilAPersonHasLooked() throws Exception {
+        for (int each = 0; each < WaitingRoom.MOST_BEGUN_AN_HOUR; each++) {
+            desk.begin(asking(1), lan(each % 2));
+            pass(Duration.ofSeconds(12));
+        }
+        assertRefused(Why.TOO_MANY, asking(1), lan(3));
+
+        desk.refuseAll("console");
+
+        desk.begin(asking(1), lan(3));
+    }
+
+    @Test
     void eightWaitAndThoseThatAreSwitchedOffMakeRoom() throws Exception {
         for (int each = 1; each <= WaitingRoom.MOST_WAITING; each++) {
             desk.begin(asking(each), lan(each));
