@@ -30,6 +30,9 @@ final class DevicesCommand extends OnHub {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
 
+    /** As many digits as a kiosk's technician screen tells. */
+    private static final int COMPARED = 8;
+
     @Option(names = "--all", description = "also those that are no longer let in")
     private boolean all;
 
@@ -39,9 +42,12 @@ final class DevicesCommand extends OnHub {
         reply.devices().stream()
                 .filter(device -> all || device.endedAt() == null)
                 .forEach(device -> out.println(line(device)));
-        if (reply.devices().stream().noneMatch(device -> device.endedAt() == null)) {
-            out.println("No device is let in.");
-        }
+        boolean none = reply.devices().stream().noneMatch(device -> device.endedAt() == null);
+        out.println(
+                none
+                        ? "No device is let in."
+                        : "This hub is " + hub.mark().substring(0, COMPARED)
+                                + "; a kiosk whose technician screen names another was let in by somebody else.");
         if (reply.waiting() > 0) {
             out.println(reply.waiting() + " waiting: type the code that the device shows after 'giliran hub pair'.");
         }

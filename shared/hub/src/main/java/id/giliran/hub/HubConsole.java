@@ -32,10 +32,12 @@ public final class HubConsole implements AutoCloseable {
 
     private final HttpClient client;
     private final URI address;
+    private final String mark;
 
-    private HubConsole(HttpClient client, URI address) {
+    private HubConsole(HttpClient client, URI address, String mark) {
         this.client = client;
         this.address = address;
+        this.mark = mark;
     }
 
     /**
@@ -49,12 +51,18 @@ public final class HubConsole implements AutoCloseable {
 
     /** The hub of this data folder on this computer. */
     public static HubConsole of(Path data, int port) throws AuthorityException {
+        Authority authority = Authority.load(data, InstantSource.system());
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .sslContext(context(data))
+                .sslContext(authority.forOwner())
                 .connectTimeout(PATIENCE)
                 .build();
-        return new HubConsole(client, URI.create("https://127.0.0.1:" + port));
+        return new HubConsole(client, URI.create("https://127.0.0.1:" + port), authority.mark());
+    }
+
+    /** By what devices know this hub. */
+    String mark() {
+        return mark;
     }
 
     /** What is at this path, as this record. */

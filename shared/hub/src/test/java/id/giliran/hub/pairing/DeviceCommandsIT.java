@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.giliran.hub.HubTrial;
 import id.giliran.hub.TypedCommand;
+import id.giliran.hub.authority.Authority;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.pairing.DeviceRole;
 import id.giliran.protocol.pairing.PairingState.Standing;
 import id.giliran.protocol.reply.DevicesReply;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +54,11 @@ final class DeviceCommandsIT {
             assertThat(ask("devices"))
                     .contains("  kiosk 1 'Kios pintu'  paired 2026-11-23 ")
                     .contains(" by a person, last seen 2026-11-23 ")
-                    .contains(", certificate until 2028-11-2");
+                    .contains(", certificate until 2028-11-2")
+                    .contains("This hub is "
+                            + Authority.load(data, InstantSource.system())
+                                    .mark()
+                                    .substring(0, 8));
 
             assertThat(ask("devices", "rename", "kiosk-1", "Kios timur")).isEqualTo("0 Renamed: kiosk 1 'Kios timur'.");
             assertThat(ask("devices", "revoke", "kiosk-1"))
