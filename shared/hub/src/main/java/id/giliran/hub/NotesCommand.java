@@ -1,6 +1,7 @@
 package id.giliran.hub;
 
 import id.giliran.hub.journal.AccessNotesPast;
+import id.giliran.hub.journal.Anchor;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.StoredNote;
 import id.giliran.settings.SettingsException;
@@ -38,6 +39,9 @@ final class NotesCommand extends OnJournal {
                 ? Instant.ofEpochMilli(Long.MAX_VALUE)
                 : only.plusDays(1).atStartOfDay(zone).toInstant();
         List<StoredNote> notes = AccessNotesPast.between(journal(), from, until);
+        Anchor.of(journal())
+                .filter(anchor -> anchor.lastNote() > 0)
+                .ifPresent(anchor -> out.println("Notes from before " + anchor.before() + " were wiped."));
         notes.forEach(note -> out.println(line(note, zone)));
         if (notes.isEmpty()) {
             out.println(only == null ? "There are no notes." : "There are no notes of " + only + ".");

@@ -84,10 +84,8 @@ final class WipeCommand extends OnJournal {
 
     private int days(OldDays old, LocalDate before, PrintWriter out) throws JournalException {
         Instant now = Instant.now();
-        if (before.isAfter(LocalDate.ofInstant(now, old.office().plan().zone()))) {
-            throw new JournalException("The day " + before + " has not come yet; name one that has, as in 2026-01-01.");
-        }
         OldDays.Found found = old.find(before);
+        requirePast(found.plan(), LocalDate.ofInstant(now, old.office().plan().zone()));
         if (found.isEmpty()) {
             out.println("There is nothing from before " + found.plan().before() + " in the journal " + old.journal()
                     + " or within reach of it.");
@@ -101,6 +99,14 @@ final class WipeCommand extends OnJournal {
         out.println("Where a disk keeps older versions by itself (an SSD's worn blocks, snapshots, copies that somebody"
                 + " made), no program can reach them.");
         return 0;
+    }
+
+    /** A year that was mistyped would take everything. */
+    private static void requirePast(WipePlan plan, LocalDate today) throws JournalException {
+        if (plan.before().isBefore(plan.asked()) && plan.asked().isAfter(today)) {
+            throw new JournalException(
+                    "The day " + plan.asked() + " has not come yet; name one that has, as in " + plan.before() + ".");
+        }
     }
 
     private static void tell(OldDays.Found found, Path journal, PrintWriter out) {

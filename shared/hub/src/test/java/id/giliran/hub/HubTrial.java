@@ -83,6 +83,11 @@ public final class HubTrial implements AutoCloseable {
         return new HubTrial(new HubSettings(OFFICE, data, 0, 0, backups), clock, clock);
     }
 
+    /** A hub that runs in this way. */
+    public static HubTrial with(HubSettings settings, SetClock clock) throws HubException {
+        return new HubTrial(settings, clock, clock);
+    }
+
     /** A hub with another office. */
     public static HubTrial of(Path office, Path data) throws HubException {
         SetClock clock = new SetClock();

@@ -26,7 +26,7 @@ record HubFile(
         @Default("data") Path data,
         @Default("500") int diskFreeLeast,
         Optional<Backups> backups,
-        Optional<KeptPast> keepJournal,
+        Optional<String> keepJournal,
         Optional<Appointments> appointments,
         Optional<People> people) {
 

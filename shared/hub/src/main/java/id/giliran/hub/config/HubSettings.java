@@ -93,9 +93,17 @@ public record HubSettings(
                 listen(file, listening),
                 hub.diskFreeLeast(),
                 backups(file, home, journal),
-                hub.keepJournal(),
+                kept(file),
                 hub.appointments().map(HubSettings::appointments).orElse(AppointmentSettings.USUAL),
                 PeopleSettings.of(file));
+    }
+
+    private static Optional<KeptPast> kept(SettingsFile<HubFile> file) throws SettingsException {
+        try {
+            return file.value().keepJournal().map(KeptPast::of);
+        } catch (IllegalArgumentException refused) {
+            throw file.problem("keep-journal", String.valueOf(refused.getMessage()));
+        }
     }
 
     private static Listen listen(SettingsFile<HubFile> file, Optional<String> instead) throws SettingsException {

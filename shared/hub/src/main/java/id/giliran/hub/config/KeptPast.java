@@ -14,8 +14,12 @@ public record KeptPast(Period period) {
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,4})d|([1-9]\\d?)y");
     private static final int LEAST_DAYS = 7;
 
-    /** As {@code hub.yaml} has it. */
-    public static KeptPast parse(String written) {
+    /**
+     * As {@code hub.yaml} has it.
+     *
+     * @throws IllegalArgumentException saying in a sentence what is wrong
+     */
+    static KeptPast of(String written) {
         Matcher form = FORM.matcher(written);
         if (!form.matches()) {
             throw new IllegalArgumentException(

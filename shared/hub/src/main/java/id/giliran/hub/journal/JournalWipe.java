@@ -58,6 +58,12 @@ final class JournalWipe {
     static void shrink(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("VACUUM");
+        }
+        bringIntoFile(connection);
+    }
+
+    static void bringIntoFile(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }

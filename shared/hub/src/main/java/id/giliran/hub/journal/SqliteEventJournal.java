@@ -197,6 +197,8 @@ public final class SqliteEventJournal implements EventJournal {
             throws JournalException {
         try {
             new JournalWipe(connection.sqlite(), zone, now, by, sheets).run(before);
+            // Until then what was deleted is still in the file itself, and the zeros are in the write-ahead file.
+            JournalWipe.bringIntoFile(connection.sqlite());
         } catch (SQLException failure) {
             spent = true;
             throw JournalFault.of(file, "wiped", failure);

@@ -3,6 +3,7 @@ package id.giliran.hub.retention;
 import id.giliran.hub.config.KeptPast;
 import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.daysheet.DaySheets;
+import id.giliran.hub.journal.Anchor;
 import id.giliran.hub.journal.DaySeal;
 import id.giliran.hub.journal.JournalException;
 import id.giliran.hub.journal.SqliteEventJournal;
@@ -56,19 +57,27 @@ public final class Retention {
             throws JournalException, IOException {
         ZoneId zone = office.plan().zone();
         WipePlan plan = WipePlan.of(file, before, zone);
-        if (plan.days().isEmpty()) {
-            return;
+        if (!plan.days().isEmpty()) {
+            LOG.info(
+                    "Wiping {} business days before {}, as keep-journal says",
+                    plan.days().size(),
+                    plan.before());
+            journal.wipe(before, zone, now, HUB, day -> DaySheets.kept(day, office.texts()));
+            LOG.info("Wiped {} rows; the sums of those days are kept", plan.rows());
         }
-        LOG.info(
-                "Wiping {} business days before {}, as keep-journal says",
-                plan.days().size(),
-                plan.before());
-        journal.wipe(before, zone, now, HUB, day -> DaySheets.kept(day, office.texts()));
+        Optional<Anchor> anchor = Anchor.of(file);
+        if (anchor.isPresent()) {
+            wipeAside(file, anchor.get());
+        }
+    }
+
+    /** Each time, as a wipe may have been cut off before it came to these. */
+    private static void wipeAside(Path file, Anchor anchor) throws IOException {
         Path data = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
-        for (Path aside : PutAside.holding(data, plan.lastRow(), plan.lastNote())) {
+        for (Path aside : PutAside.holding(data, anchor.lastRow(), anchor.lastNote())) {
             PutAside.wipe(aside);
+            LOG.info("Deleted {}, which held days that were wiped from the journal", aside);
         }
-        LOG.info("Wiped {} rows; the sums of those days are kept", plan.rows());
     }
 
     /**

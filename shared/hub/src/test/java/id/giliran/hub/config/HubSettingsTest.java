@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,27 @@ final class HubSettingsTest {
         Files.writeString(file, "backups:\n  newest: 0\n");
         assertThatThrownBy(() -> HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty()))
                 .hasMessage(file + ", line 2, backups.newest: this must be from 1 to 1000, but is 0.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"730d, 2024-11-23", "2y, 2024-11-23", "7d, 2026-11-16"})
+    void theJournalIsKeptForSoLong(String written, LocalDate before) throws Exception {
+        Files.writeString(folder.resolve("hub.yaml"), "keep-journal: " + written + "\n");
+
+        assertThat(HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty())
+                        .kept())
+                .hasValueSatisfying(kept ->
+                        assertThat(kept.before(LocalDate.of(2026, 11, 23))).isEqualTo(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6d", "730", "2 tahun", "0d", "-1y"})
+    void aTimeThatTheJournalCannotBeKeptForIsRefused(String written) throws Exception {
+        Path file = Files.writeString(folder.resolve("hub.yaml"), "keep-journal: " + written + "\n");
+
+        assertThatThrownBy(() -> HubSettings.read(folder, HOME, Optional.empty(), OptionalInt.empty()))
+                .hasMessageStartingWith(file + ", line 1, keep-journal: ")
+                .hasMessageContaining("in the journal");
     }
 
     @Test

@@ -136,6 +136,8 @@ public final class AccessFile implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setGetGeneratedKeys(false);
+        // Of somebody who leaves neither name nor hash stays in the file.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config;
     }
 
