@@ -59,6 +59,10 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
         caller.asked();
         SafeHeaders.put(response);
         Request.addCompletionListener(request, failure -> caller.answered());
+        if (!callers.mayAsk(caller)) {
+            refuseAtOnce(response, callback);
+            return true;
+        }
         Arrived arrived = Arrived.of(request);
         if (arrived.isWhole() && HttpMethod.POST.is(request.getMethod())) {
             answer(arrived, response, callback, caller);
@@ -66,6 +70,12 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
             virtualThreads.execute(() -> answer(arrived, response, callback, caller));
         }
         return true;
+    }
+
+    /** With as little work as can be, and so that whoever goes on must connect anew, which is counted too. */
+    private static void refuseAtOnce(Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        Reply.problem(Problems.tooManyRequests()).write(response, callback);
     }
 
     private void answer(Request request, Response response, Callback callback, Caller caller) {
@@ -84,10 +94,6 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
     }
 
     private void route(Request request, Response response, Callback callback, Caller caller) {
-        if (!callers.mayAsk(caller)) {
-            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-            throw new ProblemException(Problems.tooManyRequests());
-        }
         noBrowsers.check(request);
         String path = Request.getPathInContext(request);
         admit(caller, path);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +101,17 @@ final class SecureDoorIT {
             socket.setEnabledProtocols(new String[] {"TLSv1.2"});
 
             assertThatExceptionOfType(SSLException.class).isThrownBy(socket::startHandshake);
+        }
+    }
+
+    @Test
+    void nobodyCanMakeTheHubReckonOnADearCurve() throws Exception {
+        try (SSLSocket socket = connect(hub.tls())) {
+            SSLParameters dear = socket.getSSLParameters();
+            dear.setNamedGroups(new String[] {"secp521r1"});
+            socket.setSSLParameters(dear);
+
+            assertThatExceptionOfType(IOException.class).isThrownBy(socket::startHandshake);
         }
     }
 
