@@ -67,6 +67,7 @@ public final class Hub implements AutoCloseable {
     /** Starts a hub by this clock. */
     public static Hub start(HubSettings settings, HubClock clock) throws HubException {
         try {
+            Authority.prepare(settings.data(), clock::now);
             OfficeSettings office = OfficeSettings.read(settings.office());
             office.warnings().forEach(LOG::warn);
             WholeHub.refuseHalfWiped(settings.data());

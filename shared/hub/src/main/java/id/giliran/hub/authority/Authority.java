@@ -72,6 +72,17 @@ public final class Authority {
         return new Authority(found, clock);
     }
 
+    /** Lets the JVM learn what TLS needs, beside whatever else the hub does at its start; it need not wait for that. */
+    public static void prepare(Path data, InstantSource clock) {
+        Path identity = fileIn(data);
+        if (Files.exists(identity)) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("giliran-tls")
+                    .start(() -> LOG.debug("Hands were shaken: {}", Preparation.shakeHands(identity, clock)));
+        }
+    }
+
     /**
      * For a command beside the hub: changes nothing.
      *

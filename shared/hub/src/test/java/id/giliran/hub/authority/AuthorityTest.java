@@ -32,6 +32,16 @@ final class AuthorityTest {
     private Path data;
 
     @Test
+    void theHubShakesHandsWithItselfOnceItHasAnIdentity() throws Exception {
+        assertThat(Preparation.shakeHands(Authority.fileIn(data), InstantSource.system()))
+                .isFalse();
+        Authority _ = Authority.open(data, InstantSource.system());
+
+        assertThat(Preparation.shakeHands(Authority.fileIn(data), InstantSource.system()))
+                .isTrue();
+    }
+
+    @Test
     void itIsTheSameAfterEachStart() throws Exception {
         Authority first = open(NOW);
 
