@@ -32,7 +32,7 @@ public record OldDays(Path journal, BackupSettings backups, OfficeSettings offic
      * What would go.
      *
      * @param copies backups and journals put aside that hold such days
-     * @param away folders of backups that cannot be reached
+     * @param away folders of backups that cannot be reached; one that the hub has not made yet holds none
      */
     public record Found(WipePlan plan, List<Path> copies, List<Path> away) {
         /** Whether nothing goes. */
@@ -53,7 +53,7 @@ public record OldDays(Path journal, BackupSettings backups, OfficeSettings offic
         for (BackupFolder folder : Backups.folders(backups)) {
             if (Files.isDirectory(folder.path())) {
                 folder.holding(plan.lastRow(), plan.lastNote()).forEach(backup -> copies.add(backup.file()));
-            } else {
+            } else if (!folder.made()) {
                 away.add(folder.path());
             }
         }

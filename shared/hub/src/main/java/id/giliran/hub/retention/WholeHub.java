@@ -44,17 +44,15 @@ public record WholeHub(Path data, BackupSettings backups) {
         List<Path> own = new ArrayList<>();
         List<Path> left = new ArrayList<>();
         List<Path> away = new ArrayList<>();
-        List<Path> folders =
-                Backups.folders(backups).stream().map(BackupFolder::path).toList();
         look(data, OWN, own, left);
-        for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                look(folder, BACKUP, own, left);
-            } else {
-                away.add(folder);
+        for (BackupFolder folder : Backups.folders(backups)) {
+            left.remove(folder.path());
+            if (Files.isDirectory(folder.path())) {
+                look(folder.path(), BACKUP, own, left);
+            } else if (!folder.made()) {
+                away.add(folder.path());
             }
         }
-        left.removeAll(folders);
         left.remove(data.resolve(UNFINISHED));
         return new Found(List.copyOf(own), List.copyOf(left), List.copyOf(away));
     }

@@ -10,6 +10,7 @@ import id.giliran.hub.HubTrial;
 import id.giliran.hub.SetClock;
 import id.giliran.hub.backup.BackupFolder;
 import id.giliran.hub.config.BackupSettings;
+import id.giliran.hub.config.OfficeSettings;
 import id.giliran.hub.journal.JournalVerifier;
 import id.giliran.protocol.ApiPaths;
 import id.giliran.protocol.request.ExportRequest;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -206,7 +208,12 @@ final class WipeCommandIT {
                 new BackupSettings(data.resolve("backups"), Optional.of(stick), Duration.ofMinutes(15), 12, 30);
         PastDays.backUp(data, both);
         Files.move(stick, folder.resolve("drawer"));
-        typed(data, "wipe", "--before", LAST, "--yes");
+        OldDays old = new OldDays(Hub.journalIn(data), both, OfficeSettings.read(HubTrial.OFFICE));
+        assertThat(old.find(FIRST.plusDays(2)).away()).containsExactly(stick);
+        assertThat(old.wipe(FIRST.plusDays(2), Instant.EPOCH))
+                .anySatisfy(told -> assertThat(told)
+                        .startsWith("The backup folder " + stick + " is not there.")
+                        .contains("What is wiped is still in the backups there"));
         Files.move(folder.resolve("drawer"), stick);
         assertThat(PastDays.bytes(stick)).contains(tickets);
 
