@@ -65,7 +65,8 @@ record CallDecider(Office office, Instant now) {
     }
 
     private Decision called(TicketId ticket, CounterNumber counter, CallReason reason) {
-        return accepted(new TicketCalled(ticket, counter, office.nextAnnouncement(), reason));
+        return accepted(
+                new TicketCalled(ticket, counter, office.state().announcements.next(), reason));
     }
 
     Decision recall(RecallTicket command) {
@@ -77,7 +78,10 @@ record CallDecider(Office office, Instant now) {
     }
 
     private Decision recalled(RecallTicket command) {
-        return accepted(new TicketRecalled(command.ticket(), command.counter(), office.nextAnnouncement()));
+        return accepted(new TicketRecalled(
+                command.ticket(),
+                command.counter(),
+                office.state().announcements.next()));
     }
 
     Decision noShow(MarkNoShow command) {

@@ -52,7 +52,8 @@ record CounterDecider(Office office) {
     private List<OfficeEvent> leaving(CounterNumber counter, Staffed desk) {
         var events = new ArrayList<OfficeEvent>();
         desk.parked().forEach(parked -> events.add(new TicketReturnedToQueue(parked, counter)));
-        office.tickets()
+        office.state()
+                .tickets
                 .lines()
                 .keptFor(counter)
                 .forEach(kept -> events.add(new TicketReturnedToQueue(kept.id(), counter)));

@@ -29,7 +29,8 @@ record DayDecider(Office office) {
             var events = new ArrayList<OfficeEvent>();
             office.day().ifPresent(forgotten -> events.addAll(closing(forgotten)));
             events.add(new DayOpened(command.day(), command.plan()));
-            office.restoredAhead()
+            office.state()
+                    .restoredAhead
                     .filter(restored -> !restored.day().isBefore(command.day()))
                     .ifPresent(events::add);
             return new Decision.Accepted(events);
@@ -49,12 +50,14 @@ record DayDecider(Office office) {
 
     private List<OfficeEvent> closing(LocalDate day) {
         var events = new ArrayList<OfficeEvent>();
-        office.tickets()
+        office.state()
+                .tickets
                 .inOrderOfIssue()
                 .filter(ticket -> !(ticket instanceof Ended))
                 .forEach(ticket -> events.add(new TicketLeftUnserved(ticket.id())));
         var unserved = events.size();
-        office.counters()
+        office.state()
+                .counters
                 .staffed()
                 .forEach((counter, desk) -> events.add(new OperatorSignedOut(counter, desk.operator())));
         events.add(new DayClosed(day, unserved));

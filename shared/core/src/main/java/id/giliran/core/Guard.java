@@ -74,7 +74,7 @@ record Guard(Office office) {
     Optional<Rejection> full(OfficeCommand.AtCounter command) {
         int room =
                 office.plan().counter(command.counter()).map(CounterPlan::room).orElse(1);
-        return office.counters().inHand(command.counter()) < room ? Optional.empty() : busy(command);
+        return office.state().counters.inHand(command.counter()) < room ? Optional.empty() : busy(command);
     }
 
     /** The counter cannot take a visitor, or another one, at this moment. */

@@ -71,7 +71,7 @@ public record IssueRules(Office office, Service service, Instant now) {
     /** A ticket whose paper never came out takes nobody's place. */
     private Optional<Rejection> dayUsedUp() {
         return service.quota().stream()
-                .filter(quota -> office.tickets().onPaper(service.id()) >= quota)
+                .filter(quota -> office.state().tickets.onPaper(service.id()) >= quota)
                 .<Rejection>mapToObj(quota -> new QuotaUsedUp(service.id(), quota))
                 .findFirst();
     }
@@ -94,7 +94,7 @@ public record IssueRules(Office office, Service service, Instant now) {
             return OptionalInt.of(0);
         }
         var ofDay = service.quota().stream()
-                .map(quota -> quota - office.tickets().onPaper(service.id()))
+                .map(quota -> quota - office.state().tickets.onPaper(service.id()))
                 .min();
         var ofWindows = leftInWindows();
         return ofDay.isPresent() && ofWindows.isPresent()
@@ -114,7 +114,8 @@ public record IssueRules(Office office, Service service, Instant now) {
     }
 
     private int given(IssueWindow window) {
-        return office.tickets()
+        return office.state()
+                .tickets
                 .onPaper(
                         service.id(),
                         at(window.hours().from()),

@@ -46,8 +46,8 @@ record NoShowRules(Office office, Instant now) {
     /** From when the ticket's waiting counts, where it goes back among the waiting: nobody gains by not coming. */
     Optional<Instant> backAt(Called called) {
         return plan().then() instanceof GoesBack back && called.waiting().missed() < back.times()
-                ? Optional.of(
-                        new Scores(office.plan()).behind(office.tickets().lines(), called.waiting(), back.places()))
+                ? Optional.of(new Scores(office.plan())
+                        .behind(office.state().tickets.lines(), called.waiting(), back.places()))
                 : Optional.empty();
     }
 

@@ -17,15 +17,11 @@ import id.giliran.core.plan.Service;
 import id.giliran.core.plan.ServiceId;
 import id.giliran.core.plan.StageRef;
 import id.giliran.core.ticket.AppointmentMark;
-import id.giliran.core.ticket.Cancelled;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.NoShow;
-import id.giliran.core.ticket.Served;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
-import id.giliran.core.ticket.Unserved;
-import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,11 +80,6 @@ public final class Office {
                 .flatMap(Optional::stream)
                 .filter(event -> event.day().equals(day))
                 .findFirst();
-    }
-
-    /** The same of a day that is still to be opened. */
-    Optional<JournalRestored> restoredAhead() {
-        return state.restoredAhead;
     }
 
     /** Whether a counter may be shown a paper of today that was lost with the journal. */
@@ -250,66 +241,17 @@ public final class Office {
 
     /** The business day in figures. */
     public Tally tally() {
-        var tickets = state.tickets;
-        return new Tally(
-                tickets.issued(),
-                state.happened.printed(),
-                state.happened.timedOut(),
-                tickets.in(Void.class),
-                state.happened.called(),
-                tickets.in(Served.class),
-                tickets.in(NoShow.class),
-                tickets.in(Cancelled.class),
-                tickets.in(Unserved.class),
-                state.happened.transferred(),
-                tickets.servedAt());
+        return state.tally();
     }
 
-    Tickets tickets() {
-        return state.tickets;
-    }
-
-    Counters counters() {
-        return state.counters;
-    }
-
-    Leases leases() {
-        return state.leases;
-    }
-
-    Overrides overridesOfDay() {
-        return state.overrides;
-    }
-
-    Reprints reprints() {
-        return state.reprints;
-    }
-
-    /** Whether the number may be on paper though no ticket of the day is known to have it. */
-    boolean isLost(TicketNumber number) {
-        return state.isLost(number);
-    }
-
-    /** The highest ordinary number of any letter that may be on paper today. */
-    int highestOrdinary() {
-        return Math.max(
-                state.tickets.highestOrdinary(),
-                state.lost().map(LostNumbers::highest).orElse(0));
+    /** Everything that there is to know, for the rules of this package, which must not change it. */
+    OfficeState state() {
+        return state;
     }
 
     /** The next ordinary number of a letter. */
     public TicketNumber nextNumber(char letter) {
         return state.nextNumber(letter);
-    }
-
-    /** When the newest business day was opened. */
-    Instant openedAt() {
-        return state.openedAt;
-    }
-
-    /** The number that the next announcement gets. */
-    int nextAnnouncement() {
-        return state.announcements.next();
     }
 
     @Override

@@ -8,11 +8,16 @@ import id.giliran.core.plan.CounterPlan;
 import id.giliran.core.plan.OfficePlan;
 import id.giliran.core.plan.Service;
 import id.giliran.core.ticket.AtCounter;
+import id.giliran.core.ticket.Cancelled;
 import id.giliran.core.ticket.Ended;
 import id.giliran.core.ticket.Issued;
+import id.giliran.core.ticket.NoShow;
+import id.giliran.core.ticket.Served;
 import id.giliran.core.ticket.Ticket;
 import id.giliran.core.ticket.TicketId;
 import id.giliran.core.ticket.TicketNumber;
+import id.giliran.core.ticket.Unserved;
+import id.giliran.core.ticket.Void;
 import id.giliran.core.ticket.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +87,27 @@ final class OfficeState {
                         .isPresent()
                 && plan().offlineNumbers().stream().noneMatch(offline -> offline.contains(number.ordinal()))
                 && tickets.find(number).isEmpty();
+    }
+
+    /** The highest ordinary number of any letter that may be on paper today. */
+    int highestOrdinary() {
+        return Math.max(
+                tickets.highestOrdinary(), lost().map(LostNumbers::highest).orElse(0));
+    }
+
+    Tally tally() {
+        return new Tally(
+                tickets.issued(),
+                happened.printed(),
+                happened.timedOut(),
+                tickets.in(Void.class),
+                happened.called(),
+                tickets.in(Served.class),
+                tickets.in(NoShow.class),
+                tickets.in(Cancelled.class),
+                tickets.in(Unserved.class),
+                happened.transferred(),
+                tickets.servedAt());
     }
 
     /** The ticket in its line, or where it will join. */

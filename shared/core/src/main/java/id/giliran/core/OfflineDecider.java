@@ -56,8 +56,8 @@ record OfflineDecider(Office office, Instant now) {
 
     /** A kiosk gets another block before the last one is used up, so that it is never without. */
     private Stream<OfficeEvent> lease(KioskNumber kiosk, Ordinals share, KioskPlan plan, Service service) {
-        int unspent = office.leases().unspent(kiosk, service.letter());
-        int first = Math.max(share.first(), office.leases().highest(kiosk, service.letter()) + 1);
+        int unspent = office.state().leases.unspent(kiosk, service.letter());
+        int first = Math.max(share.first(), office.state().leases.highest(kiosk, service.letter()) + 1);
         int size = Math.min(plan.block(), Math.min(share.last() - first + 1, leftOfQuota(service)));
         return 2 * unspent < plan.block() && size > 0
                 ? Stream.of(new NumbersLeased(kiosk, service.id(), first, first + size - 1))
@@ -66,7 +66,7 @@ record OfflineDecider(Office office, Instant now) {
 
     private int leftOfQuota(Service service) {
         return new IssueRules(office, service, now).left().orElse(Integer.MAX_VALUE)
-                - office.leases().unspent(service.letter());
+                - office.state().leases.unspent(service.letter());
     }
 
     /** The paper exists, so neither hours nor quota can refuse it. */
@@ -112,7 +112,7 @@ record OfflineDecider(Office office, Instant now) {
     private Optional<Rejection> dayOver(RecordOfflineTicket command) {
         var issuedOn = LocalDate.ofInstant(command.issuedAt(), office.plan().zone());
         return office.day()
-                .filter(day -> command.issuedAt().isBefore(office.openedAt()) && issuedOn.isBefore(day))
+                .filter(day -> command.issuedAt().isBefore(office.state().openedAt) && issuedOn.isBefore(day))
                 .map(day -> new OfflineDayOver(issuedOn, day));
     }
 
@@ -146,7 +146,7 @@ record OfflineDecider(Office office, Instant now) {
     }
 
     private Instant withinTheDay(Instant issuedAt) {
-        var opened = office.openedAt();
+        var opened = office.state().openedAt;
         return issuedAt.isBefore(opened) ? opened : issuedAt.isAfter(now) ? now : issuedAt;
     }
 

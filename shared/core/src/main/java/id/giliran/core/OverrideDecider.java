@@ -29,7 +29,7 @@ record OverrideDecider(Office office, Instant now) {
         return unless(
                 refusal,
                 () -> accepted(new OverrideBegun(
-                        office.overridesOfDay().next(),
+                        office.state().overrides.next(),
                         command.service(),
                         command.time().map(now::plus),
                         command.most(),
@@ -50,7 +50,8 @@ record OverrideDecider(Office office, Instant now) {
     }
 
     Decision end(EndOverride command) {
-        return office.overridesOfDay()
+        return office.state()
+                .overrides
                 .find(command.override())
                 .map(found -> unless(
                         unexplained(command.by()).or(() -> over(found)),

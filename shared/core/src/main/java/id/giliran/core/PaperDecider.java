@@ -65,7 +65,8 @@ record PaperDecider(Office office, Instant now) {
     }
 
     private Decision overridden(IssueTicket command, Service service, boolean priority, Rejection refusal) {
-        return office.overridesOfDay()
+        return office.state()
+                .overrides
                 .holding(service.id(), now)
                 .map(override -> accepted(
                         issued(command, service, priority), new NumberGivenByOverride(override.number(), command.id())))
@@ -136,7 +137,7 @@ record PaperDecider(Office office, Instant now) {
     Decision fail(ReportPrintFailure command) {
         return new Guard(office).known(command.ticket(), ticket -> switch (ticket) {
             // Another paper of it is asked for: a visitor stands there and waits.
-            case Ticket asked when office.reprints().find(asked.id()).isPresent() -> wrongState(asked);
+            case Ticket asked when office.state().reprints.find(asked.id()).isPresent() -> wrongState(asked);
             case Issued _ -> failed(command);
             case Waiting waiting when !waiting.paperConfirmed() -> failed(command);
             case Waiting _, AtCounter _, Ended _ -> wrongState(ticket);
@@ -149,7 +150,8 @@ record PaperDecider(Office office, Instant now) {
 
     Decision expire() {
         var overdue = now.minus(office.plan().confirmationTime());
-        return new Accepted(office.tickets()
+        return new Accepted(office.state()
+                .tickets
                 .unconfirmed()
                 .takeWhile(ticket -> !ticket.slip().issuedAt().isAfter(overdue))
                 .<OfficeEvent>map(ticket -> new ConfirmationTimedOut(ticket.id()))

@@ -22,7 +22,7 @@ record PlanNeeds(Office office) {
                         missingNumbers(plan),
                         missingLetters(plan),
                         missingCounters(plan),
-                        office.tickets().inOrderOfIssue().flatMap(ticket -> missing(ticket, plan)))
+                        office.state().tickets.inOrderOfIssue().flatMap(ticket -> missing(ticket, plan)))
                 .flatMap(found -> found)
                 .findFirst();
     }
@@ -34,19 +34,19 @@ record PlanNeeds(Office office) {
                 .map(kiosks -> "offline numbers " + kiosks.offline() + ", shared by kiosks 1 to " + kiosks.count());
         var given = plan.offlineNumbers().stream()
                 .filter(_ -> office.plan().kiosks().isEmpty())
-                .filter(offline -> office.highestOrdinary() >= offline.first())
+                .filter(offline -> office.state().highestOrdinary() >= offline.first())
                 .map(offline -> "ordinary numbers from " + offline.first() + " on");
         return Stream.concat(split, given);
     }
 
     private Stream<String> missingLetters(OfficePlan plan) {
-        return office.leases().services().entrySet().stream()
+        return office.state().leases.services().entrySet().stream()
                 .filter(held -> plan.service(held.getValue()).stream().noneMatch(one -> one.letter() == held.getKey()))
                 .map(held -> "service " + held.getValue() + " with letter " + held.getKey());
     }
 
     private Stream<String> missingCounters(OfficePlan plan) {
-        return office.counters().staffed().keySet().stream()
+        return office.state().counters.staffed().keySet().stream()
                 .filter(number -> plan.counter(number).isEmpty())
                 .map(number -> "counter " + number);
     }

@@ -17,7 +17,7 @@ public record PriorityRules(Office office, Instant now) {
         if (limits.window().stream().anyMatch(window -> !window.contains(time))) {
             return Optional.of(PriorityClosed.OUTSIDE_HOURS);
         }
-        return limits.quota().stream().anyMatch(quota -> office.tickets().withPriorityOnPaper() >= quota)
+        return limits.quota().stream().anyMatch(quota -> office.state().tickets.withPriorityOnPaper() >= quota)
                 ? Optional.of(PriorityClosed.QUOTA_USED_UP)
                 : Optional.empty();
     }

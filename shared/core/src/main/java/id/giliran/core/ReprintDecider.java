@@ -46,7 +46,8 @@ record ReprintDecider(Office office) {
         if (ticket instanceof Ended) {
             return wrongState(ticket);
         }
-        var asked = office.reprints()
+        var asked = office.state()
+                .reprints
                 .find(ticket.id())
                 .filter(open -> open.kiosk().equals(command.kiosk()))
                 .isPresent();
@@ -56,7 +57,7 @@ record ReprintDecider(Office office) {
                         ticket.id(),
                         command.counter(),
                         command.kiosk(),
-                        office.reprints().next()));
+                        office.state().reprints.next()));
     }
 
     Decision confirm(ConfirmReprint command) {
@@ -90,9 +91,9 @@ record ReprintDecider(Office office) {
 
     /** What the kiosk said first holds. */
     private Decision settled(OfficeCommand.AtKiosk command, int reprint, Function<Reprint, Decision> decision) {
-        if (!office.reprints().wasAsked(reprint, command.kiosk())) {
+        if (!office.state().reprints.wasAsked(reprint, command.kiosk())) {
             return rejected(new UnknownReprint(command.kiosk(), reprint));
         }
-        return office.reprints().find(reprint).map(decision).orElseGet(Guard::accepted);
+        return office.state().reprints.find(reprint).map(decision).orElseGet(Guard::accepted);
     }
 }

@@ -55,7 +55,7 @@ record RestoreDecider(Office office) {
                 .resting(command)
                 .or(() -> office.ticket(command.id()).map(taken -> new TicketIdTaken(taken.id())))
                 .or(() -> office.ticket(command.number()).map(taken -> new NumberTaken(taken.number())))
-                .or(() -> office.isLost(command.number())
+                .or(() -> office.state().isLost(command.number())
                         ? Optional.empty()
                         : Optional.of(new UnknownNumber(command.number())));
     }

@@ -58,7 +58,7 @@ record TransferDecider(Office office, Instant now) {
         if (office.plan().counter(counter).isEmpty()) {
             return rejected(new UnknownCounter(counter));
         }
-        if (office.counters().isClosed(counter)) {
+        if (office.state().counters.isClosed(counter)) {
             return rejected(new CounterClosed(counter));
         }
         return transferred(command, ticket, ticket.waiting().stage(), Optional.of(counter));
@@ -85,7 +85,8 @@ record TransferDecider(Office office, Instant now) {
 
     /** Nobody loses time by being placed first: whoever came before all others keeps his own arrival. */
     private Instant first(StageRef stage, Optional<CounterNumber> only, Instant arrival) {
-        var beforeAll = office.tickets()
+        var beforeAll = office.state()
+                .tickets
                 .lines()
                 .earliest(stage, only)
                 .map(earliest -> earliest.minus(STEP))
@@ -94,7 +95,8 @@ record TransferDecider(Office office, Instant now) {
     }
 
     private Instant last(StageRef stage, Optional<CounterNumber> only) {
-        return office.tickets()
+        return office.state()
+                .tickets
                 .lines()
                 .latest(stage, only, now)
                 .map(latest -> latest.plus(STEP))
