@@ -1,19 +1,15 @@
 package id.giliran.hubclient.identity;
 
-import java.net.Socket;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
  * Trusts one hub: a server whose certificate this authority has signed and that is made for a hub. Host names are not looked
  * at, as addresses change (DHCP) and only the hub has such a certificate. Dates are not looked at either: a device whose clock
  * battery is dead must open in the morning, and the hub renews its own certificate whenever it starts.
  */
-public final class HubTrust extends X509ExtendedTrustManager {
+public final class HubTrust extends ServerTrust {
     private static final String HUB = "urn:giliran:hub";
     private static final String SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1";
 
@@ -28,6 +24,7 @@ public final class HubTrust extends X509ExtendedTrustManager {
      *
      * @throws OtherHubException if it is not this authority's hub
      */
+    @Override
     public void check(X509Certificate... chain) throws OtherHubException {
         X509Certificate server = chain.length == 0 ? null : chain[0];
         if (server == null) {
@@ -48,36 +45,6 @@ public final class HubTrust extends X509ExtendedTrustManager {
             throw new OtherHubException(
                     "What answers is not the hub with the authority " + Certificates.mark(authority) + ".", anothers);
         }
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {
-        check(chain);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String kind, Socket socket) throws CertificateException {
-        check(chain);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String kind, SSLEngine engine) throws CertificateException {
-        check(chain);
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String kind) throws CertificateException {
-        throw new CertificateException("A device is nobody's server.");
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String kind, Socket socket) throws CertificateException {
-        checkClientTrusted(chain, kind);
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String kind, SSLEngine engine) throws CertificateException {
-        checkClientTrusted(chain, kind);
     }
 
     @Override

@@ -2,20 +2,17 @@ package id.giliran.hubclient.pairing;
 
 import id.giliran.hubclient.identity.HubTrust;
 import id.giliran.hubclient.identity.OtherHubException;
-import java.net.Socket;
-import java.security.cert.CertificateException;
+import id.giliran.hubclient.identity.ServerTrust;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets whoever answers first speak, as nothing is known of it yet; once it has named its authority, it must be that authority's
  * hub, also in hindsight. Whether that authority is the office's own is what the six digits are for.
  */
-final class PairingTrust extends X509ExtendedTrustManager {
+final class PairingTrust extends ServerTrust {
     private final List<X509Certificate[]> shown = new ArrayList<>();
     private @Nullable HubTrust pinned;
 
@@ -28,42 +25,13 @@ final class PairingTrust extends X509ExtendedTrustManager {
         pinned = trust;
     }
 
-    private synchronized void check(X509Certificate[] chain) throws OtherHubException {
+    @Override
+    protected synchronized void check(X509Certificate... chain) throws OtherHubException {
         if (pinned != null) {
             pinned.check(chain);
         } else {
             shown.add(chain.clone());
         }
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {
-        check(chain);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String kind, Socket socket) throws CertificateException {
-        check(chain);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String kind, SSLEngine engine) throws CertificateException {
-        check(chain);
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String kind) throws CertificateException {
-        throw new CertificateException("A device is nobody's server.");
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String kind, Socket socket) throws CertificateException {
-        checkClientTrusted(chain, kind);
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String kind, SSLEngine engine) throws CertificateException {
-        checkClientTrusted(chain, kind);
     }
 
     @Override

@@ -136,7 +136,7 @@ public final class Authority {
     }
 
     /** The certificate that the hub shows. */
-    public X509Certificate hubCertificate() {
+    X509Certificate hubCertificate() {
         return identity.hub();
     }
 

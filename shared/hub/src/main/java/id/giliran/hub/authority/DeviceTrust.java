@@ -1,32 +1,28 @@
 package id.giliran.hub.authority;
 
-import java.net.Socket;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
  * Whom the hub lets in: devices with a certificate of its own authority that is not over by the hub's clock. One that is "not
  * yet valid" is let in, as that clock may have been set back. Whether the device is still welcome is asked at each request.
  */
-final class DeviceTrust extends X509ExtendedTrustManager {
-    private final X509Certificate authority;
+final class DeviceTrust extends OneAuthority {
     private final InstantSource clock;
 
     DeviceTrust(X509Certificate authority, InstantSource clock) {
-        this.authority = authority;
+        super(authority);
         this.clock = clock;
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String keyType) throws CertificateException {
         X509Certificate certificate = chain[0];
-        Issued.require(certificate, authority, Names.CLIENT_PURPOSE);
+        Issued.require(certificate, authority(), Names.CLIENT_PURPOSE);
         Instant until = DeviceCertificate.of(certificate).until();
         if (clock.instant().isAfter(until)) {
             // The cause is what TLS tells the device by: "certificate expired".
@@ -37,34 +33,7 @@ final class DeviceTrust extends X509ExtendedTrustManager {
     }
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String keyType, Socket socket) throws CertificateException {
-        checkClientTrusted(chain, keyType);
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String keyType, SSLEngine engine)
-            throws CertificateException {
-        checkClientTrusted(chain, keyType);
-    }
-
-    @Override
     public void checkServerTrusted(X509Certificate[] chain, String keyType) throws CertificateException {
         throw new CertificateException("The hub asks no other server.");
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String keyType, Socket socket) throws CertificateException {
-        checkServerTrusted(chain, keyType);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String keyType, SSLEngine engine)
-            throws CertificateException {
-        checkServerTrusted(chain, keyType);
-    }
-
-    @Override
-    public X509Certificate[] getAcceptedIssuers() {
-        return new X509Certificate[] {authority};
     }
 }
