@@ -75,6 +75,16 @@ public final class CounterClientProgram implements AutoCloseable {
         this(settings, folders, new LiveHub(connection, false), System::nanoTime, atOnce);
     }
 
+    /** A program of its own, which asks the settings' hub to be let in; people show here who they are. */
+    public CounterClientProgram(CounterClientSettings settings, LanguageFolders folders) {
+        this(
+                settings,
+                folders,
+                new LiveHub(HubConnection.to(settings.hub(), settings.device(), settings.data()), true),
+                System::nanoTime,
+                false);
+    }
+
     CounterClientProgram(
             CounterClientSettings settings, LanguageFolders folders, HubSide hub, LongSupplier nanos, boolean atOnce) {
         this.settings = settings;
