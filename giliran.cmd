@@ -133,7 +133,7 @@ echo   why       tells all that happened to a number, and why it was called when
 echo   rules     says in plain sentences by which rules the counters call
 echo   languages lists and checks the languages of the screens, and makes a folder for a new one
 echo   replay    lets the visitors of a past day be called by other rules or counters, and compares their waits
-echo   trial     kills, cuts and measures hub and wall, for engineers: crash, bench, soak, wall, estimate, month or erlang
+echo   trial     kills, cuts and measures hub and wall, for engineers: crash, flood, storm, bench, soak, wall, estimate, month or erlang
 echo   jdk       tells which JDK the programs are started with
 echo   help      this text
 exit /b 0
