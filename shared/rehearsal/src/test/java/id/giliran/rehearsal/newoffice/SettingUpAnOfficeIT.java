@@ -68,7 +68,7 @@ final class SettingUpAnOfficeIT {
         until(programs.kiosk(), screen -> !screen.buttons("service-").isEmpty());
         taps(programs.kiosk(), "service-information", screen -> screen.sees("done"));
         until(programs.counter(), screen -> screen.words("primary").startsWith("Panggil L001"));
-        taps(programs.counter(), "primary", screen -> screen.words("primary").startsWith("Mulai"));
+        taps(programs.counter(), "primary", screen -> screen.words("primary").matches("(Mulai|Selesai).*"));
         until(programs.display(), screen -> screen.words().replace(" ", "").contains("L001"));
     }
 }
